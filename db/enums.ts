@@ -1,0 +1,83 @@
+import { type SQL, sql } from "drizzle-orm";
+import { type AnyPgColumn, check } from "drizzle-orm/pg-core";
+
+/** Every closed list of words that a column may hold. CHECKs rather than Postgres enums: a word is added without DDL locks. */
+export const outletStatuses = ["open", "opening", "closed"] as const;
+export const units = ["g", "ml", "piece"] as const;
+export const productKinds = ["pizza", "starter", "dessert", "drink"] as const;
+export const sizes = ["S", "M", "L", "ONE"] as const;
+export const sides = ["whole", "left", "right"] as const;
+export const channels = ["web", "phone", "counter"] as const;
+export const modes = ["delivery", "takeaway"] as const;
+export const orderStatuses = [
+  "draft",
+  "awaiting_payment",
+  "placed",
+  "preparing",
+  "ready",
+  "out_for_delivery",
+  "delivered",
+  "collected",
+  "cancelled",
+  "expired",
+  "failed",
+] as const;
+export const paymentPlans = ["on_receipt", "online"] as const;
+export const paymentMethods = ["cash", "card_terminal", "online"] as const;
+export const paymentStatuses = ["pending", "authorised", "captured", "failed", "cancelled"] as const;
+export const refundStatuses = ["pending", "succeeded", "failed"] as const;
+export const revisionStates = ["current", "proposed", "superseded", "void"] as const;
+export const adjustmentKinds = ["discount", "delivery_fee", "tip", "cancellation_fee"] as const;
+export const movementKinds = [
+  "receipt",
+  "consumption",
+  "waste",
+  "stocktake",
+  "transfer_out",
+  "transfer_in",
+  "preparation",
+  "correction",
+] as const;
+export const reservationStates = ["held", "consumed", "released"] as const;
+export const holdStates = ["held", "released"] as const;
+export const capacityResources = ["kitchen", "delivery"] as const;
+export const deliveryStates = ["assigned", "under_way", "delivered", "failed", "released"] as const;
+export const failureCodes = ["address_not_found", "customer_absent", "cannot_pay", "refused", "accident"] as const;
+export const actorKinds = ["customer", "staff", "system"] as const;
+export const roles = [
+  "order_taker",
+  "pizzaiolo",
+  "courier",
+  "manager",
+  "director",
+  "accountant",
+  "admin",
+] as const;
+export const messageStates = ["pending", "sent", "failed"] as const;
+export const locales = ["fr", "en"] as const;
+
+export type OutletStatus = (typeof outletStatuses)[number];
+export type Unit = (typeof units)[number];
+export type ProductKind = (typeof productKinds)[number];
+export type Size = (typeof sizes)[number];
+export type Channel = (typeof channels)[number];
+export type Mode = (typeof modes)[number];
+export type OrderStatus = (typeof orderStatuses)[number];
+export type PaymentPlan = (typeof paymentPlans)[number];
+export type PaymentMethod = (typeof paymentMethods)[number];
+export type AdjustmentKind = (typeof adjustmentKinds)[number];
+export type MovementKind = (typeof movementKinds)[number];
+export type CapacityResource = (typeof capacityResources)[number];
+export type DeliveryState = (typeof deliveryStates)[number];
+export type FailureCode = (typeof failureCodes)[number];
+export type ActorKind = (typeof actorKinds)[number];
+export type Role = (typeof roles)[number];
+export type Locale = (typeof locales)[number];
+
+/** CHECK that a column holds one of the words above. */
+export function oneOf(name: string, column: AnyPgColumn, words: readonly string[]) {
+  const list = sql.raw(words.map((word) => `'${word}'`).join(", "));
+  return check(name, sql`${column} in (${list})`);
+}
+
+export const holds = (name: string, condition: SQL) => check(name, condition);

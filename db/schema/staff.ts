@@ -1,0 +1,55 @@
+import { sql } from "drizzle-orm";
+import { boolean, index, pgTable, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { createdAt, id, instant } from "../columns";
+import { oneOf, roles } from "../enums";
+import { outlets } from "./outlets";
+
+/** Those who sign in to work. */
+export const users = pgTable(
+  "users",
+  {
+    id: id(),
+    email: text().notNull(),
+    name: text().notNull(),
+    /** argon2id. */
+    passwordHash: text().notNull(),
+    mustChangePassword: boolean().notNull().default(false),
+    disabledAt: instant(),
+    createdAt: createdAt(),
+  },
+  (t) => [uniqueIndex("users_email").on(sql`lower(${t.email})`)],
+);
+
+/** Who works where, as what. No outlet: everywhere. */
+export const memberships = pgTable(
+  "memberships",
+  {
+    id: id(),
+    userId: uuid().notNull().references(() => users.id),
+    outletId: uuid().references(() => outlets.id),
+    role: text({ enum: roles }).notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [unique("memberships_once").on(t.userId, t.outletId, t.role).nullsNotDistinct(), oneOf("memberships_role", t.role, roles)],
+);
+
+/** The authority on who is signed in: the token in the cookie only carries this id. */
+export const sessions = pgTable(
+  "sessions",
+  {
+    id: id(),
+    userId: uuid().notNull().references(() => users.id),
+    expiresAt: instant().notNull(),
+    endedAt: instant(),
+    userAgent: text().notNull().default(""),
+    createdAt: createdAt(),
+  },
+  (t) => [index("sessions_user").on(t.userId)],
+);
+
+/** Failed sign-ins, counted per account and per address so that guessing slows down. */
+export const signInFailures = pgTable(
+  "sign_in_failures",
+  { id: id(), email: text().notNull(), address: text().notNull(), at: instant().notNull() },
+  (t) => [index("sign_in_failures_email").on(t.email, t.at), index("sign_in_failures_address").on(t.address, t.at)],
+);

@@ -1,0 +1,34 @@
+/** Money is integer cents, everywhere. */
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** `1250` → `12,50 €` (fr) or `€12.50` (en). */
+export function formatCents(amountCents: number, locale: string, currency = "EUR"): string {
+  const key = `${locale}:${currency}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(locale === "en" ? "en-IE" : "fr-FR", { style: "currency", currency });
+  formats.set(key, format);
+  return format.format(amountCents / 100);
+}
+
+/**
+ * Splits an amount in proportion to weights so that the parts sum to it exactly.
+ * What rounding leaves goes cent by cent to the largest remainders, earlier parts first.
+ * With weights that are all zero the first part takes everything.
+ */
+export function splitProRata(amountCents: number, weights: readonly number[]): number[] {
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  if (weights.length === 0) return [];
+  if (sum === 0) return weights.map((_, index) => (index === 0 ? amountCents : 0));
+  const exact = weights.map((weight) => (amountCents * weight) / sum);
+  const floors = exact.map(Math.floor);
+  let left = amountCents - floors.reduce((total, part) => total + part, 0);
+  const order = exact
+    .map((value, index) => ({ index, rest: value - Math.floor(value) }))
+    .sort((a, b) => b.rest - a.rest || a.index - b.index);
+  for (const { index } of order) {
+    if (left <= 0) break;
+    floors[index] = (floors[index] ?? 0) + 1;
+    left -= 1;
+  }
+  return floors;
+}

@@ -1,0 +1,56 @@
+/**
+ * Every reason for which the house says no. The word is the key of its text under `refusals` in messages/;
+ * `details` fill the text's placeholders.
+ */
+export type RefusalCode =
+  | "not_signed_in"
+  | "not_allowed"
+  | "not_found"
+  | "bad_input"
+  | "bad_origin"
+  | "too_large"
+  | "wrong_credentials"
+  | "slow_down"
+  | "key_reused"
+  | "basket_empty"
+  | "basket_too_large"
+  | "item_unknown"
+  | "item_off_menu"
+  | "quantity_out_of_range"
+  | "option_unknown"
+  | "too_many_extras"
+  | "ingredient_not_in_recipe"
+  | "sold_out"
+  | "total_changed"
+  | "outlet_closed"
+  | "outlet_not_open_yet"
+  | "slot_past"
+  | "slot_unknown"
+  | "slot_full"
+  | "address_missing"
+  | "address_outside"
+  | "address_unknown"
+  | "below_minimum"
+  | "adult_required"
+  | "phone_invalid"
+  | "already_started"
+  | "already_ended"
+  | "status_moved"
+  | "reason_missing"
+  | "nothing_to_take"
+  | "already_taken"
+  | "payment_due"
+  | "already_paid";
+
+/** Thrown by writes and rules; the action wrapper turns it into a message. Throwing rolls the transaction back. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+  constructor(
+    readonly code: RefusalCode,
+    readonly details: Readonly<Record<string, string | number>> = {},
+    /** The form field it concerns, if one. */
+    readonly field?: string,
+  ) {
+    super(`refused: ${code}`);
+  }
+}
