@@ -2,7 +2,7 @@ import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import * as schema from "./schema";
 
-export type Connection = { host: string; port: number; database: string; username: string; password: string; tls: boolean };
+export type Connection = { host: string; port: number; database: string; username: string; password: string; tls: "disable" | "require" | "verify-full" };
 
 /** `app`: the lesser role that may not rewrite the books. `owner`: the account that migrates. */
 export type Rank = "app" | "owner";
@@ -17,7 +17,7 @@ export function connect(to: Connection, rank: Rank, max = 10) {
     database: to.database,
     username: to.username,
     password: to.password,
-    ssl: to.tls ? "verify-full" : false,
+    ssl: to.tls === "disable" ? false : to.tls,
     max,
     connect_timeout: 10,
     onnotice: () => {},

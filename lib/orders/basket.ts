@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { channels, locales, modes } from "@/db/enums";
+
+/** Bounds of one basket: beyond them it is a mistake, or a caterer who should call. */
+export const mostLines = 30;
+export const mostOfALine = 20;
+
+const code = z.string().regex(/^[a-z0-9_-]{1,60}$/);
+
+// Control and bidirectional characters could rewrite what a ticket or a screen shows; NUL breaks Postgres.
+const unprintable = /[\p{Cc}\p{Cf}]/gu;
+
+/** What a person typed on one line: trimmed, without invisible characters. */
+export const typed = (most: number) => z.string().max(most * 4).transform((text) => text.replace(unprintable, " ").replace(/\s+/g, " ").trim()).pipe(z.string().max(most));
+
+/** A line of the basket, as the browser keeps it and the server is told it. */
+export const BasketLine = z.object({
+  /** Made in the browser, so that a line keeps its identity while it is edited. */
+  key: z.string().min(1).max(40),
+  item: code,
+  quantity: z.number().int().min(1).max(mostOfALine),
+  /** Ingredient codes taken off the recipe. */
+  removed: z.array(code).max(20).default([]),
+  /** Option codes added. */
+  added: z.array(code).max(10).default([]),
+});
+export type BasketLine = z.infer<typeof BasketLine>;
+
+export const Address = z.object({
+  line: typed(120).pipe(z.string().min(3)),
+  /** Floor, door code, name on the bell. */
+  extra: typed(120).default(""),
+  postcode: z.string().regex(/^\d{5}$/),
+  city: typed(60).default(""),
+});
+export type Address = z.infer<typeof Address>;
+
+export const PlaceOrderInput = z.object({
+  basketId: z.uuid(),
+  /** The outlet's slug. */
+  outlet: code,
+  channel: z.enum(channels),
+  mode: z.enum(modes),
+  /** null: as soon as possible; else the instant the chosen slot starts. */
+  slot: z.iso.datetime({ offset: true }).nullable(),
+  lines: z.array(BasketLine).min(1).max(mostLines),
+  contact: z.object({
+    name: typed(80).pipe(z.string().min(2)),
+    phone: z.string().max(30),
+    email: z.union([z.email().max(120), z.literal("")]).default(""),
+  }),
+  address: Address.nullable(),
+  billing: z.object({ name: typed(120), address: typed(200), vatNumber: typed(20).optional() }).nullable().default(null),
+  kitchenNote: typed(200).default(""),
+  courierNote: typed(200).default(""),
+  adultDeclared: z.boolean().default(false),
+  /** The total the customer saw; another total is refused and explained, never charged. */
+  seenTotalCents: z.number().int().min(0),
+  locale: z.enum(locales),
+});
+export type PlaceOrderInput = z.infer<typeof PlaceOrderInput>;

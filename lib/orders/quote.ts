@@ -1,0 +1,42 @@
+import type { Mode } from "@/db/enums";
+import type { RefusalCode } from "../refusal";
+
+/**
+ * What a basket costs and whether it can be had, computed by the server from codes alone. An impossible line is
+ * refused alone: it carries its problem and counts for nothing, the rest stands.
+ */
+export type Quote = {
+  lines: QuotedLine[];
+  itemsCents: number;
+  /** null: no address yet, or nobody delivers there. */
+  deliveryFeeCents: number | null;
+  totalCents: number;
+  /** VAT contained in the total, per rate in basis points. */
+  vat: { rateBp: number; netCents: number; vatCents: number; grossCents: number }[];
+  /** Of the whole basket: below the minimum, outside every zone, closed … */
+  problem: Problem | null;
+  minimumCents: number | null;
+  needsAdult: boolean;
+  mode: Mode;
+  /** The earliest promise, ISO; null when the outlet takes no order as soon as possible now. */
+  asapAt: string | null;
+  slots: { startsAt: string; free: boolean }[];
+};
+
+export type QuotedLine = {
+  key: string;
+  item: string;
+  name: string;
+  size: string;
+  quantity: number;
+  unitCents: number;
+  lineCents: number;
+  removed: { code: string; name: string }[];
+  added: { code: string; name: string; priceCents: number }[];
+  allergens: string[];
+  /** How many more of it the stock allows at most. */
+  left: number;
+  problem: Problem | null;
+};
+
+export type Problem = { code: RefusalCode; details: Record<string, string | number> };

@@ -1,0 +1,29 @@
+import type { Mode, OrderStatus } from "@/db/enums";
+
+/** What the holder of a tracking link may know: no other customer's data, no staff name. */
+export type Tracking = {
+  token: string;
+  number: number;
+  status: OrderStatus;
+  mode: Mode;
+  outlet: { slug: string; name: string; phone: string; street: string; postcode: string; city: string; timezone: string };
+  lines: { name: string; size: string; quantity: number; removed: string[]; added: string[]; lineCents: number }[];
+  deliveryFeeCents: number;
+  totalCents: number;
+  vat: { rateBp: number; netCents: number; vatCents: number; grossCents: number }[];
+  paid: boolean;
+  addressLine: string | null;
+  city: string | null;
+  steps: TrackingStep[];
+  promisedAt: string;
+  /** Where the customer may still cancel. */
+  mayCancel: boolean;
+  endReason: string | null;
+  updatedAt: string;
+};
+
+/** A named stage tied to a real gesture of the house; `at` once it happened, null while it is to come. */
+export type TrackingStep = { step: StepName; at: string | null; current: boolean };
+
+export const stepNames = ["placed", "accepted", "preparing", "ready", "out_for_delivery", "delivered", "collected", "cancelled", "failed"] as const;
+export type StepName = (typeof stepNames)[number];

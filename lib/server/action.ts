@@ -1,0 +1,59 @@
+import "server-only";
+import { headers } from "next/headers";
+import { unstable_rethrow } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import type { z } from "zod";
+import { Refusal } from "../refusal";
+import { env } from "./env";
+import { log } from "./log";
+
+/** What a form or a button gets back: the value, or a sentence in the reader's language saying why not. */
+export type Outcome<T> =
+  | { ok: true; value: T }
+  | { ok: false; code: string; message: string; details: Readonly<Record<string, string | number>>; field?: string };
+
+/**
+ * A server action is a public endpoint. Next lets one run when the Origin header is absent, and when Origin and
+ * X-Forwarded-Host are forged together, so the origin is compared here with the address we were configured with.
+ */
+async function checkOrigin(): Promise<void> {
+  const asked = await headers();
+  const origin = asked.get("origin");
+  const own = [new URL(env.PUBLIC_URL).origin];
+  if (env.OCPIZZA_ENV !== "production") own.push(`http://${asked.get("host")}`);
+  if (!origin || !own.includes(origin)) throw new Refusal("bad_origin");
+}
+
+/** Origin → parse → body; a refusal becomes a sentence, anything else is logged and said as one generic sentence. */
+export async function runAction<In extends z.ZodType, T>(
+  name: string,
+  locale: "fr" | "en",
+  schema: In,
+  input: unknown,
+  body: (input: z.output<In>) => Promise<T>,
+): Promise<Outcome<T>> {
+  try {
+    await checkOrigin();
+    const parsed = schema.safeParse(input);
+    if (!parsed.success) {
+      const issue = parsed.error.issues[0];
+      throw new Refusal("bad_input", { where: issue?.path.join(".") ?? "" }, issue?.path.join("."));
+    }
+    return { ok: true, value: await body(parsed.data) };
+  } catch (error) {
+    unstable_rethrow(error);
+    const t = await getTranslations({ locale, namespace: "refusals" });
+    if (error instanceof Refusal) {
+      log.info({ action: name, refused: error.code, field: error.field }, "refused");
+      return { ok: false, code: error.code, message: t(error.code, error.details), details: error.details, field: error.field };
+    }
+    log.error({ action: name, err: error }, "action failed");
+    return { ok: false, code: "failed", message: t("failed"), details: {} };
+  }
+}
+
+/** An action anybody may call: the customer's own screens. */
+export const publicAction =
+  <In extends z.ZodType, T>(name: string, schema: In, body: (input: z.output<In>) => Promise<T>) =>
+  (locale: "fr" | "en", input: unknown): Promise<Outcome<T>> =>
+    runAction(name, locale === "en" ? "en" : "fr", schema, input, body);

@@ -1,0 +1,47 @@
+import createNextIntlPlugin from "next-intl/plugin";
+
+const withNextIntl = createNextIntlPlugin("./lib/server/i18n.ts");
+
+/** Everything at the root that is not one of these is a French shop page. */
+const notShop = "en(?:/|$)|fr(?:/|$)|staff(?:/|$)|hq(?:/|$)|api/|art/|_next/|.*\\.[a-z0-9]+$";
+
+/** @type {import("next").NextConfig} */
+const config = {
+  distDir: process.env.NEXT_DIST_DIR ?? ".next",
+  poweredByHeader: false,
+  reactStrictMode: true,
+  serverExternalPackages: ["@node-rs/argon2", "graphile-worker", "nodemailer", "pg", "pino", "postgres"],
+  experimental: { serverActions: { bodySizeLimit: "64kb" } },
+  images: { unoptimized: true },
+  async rewrites() {
+    return {
+      beforeFiles: [
+        { source: "/", destination: "/fr" },
+        { source: `/:path((?!${notShop}).+)`, destination: "/fr/:path" },
+      ],
+      afterFiles: [],
+      fallback: [],
+    };
+  },
+  async redirects() {
+    return [
+      { source: "/fr", destination: "/", permanent: true },
+      { source: "/fr/:path*", destination: "/:path*", permanent: true },
+    ];
+  },
+  async headers() {
+    return [
+      {
+        source: "/:path*",
+        headers: [
+          { key: "X-Content-Type-Options", value: "nosniff" },
+          { key: "X-Frame-Options", value: "DENY" },
+          { key: "Referrer-Policy", value: "same-origin" },
+          { key: "Permissions-Policy", value: "camera=(), microphone=(), payment=()" },
+        ],
+      },
+    ];
+  },
+};
+
+export default withNextIntl(config);
