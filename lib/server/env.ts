@@ -53,7 +53,7 @@ const production = z.object({
   STRIPE_WEBHOOK_SECRET: webhookSecret,
   MAPS_API_KEY: text,
   MAPS_BROWSER_KEY: text,
-  OCPIZZA_CLOCK: z.undefined("is for development and tests only: production follows the real clock"),
+  OCPIZZA_CLOCK: z.undefined("is for development and tests only: production follows the real clock").optional(),
   PUBLIC_URL: webAddress.refine((url) => url.startsWith("https://") || isLocal(url), "must begin with https://"),
 });
 

@@ -1,0 +1,83 @@
+// Works out the configuration of a start: .env first, then what development or tests make up.
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "./paths.mjs";
+import { developmentSecrets } from "./secrets.mjs";
+
+/** @typedef {Record<string, string>} Settings */
+
+/** Reads .env into this process; what the shell already set wins. */
+export function loadDotEnv() {
+  const file = join(root, ".env");
+  if (!existsSync(file)) return;
+  if (typeof process.loadEnvFile === "function") return process.loadEnvFile(file);
+  for (const line of readFileSync(file, "utf8").split("\n")) {
+    const found = /^\s*([A-Z_]+)\s*=\s*(.*?)\s*$/.exec(line);
+    if (found?.[1] && process.env[found[1]] === undefined) process.env[found[1]] = found[2]?.replace(/^(["'])(.*)\1$/, "$2");
+  }
+}
+
+export const kind = () => process.env.OCPIZZA_ENV || "development";
+
+/** The names of .env.example. */
+export const variableNames = () =>
+  [...readFileSync(join(root, ".env.example"), "utf8").matchAll(/^([A-Z_]+)=/gm)].map((match) => String(match[1]));
+
+/** @param {Settings} settings what to use where .env and the shell say nothing @returns {Settings} */
+export function withDefaults(settings) {
+  return Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, process.env[name] || value]));
+}
+
+/** What next-auth and Next want under names of their own. @param {Settings} settings @returns {Settings} */
+export const forNext = (settings) => ({
+  ...settings,
+  NEXT_TELEMETRY_DISABLED: "1",
+  ...(settings.PUBLIC_URL ? { NEXTAUTH_URL: settings.PUBLIC_URL } : {}),
+});
+
+/** @param {{ postgresPort: number, smtpPort: number, webPort: number }} ports @returns {Settings} */
+export function developmentSettings({ postgresPort, smtpPort, webPort }) {
+  const secrets = developmentSecrets();
+  return {
+    ...withDefaults({
+      OCPIZZA_ENV: "development",
+      POSTGRES_HOST: "127.0.0.1",
+      POSTGRES_PORT: String(postgresPort),
+      POSTGRES_NAME: "ocpizza",
+      POSTGRES_USER: "ocpizza",
+      POSTGRES_PASS: secrets.databasePassword,
+      SECRET_KEY: secrets.secretKey,
+      SECRET_ADMIN_URL: secrets.adminPath,
+      SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
+      MAIL_FROM: "OC Pizza <bonjour@ocpizza.test>",
+      PUBLIC_URL: `http://localhost:${webPort}`,
+    }),
+    PORT: String(webPort),
+  };
+}
+
+/** Settings of tests: nothing of the developer's own .env or shell may reach them. @param {Settings} settings @returns {Settings} */
+export const sealed = (settings) => ({
+  ...Object.fromEntries(variableNames().map((name) => [name, ""])),
+  ...settings,
+});
+
+/**
+ * @param {{ postgres: { port: number, password: string }, database: string, smtpPort?: number, webPort?: number }} where
+ * @returns {Settings}
+ */
+export const testSettings = ({ postgres, database, smtpPort = 9, webPort = 3000 }) =>
+  sealed({
+    OCPIZZA_ENV: "test",
+    POSTGRES_HOST: "127.0.0.1",
+    POSTGRES_PORT: String(postgres.port),
+    POSTGRES_NAME: database,
+    POSTGRES_USER: "ocpizza",
+    POSTGRES_PASS: postgres.password,
+    SECRET_KEY: "only-for-tests-only-for-tests-only-for-tests",
+    SECRET_ADMIN_URL: "direction-only-for-tests",
+    SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
+    MAIL_FROM: "OC Pizza <bonjour@ocpizza.test>",
+    PUBLIC_URL: `http://localhost:${webPort}`,
+    PORT: String(webPort),
+  });

@@ -1,0 +1,62 @@
+// Installs the packages of the lock file when some are missing or of another version.
+import { spawn } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "./paths.mjs";
+import { step } from "./progress.mjs";
+
+/** @typedef {{ version: string, optional?: boolean, dev?: boolean, devOptional?: boolean }} Locked */
+/** @param {string} file @returns {Record<string, Locked>} */
+const packagesOf = (file) => JSON.parse(readFileSync(file, "utf8")).packages;
+
+/** @param {boolean} production */
+export function packagesMissing(production) {
+  let installed;
+  try {
+    // npm writes this file last: without it an installation was never finished.
+    installed = packagesOf(join(root, "node_modules", ".package-lock.json"));
+  } catch {
+    return true;
+  }
+  return Object.entries(packagesOf(join(root, "package-lock.json"))).some(([path, locked]) => {
+    if (path === "" || (production && locked.dev)) return false;
+    if (locked.optional || locked.devOptional) {
+      return installed[path] !== undefined && installed[path].version !== locked.version;
+    }
+    return installed[path]?.version !== locked.version || !existsSync(join(root, path, "package.json"));
+  });
+}
+
+const countInstalled = () => {
+  try {
+    return readdirSync(join(root, "node_modules")).length;
+  } catch {
+    return 0;
+  }
+};
+
+/** @param {{ production?: boolean }} [options] */
+export async function install({ production = false } = {}) {
+  if (!packagesMissing(production)) return;
+  await step("Installing packages (npm ci, about a minute)", async (note) => {
+    const progress = setInterval(() => note(`${countInstalled()} folders in node_modules`), 10_000);
+    try {
+      await npmCi(production ? ["--omit=dev"] : []);
+    } finally {
+      clearInterval(progress);
+    }
+  });
+}
+
+/** @param {string[]} extra */
+function npmCi(extra) {
+  return new Promise((resolve, reject) => {
+    const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error", ...extra];
+    const npm = spawn("npm", args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+    let output = "";
+    npm.stdout.on("data", (chunk) => (output += chunk));
+    npm.stderr.on("data", (chunk) => (output += chunk));
+    npm.on("error", reject);
+    npm.on("exit", (code) => (code === 0 ? resolve(undefined) : reject(new Error(`npm ci failed:\n${output}`))));
+  });
+}
