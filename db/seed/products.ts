@@ -1,0 +1,64 @@
+import { newId } from "@/lib/ids";
+import type { items, itemVatRates, products, recipeLines, recipeVersions } from "../schema";
+import { type PieceData, type PizzaData, pieceData, pizzaData } from "./data";
+import type { SeedIngredient } from "./ingredients";
+
+/** A pizza cannot be had without these. */
+const unremovable = ["pate", "sauce_tomate", "creme", "sauce_bbq"];
+const ratesValidFrom = "2014-01-01";
+
+type SeedProduct = typeof products.$inferInsert & { id: string };
+export type SeedItem = typeof items.$inferInsert & { id: string };
+type Recipe = readonly (readonly [string, number])[];
+/** An item with what only exists once it has an id. */
+type Made = { item: SeedItem; rateBp: number; recipe: Recipe };
+type Card = { product: SeedProduct; items: Made[] };
+
+/** The card in its order: pizzas, starters, desserts, drinks. */
+export function buildCard(): Card[] {
+  return [
+    ...pizzaData.map((pizza, index) => pizzaCard(pizza, index + 1)),
+    ...pieceData.map((piece, index) => pieceCard(piece, index + 1 + pizzaData.length)),
+  ];
+}
+
+function pizzaCard({ sizes, ...pizza }: PizzaData, position: number): Card {
+  const product: SeedProduct = { id: newId(), ...pizza, kind: "pizza", alcoholic: false, position };
+  const items = (["S", "M", "L"] as const).flatMap((size) => {
+    const sold = sizes[size];
+    if (!sold) return [];
+    const code = `${pizza.code}-${size.toLowerCase()}`;
+    const item = { id: newId(), code, productId: product.id, size, priceCents: sold.priceCents };
+    return [{ item, rateBp: sold.rateBp, recipe: Object.entries(sold.recipe) }];
+  });
+  return { product, items };
+}
+
+function pieceCard({ stock, recipe, priceCents, rateBp, ...piece }: PieceData, position: number): Card {
+  const product: SeedProduct = { id: newId(), ...piece, base: null, position };
+  const item: SeedItem = { id: newId(), code: piece.code, productId: product.id, size: "ONE", priceCents };
+  return { product, items: [{ item, rateBp, recipe: stock ? [[stock.code, 1]] : Object.entries(recipe ?? {}) }] };
+}
+
+export const buildVatRates = (made: readonly Made[]): (typeof itemVatRates.$inferInsert)[] =>
+  made.map(({ item, rateBp }) => ({ itemId: item.id, validFrom: ratesValidFrom, rateBp }));
+
+export type SeedRecipe = {
+  version: typeof recipeVersions.$inferInsert & { id: string };
+  lines: (typeof recipeLines.$inferInsert)[];
+};
+
+/** Version 1 of every recipe, its lines in the order of making. */
+export function buildRecipes(made: readonly Made[], ingredients: readonly SeedIngredient[]): SeedRecipe[] {
+  const ids = new Map(ingredients.map(({ code, id }) => [code, id]));
+  return made.map(({ item, recipe }) => {
+    const version = { id: newId(), itemId: item.id, version: 1, current: true };
+    const lines = recipe.map(([code, quantity], index) => {
+      const ingredientId = ids.get(code);
+      if (!ingredientId) throw new Error(`${item.code} asks for an unknown ingredient: ${code}`);
+      const removable = recipe.length > 1 && item.size !== "ONE" && !unremovable.includes(code);
+      return { recipeVersionId: version.id, ingredientId, quantity, position: index + 1, removable };
+    });
+    return { version, lines };
+  });
+}
