@@ -1,0 +1,90 @@
+import * as z from "zod/mini";
+import type { BasketLine } from "@/lib/orders/basket";
+import { keptValue } from "./kept";
+
+const code = z.string().check(z.regex(/^[a-z0-9_-]{1,60}$/));
+
+const KeptLine = z.object({
+  key: z.string(),
+  item: code,
+  quantity: z.int().check(z.minimum(1), z.maximum(20)),
+  removed: z.array(code),
+  added: z.array(code),
+  /** The price of one as it was shown when added: fills the bar until the server has priced the basket. */
+  seenCents: z.number(),
+});
+
+const Basket = z.object({
+  /** Names the order to come: sent with it, so that however often it is sent there is one order. */
+  id: z.uuid(),
+  /** The slug of the outlet the lines were chosen at. */
+  outlet: z.nullable(z.string()),
+  lines: z.array(KeptLine),
+});
+
+export type KeptLine = z.infer<typeof KeptLine>;
+export type Basket = z.infer<typeof Basket>;
+
+/** What the server renders and a new visitor starts from; it has no id until something is put in. */
+const empty: Basket = { id: "", outlet: null, lines: [] };
+
+const kept = keptValue<Basket>("ocpizza.basket.1", empty, (stored) => {
+  const read = Basket.safeParse(stored);
+  return read.success ? read.data : empty;
+});
+
+export const useBasket = kept.use;
+export const getBasket = kept.get;
+
+const change = (next: Partial<Basket>) => {
+  const basket = kept.get();
+  kept.set({ ...basket, ...next, id: basket.id || crypto.randomUUID() });
+};
+
+/** Two lines made alike are one line with more of it. */
+const sameDish = (a: KeptLine, b: KeptLine) =>
+  a.item === b.item && a.removed.toSorted().join() === b.removed.toSorted().join() && a.added.toSorted().join() === b.added.toSorted().join();
+
+export function addLine(outlet: string, line: Omit<KeptLine, "key">): void {
+  const { lines } = kept.get();
+  const added: KeptLine = { ...line, key: crypto.randomUUID() };
+  const twin = lines.find((other) => sameDish(other, added) && other.quantity + added.quantity <= 20);
+  change({
+    outlet,
+    lines: twin
+      ? lines.map((other) => (other === twin ? { ...other, quantity: other.quantity + added.quantity, seenCents: added.seenCents } : other))
+      : [...lines, added],
+  });
+}
+
+/** Puts an edited line in the place of the one with its key. */
+export function replaceLine(line: KeptLine): void {
+  change({ lines: kept.get().lines.map((other) => (other.key === line.key ? line : other)) });
+}
+
+export function setQuantity(key: string, quantity: number): void {
+  change({ lines: kept.get().lines.map((line) => (line.key === key ? { ...line, quantity } : line)) });
+}
+
+export function removeLine(key: string): void {
+  change({ lines: kept.get().lines.filter((line) => line.key !== key) });
+}
+
+/** Undoes a removal: the line goes back to where it was. */
+export function restoreLine(line: KeptLine, index: number): void {
+  change({ lines: kept.get().lines.filter((other) => other.key !== line.key).toSpliced(index, 0, line) });
+}
+
+/** The lines move to another outlet as they are; pricing them there says what it cannot make. */
+export const moveBasket = (outlet: string): void => change({ outlet });
+
+/** After an order was placed from it: the next basket is another one, with an id of its own. */
+export const startNewBasket = (): void => kept.set({ ...empty, outlet: kept.get().outlet });
+
+export const countDishes = (basket: Basket): number => basket.lines.reduce((sum, line) => sum + line.quantity, 0);
+
+/** What the basket came to when its lines were chosen; the server's price is the one that counts. */
+export const seenTotalCents = (basket: Basket): number => basket.lines.reduce((sum, line) => sum + line.quantity * line.seenCents, 0);
+
+/** The lines as the server is told them. */
+export const linesOf = (basket: Basket): BasketLine[] => basket.lines.map(({ seenCents: _, ...line }) => line);

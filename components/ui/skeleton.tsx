@@ -1,0 +1,6 @@
+import { classes } from "./classes";
+
+/** Holds the place of what is coming; sized by `className`, silent to screen readers. */
+export function Skeleton({ className }: { className?: string }) {
+  return <span aria-hidden className={classes("block animate-pulse rounded-lg bg-line", className)} />;
+}
