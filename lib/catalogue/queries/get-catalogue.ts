@@ -1,0 +1,58 @@
+import { sql } from "drizzle-orm";
+import type { Database, Transaction } from "@/db/client";
+import { db } from "@/lib/server/db";
+import type { Catalogue, CatalogueIngredient, CatalogueItem, CatalogueOption } from "../catalogue";
+
+type Row = { items: CatalogueItem[]; options: CatalogueOption[]; ingredients: CatalogueIngredient[]; most: number };
+
+/**
+ * The catalogue as it stands at an outlet, in one statement.
+ * @param itemCodes only these items (with every option and ingredient); all of them when left out.
+ */
+export async function getCatalogue(
+  outletId: string,
+  itemCodes?: readonly string[],
+  on: Database | Transaction = db,
+): Promise<Catalogue> {
+  const wanted = itemCodes ? sql`and i.code = any(${sql.param([...itemCodes])}::text[])` : sql``;
+  const [row] = await on.execute<Row>(sql`
+    select
+      (select coalesce(json_agg(json_build_object(
+          'id', i.id, 'code', i.code, 'size', i.size,
+          'priceCents', coalesce(m.price_cents, i.price_cents), 'onMenu', coalesce(m.on_menu, false),
+          'rateBp', (select v.rate_bp from item_vat_rates v
+                     where v.item_id = i.id and v.valid_from <= (now() at time zone 'Europe/Paris')::date
+                     order by v.valid_from desc limit 1),
+          'recipeVersionId', r.id,
+          'recipe', (select json_agg(json_build_object('ingredient', g.code, 'quantity', l.quantity, 'removable', l.removable)
+                                     order by l.position)
+                     from recipe_lines l join ingredients g on g.id = l.ingredient_id where l.recipe_version_id = r.id),
+          'product', json_build_object('code', p.code, 'kind', p.kind, 'nameFr', p.name_fr, 'nameEn', p.name_en,
+            'descriptionFr', p.description_fr, 'descriptionEn', p.description_en, 'base', p.base, 'folded', p.folded,
+            'alcoholic', p.alcoholic, 'position', p.position))), '[]')
+       from items i
+       join products p on p.id = i.product_id
+       join recipe_versions r on r.item_id = i.id and r.current
+       left join menu_items m on m.item_id = i.id and m.outlet_id = ${outletId}
+       where true ${wanted}) as items,
+      (select coalesce(json_agg(json_build_object('id', o.id, 'code', o.code, 'ingredient', g.code,
+          'sizes', (select json_object_agg(s.size, json_build_object('priceCents', s.price_cents, 'quantity', s.quantity))
+                    from option_sizes s where s.option_id = o.id)) order by o.position), '[]')
+       from options o join option_groups og on og.id = o.group_id join ingredients g on g.id = o.ingredient_id
+       where og.code = 'extras') as options,
+      (select coalesce(json_agg(json_build_object('id', g.id, 'code', g.code, 'nameFr', g.name_fr, 'nameEn', g.name_en,
+          'unit', g.unit, 'allergens', g.allergens, 'vegetarian', g.vegetarian, 'category', g.category,
+          'origin', g.origin)), '[]')
+       from ingredients g) as ingredients,
+      coalesce((select most from option_groups where code = 'extras'), 0) as most`);
+  return {
+    outletId,
+    items: byCode(row?.items ?? []),
+    options: byCode(row?.options ?? []),
+    ingredients: byCode(row?.ingredients ?? []),
+    extrasMost: row?.most ?? 0,
+  };
+}
+
+const byCode = <T extends { code: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(rows.map((row) => [row.code, row]));

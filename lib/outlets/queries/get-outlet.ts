@@ -1,0 +1,31 @@
+import { sql } from "drizzle-orm";
+import type { Database, Transaction } from "@/db/client";
+import { db } from "@/lib/server/db";
+import type { Outlet } from "../outlet";
+
+/** Every outlet with hours, exceptional days and zones, in one statement. */
+export async function getOutlets(on: Database | Transaction = db, slug?: string): Promise<Outlet[]> {
+  const rows = await on.execute<{ outlet: Outlet }>(sql`
+    select json_build_object(
+      'id', o.id, 'code', o.code, 'slug', o.slug, 'name', o.name, 'status', o.status, 'opensOn', o.opens_on,
+      'street', o.street, 'postcode', o.postcode, 'city', o.city, 'lat', o.lat, 'lng', o.lng, 'phone', o.phone,
+      'timezone', o.timezone, 'currency', o.currency, 'autoAccepts', o.auto_accepts, 'prepMinutes', o.prep_minutes,
+      'lastOrderMinutes', o.last_order_minutes, 'slotMinutes', o.slot_minutes, 'pizzasPerSlot', o.pizzas_per_slot,
+      'deliveriesPerSlot', o.deliveries_per_slot, 'businessDay', o.business_day,
+      'hours', (select coalesce(json_agg(json_build_object('weekday', h.weekday, 'opens', h.opens, 'closes', h.closes)), '[]')
+                from opening_hours h where h.outlet_id = o.id),
+      'exceptions', (select coalesce(json_agg(json_build_object('day', e.day, 'opens', e.opens, 'closes', e.closes,
+                  'reason', e.reason)), '[]')
+                from exceptional_days e where e.outlet_id = o.id and e.day >= o.business_day - 1),
+      'zones', (select coalesce(json_agg(json_build_object('id', z.id, 'name', z.name, 'polygon', z.polygon,
+                  'minimumCents', z.minimum_cents, 'feeCents', z.fee_cents, 'rideMinutes', z.ride_minutes,
+                  'priority', z.priority) order by z.priority), '[]')
+                from delivery_zones z where z.outlet_id = o.id)) as outlet
+    from outlets o where ${slug ?? null}::text is null or o.slug = ${slug ?? null} order by o.code`);
+  return rows.map((row) => row.outlet);
+}
+
+export async function getOutlet(slug: string, on: Database | Transaction = db): Promise<Outlet | null> {
+  const [outlet] = await getOutlets(on, slug);
+  return outlet ?? null;
+}

@@ -1,0 +1,15 @@
+import { getCatalogue } from "@/lib/catalogue/queries/get-catalogue";
+import { now } from "@/lib/server/clock";
+import type { BusinessDay } from "@/lib/time";
+import { businessDayOf } from "@/lib/time";
+import { type Availability, availabilityOf } from "../availability";
+import { getFreeStock } from "./get-free-stock";
+
+/** What the stock of an outlet allows on a day (today when left out). */
+export async function getAvailability(outletId: string, day?: BusinessDay, at: Date = now()): Promise<Availability> {
+  const [catalogue, free] = await Promise.all([
+    getCatalogue(outletId),
+    getFreeStock(outletId, day ?? businessDayOf(at, "Europe/Paris")),
+  ]);
+  return availabilityOf(catalogue, free, at);
+}
