@@ -1,7 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
 import { unstable_rethrow } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { createTranslator } from "next-intl";
 import type { z } from "zod";
 import { Refusal } from "../refusal";
 import { env } from "./env";
@@ -24,25 +24,31 @@ async function checkOrigin(): Promise<void> {
   if (!origin || !own.includes(origin)) throw new Refusal("bad_origin");
 }
 
-/** Origin → parse → body; a refusal becomes a sentence, anything else is logged and said as one generic sentence. */
-export async function runAction<In extends z.ZodType, T>(
+/**
+ * Origin → gate → parse → body; a refusal becomes a sentence, anything else is logged and said as one generic sentence.
+ * The gate says who asks, or throws; what it returns is handed to the body.
+ */
+export async function runAction<In extends z.ZodType, T, Gate extends unknown[] = []>(
   name: string,
   locale: "fr" | "en",
   schema: In,
   input: unknown,
-  body: (input: z.output<In>) => Promise<T>,
+  body: (input: z.output<In>, ...gate: Gate) => Promise<T>,
+  gate?: () => Promise<Gate>,
 ): Promise<Outcome<T>> {
   try {
     await checkOrigin();
+    const passed = await gate?.();
     const parsed = schema.safeParse(input);
     if (!parsed.success) {
       const issue = parsed.error.issues[0];
       throw new Refusal("bad_input", { where: issue?.path.join(".") ?? "" }, issue?.path.join("."));
     }
-    return { ok: true, value: await body(parsed.data) };
+    return { ok: true, value: await body(parsed.data, ...((passed ?? []) as Gate)) };
   } catch (error) {
     unstable_rethrow(error);
-    const t = await getTranslations({ locale, namespace: "refusals" });
+    const { default: messages } = await import(`../../messages/${locale}/refusals.json`);
+    const t = createTranslator({ locale, messages });
     if (error instanceof Refusal) {
       log.info({ action: name, refused: error.code, field: error.field }, "refused");
       return { ok: false, code: error.code, message: t(error.code, error.details), details: error.details, field: error.field };

@@ -1,5 +1,6 @@
 import { getRequestConfig } from "next-intl/server";
-import { isLocale, routing } from "../i18n";
+import { isLocale } from "../i18n";
+import { getStaffLocale } from "./staff-locale";
 
 /** One file of texts per room of the product, so that a page ships only what it says. */
 const rooms = ["common", "shop", "checkout", "tracking", "staff", "kitchen", "counter", "delivery", "refusals", "mail"] as const;
@@ -11,6 +12,7 @@ export async function loadMessages(locale: "fr" | "en") {
 
 export default getRequestConfig(async ({ requestLocale }) => {
   const asked = await requestLocale;
-  const locale = isLocale(asked) ? asked : routing.defaultLocale;
+  // Only staff pages have no language in their address.
+  const locale = isLocale(asked) ? asked : await getStaffLocale();
   return { locale, messages: await loadMessages(locale), timeZone: "Europe/Paris" };
 });

@@ -1,0 +1,55 @@
+import type { Role } from "@/db/enums";
+
+/** Everything staff may do, as a cook or a cashier would say it. A page or an action asks for exactly one of these. */
+export const permissions = [
+  "orders.view",
+  "orders.place",
+  "orders.cancel",
+  "orders.cancel_started",
+  "handover.work",
+  "kitchen.view",
+  "kitchen.work",
+  "dispatch.view",
+  "dispatch.work",
+  "dispatch.assign",
+  "stock.view",
+  "stock.work",
+  "purchasing.draft",
+  "purchasing.validate",
+  "catalogue.manage",
+  "reports.view",
+  "accounts.view",
+  "refunds.decide",
+  "till.close",
+  "team.manage",
+  "outlets.view",
+  "outlets.manage",
+] as const;
+export type Permission = (typeof permissions)[number];
+
+const counter = ["orders.view", "orders.place", "orders.cancel", "orders.cancel_started", "handover.work", "dispatch.view", "stock.view"] as const;
+const kitchen = ["kitchen.view", "kitchen.work", "stock.view", "purchasing.draft"] as const;
+const road = ["dispatch.view", "dispatch.work"] as const;
+const desk = ["dispatch.assign", "stock.work", "purchasing.validate", "reports.view", "accounts.view", "refunds.decide", "till.close", "team.manage"] as const;
+
+/** The whole of who may do what. Where is decided by the membership: one outlet, or all of them. */
+export const permissionsOf: Readonly<Record<Role, ReadonlySet<Permission>>> = {
+  order_taker: new Set(counter),
+  pizzaiolo: new Set(kitchen),
+  courier: new Set(road),
+  manager: new Set([...counter, ...kitchen, ...road, ...desk]),
+  director: new Set(permissions),
+  accountant: new Set(["orders.view", "stock.view", "reports.view", "accounts.view", "outlets.view"]),
+  admin: new Set(permissions),
+};
+
+/** No outlet: all of them, those that open tomorrow included. */
+export type Membership = { outletId: string | null; role: Role };
+
+/** The outlets at which these memberships allow something, in the order of `outlets`. Feeds the WHERE of every query. */
+export function outletsAllowing(memberships: readonly Membership[], permission: Permission, outlets: readonly string[]): string[] {
+  const allowing = memberships.filter(({ role }) => permissionsOf[role].has(permission));
+  if (allowing.some(({ outletId }) => outletId === null)) return [...outlets];
+  const own = new Set(allowing.map(({ outletId }) => outletId));
+  return outlets.filter((outlet) => own.has(outlet));
+}
