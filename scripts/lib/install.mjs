@@ -1,6 +1,6 @@
 // Installs the packages of the lock file when some are missing or of another version.
 import { spawn } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./paths.mjs";
 import { step } from "./progress.mjs";
@@ -27,19 +27,11 @@ export function packagesMissing(production) {
   });
 }
 
-const countInstalled = () => {
-  try {
-    return readdirSync(join(root, "node_modules")).length;
-  } catch {
-    return 0;
-  }
-};
-
 /** @param {{ production?: boolean }} [options] */
 export async function install({ production = false } = {}) {
   if (!packagesMissing(production)) return;
   await step("Installing packages (npm ci, about a minute)", async (note) => {
-    const progress = setInterval(() => note(`${countInstalled()} folders in node_modules`), 10_000);
+    const progress = setInterval(() => note("still going"), 10_000);
     try {
       await npmCi(production ? ["--omit=dev"] : []);
     } finally {

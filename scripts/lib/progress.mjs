@@ -1,13 +1,13 @@
 // Says what is being done and how long it took.
 const live = process.stdout.isTTY === true;
-const seconds = (/** @type {number} */ since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+const seconds = (/** @type {number} */ since) => inSeconds(performance.now() - since);
 
 /** @param {string} text */
 export function say(text) {
   process.stdout.write(`${text}\n`);
 }
 
-/** Shortens a folder or file name for a message. @param {number} ms */
+/** @param {number} ms */
 export const inSeconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
 
 /**

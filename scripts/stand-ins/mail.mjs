@@ -1,0 +1,56 @@
+// Stands in for the mail server in development and tests: takes every mail, sends none, shows them on a local page.
+import { createServer } from "node:http";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { SMTPServer } from "smtp-server";
+import { listPage, mailPage } from "./mail-pages.mjs";
+import { findMail, listMails } from "./mail-store.mjs";
+
+const { values } = parseArgs({ options: { smtp: { type: "string" }, web: { type: "string" }, folder: { type: "string" } } });
+if (process.env.OCPIZZA_ENV === "production") throw new Error("The mail stand-in never runs in production.");
+const folder = String(values.folder);
+mkdirSync(folder, { recursive: true });
+let count = 0;
+
+const smtp = new SMTPServer({
+  authOptional: true,
+  disabledCommands: ["STARTTLS"],
+  onAuth: (auth, _session, done) => done(null, { user: auth.username ?? "" }),
+  onData(stream, session, done) {
+    /** @type {Buffer[]} */
+    const chunks = [];
+    stream.on("data", (chunk) => chunks.push(chunk));
+    stream.on("end", () => {
+      const name = `${Date.now()}-${String(count++).padStart(4, "0")}.eml`;
+      // The envelope says who it really goes to; the mail itself may not (Bcc).
+      const to = session.envelope.rcptTo.map((recipient) => `X-Envelope-To: ${recipient.address}\r\n`).join("");
+      writeFileSync(join(folder, name), Buffer.concat([Buffer.from(to), ...chunks]));
+      done();
+    });
+  },
+});
+smtp.on("error", (error) => process.stderr.write(`mail stand-in: ${error.message}\n`));
+smtp.listen(Number(values.smtp), "127.0.0.1");
+
+const web = createServer(async (request, response) => {
+  const url = new URL(request.url ?? "/", "http://localhost");
+  const send = (/** @type {string} */ type, /** @type {string} */ body, status = 200) =>
+    response.writeHead(status, { "content-type": `${type}; charset=utf-8`, "cache-control": "no-store" }).end(body);
+  try {
+    if (url.pathname === "/messages.json") {
+      return send("application/json", JSON.stringify(await listMails(folder, url.searchParams.get("to"))));
+    }
+    if (url.pathname === "/") return send("text/html", listPage(await listMails(folder, null)));
+    const mail = await findMail(folder, url.pathname.slice(1));
+    return mail ? send("text/html", mailPage(mail)) : send("text/plain", "No such mail.", 404);
+  } catch (error) {
+    send("text/plain", String(error), 500);
+  }
+});
+web.listen(Number(values.web), "127.0.0.1");
+
+process.on("SIGTERM", () => process.exit(0));
+// Started by a start script: without it this process has no purpose.
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && process.exit(0), 2000).unref();
