@@ -1,0 +1,63 @@
+import { area, dots, line, SEAT } from "./ink";
+import type { IngredientArt } from "./topping";
+
+const FOLD = "M-40 14C-34-18-10-22 1-1S32 20 40-14";
+
+const SHRIMP =
+  area("M9 12L27 7 21 16 27 25 8 21Z", "#E0603C", SEAT) +
+  area("M16-18C3-26-20-20-21 0S-4 24 11 20C14 16 12 12 7 12C-2 13-8 7-8-1S1-11 9-8C15-6 20-12 16-18Z", "#F58F68", SEAT) +
+  line("M-13-14L-6-8M-20-1L-9-1M-15 13L-7 6M-2 20L-1 12M3-21L3-11", "#FFD9C4", 3) +
+  dots("12,-14", "#2B1710", 3.5);
+
+const SQUID =
+  `<ellipse rx="17" ry="15" stroke="#3A1206" stroke-opacity=".34" stroke-width="15"/>` +
+  `<ellipse rx="17" ry="15" stroke="#D9A9B4" stroke-width="11"/>` +
+  `<ellipse rx="16.5" ry="14.5" stroke="#FFF6EE" stroke-width="7.5"/>`;
+
+const MUSSEL =
+  area("M-27 8C-22-16 6-24 29-5C18 18-12 22-27 8Z", "#23243A", SEAT) +
+  line("M-22 5C-15-12 6-17 22-5", "#6A6C94", 3) +
+  area("M-18 7C-12-6 6-10 20-3C10 12-8 15-18 7Z", "#F2A03F") +
+  line("M-10 6C-3 0 6-2 13-2", "#C96F1E", 3.5);
+
+export const FISH: Readonly<Record<string, IngredientArt>> = {
+  thon: {
+    shapes: [
+      area("M-28-2L-20-15-4-18 14-15 27-5 22 8 6 17-12 15-24 9Z", "#9A6148", SEAT) +
+        area("M-26-3L-18-13-4-16 13-13 24-5 8-6-10-3Z", "#F3D2BC") +
+        area("M-24 1L-8 0 9-3 25-2 19 6 2 5-14 9Z", "#E2AE92") +
+        area("M-20 9L-11 12 6 14 18 8 3 8Z", "#F3D2BC"),
+      area("M-22 10L-26-4-12-16 6-14 20-18 28-4 18 12 0 14Z", "#9A6148", SEAT) +
+        area("M-23-4L-11-13 6-11 0 0-12 9-20 8Z", "#F0CDB5") +
+        area("M9-11L19-15 25-4 10 9-6 11 4 1Z", "#DFA88B") +
+        line("M-16-4L-4-8M-14 3L-6-2M12-4L18-9M6 5L14-1", "#C68C70", 2.2),
+    ],
+    pieceGrams: 7,
+    most: 18,
+    spread: { kind: "scatter", reach: 116 },
+  },
+  anchois: {
+    shapes: [
+      area("M-46 2C-30-12 8-13 36-5L50-11 46 0 51 9 35 4C8 11-28 11-46 2Z", "#6A4A3A", SEAT) +
+        area("M-40 0C-24-9 8-9 36-3C8 0-20 1-40 0Z", "#B7A79C") +
+        line("M-34-2C-14-6 8-5 32-2", "#E9E0D8", 2) +
+        dots("-38,0", "#2B1710", 3),
+    ],
+    pieceGrams: 3.6,
+    most: 12,
+    spread: { kind: "star", at: 88 },
+  },
+  saumon: {
+    shapes: [
+      line(FOLD, "#3A1206", 33, 0.3) +
+        line(FOLD, "#F0743A", 29) +
+        `<g transform="translate(0-9)">${line(FOLD, "#F99A62", 8)}${line(FOLD, "#FFD9BD", 2.5)}</g>` +
+        `${line(FOLD, "#FFD0AE", 2.5)}<g transform="translate(0 8)">${line(FOLD, "#FFC9A2", 2.5)}</g>` +
+        `<g transform="translate(0 12)">${line(FOLD, "#C9501E", 3)}</g>`,
+    ],
+    pieceGrams: 10,
+    most: 10,
+    spread: { kind: "ring", at: 90 },
+  },
+  fruits_mer: { shapes: [SHRIMP, SQUID, MUSSEL], pieceGrams: 8, most: 20, spread: { kind: "scatter", reach: 118 } },
+};
