@@ -1,1 +1,0 @@
-export POSTGRES_HOST=127.0.0.1 POSTGRES_PORT=5547 POSTGRES_NAME=${1:-seedtest} POSTGRES_USER=ocpizza POSTGRES_PASS=x SECRET_KEY=0123456789abcdef0123456789abcdef SECRET_ADMIN_URL=abcdefghijklmnopqrst SMTP_URL=smtp://localhost:1025 MAIL_FROM=a@b.example PUBLIC_URL=http://localhost:3000
