@@ -40,7 +40,9 @@ export type RefusalCode =
   | "nothing_to_take"
   | "already_taken"
   | "payment_due"
-  | "already_paid";
+  | "already_paid"
+  | "cash_short"
+  | "age_unchecked";
 
 /** Thrown by writes and rules; the action wrapper turns it into a message. Throwing rolls the transaction back. */
 export class Refusal extends Error {

@@ -1,0 +1,16 @@
+import { Refusal } from "../refusal";
+
+/** What the customer gets back. `givenCents` null: he gave exactly what is due. */
+export function changeOf(dueCents: number, givenCents: number | null): number {
+  if (givenCents === null) return 0;
+  if (givenCents < dueCents) throw new Refusal("cash_short", { missing: dueCents - givenCents }, "given");
+  return givenCents - dueCents;
+}
+
+const notes = [500, 1000, 2000, 5000, 10000];
+
+/** The amounts people are likely to hand over, exact first: one tap each. */
+export function likelyCash(dueCents: number): number[] {
+  const rounded = notes.map((note) => Math.ceil(dueCents / note) * note);
+  return [...new Set([dueCents, ...rounded])].sort((a, b) => a - b).slice(0, 5);
+}

@@ -1,0 +1,15 @@
+import type { Place } from "./distance";
+
+/** Opens the phone's map from where it is now; the address as written when the place is unknown. */
+export function directionsLink(stop: { place: Place | null; address: string }): string {
+  const destination = stop.place ? `${stop.place.lat},${stop.place.lng}` : stop.address;
+  return `https://www.google.com/maps/dir/?api=1&travelmode=bicycling&destination=${encodeURIComponent(destination)}`;
+}
+
+/** The whole round in one map, doors in their order. */
+export function roundLink(stops: readonly { place: Place | null; address: string }[]): string | null {
+  const last = stops.at(-1);
+  if (!last || stops.length < 2) return null;
+  const via = stops.slice(0, -1).map(({ place, address }) => (place ? `${place.lat},${place.lng}` : address));
+  return `${directionsLink(last)}&waypoints=${encodeURIComponent(via.join("|"))}`;
+}

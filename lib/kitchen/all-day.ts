@@ -1,0 +1,26 @@
+import type { Size } from "@/db/enums";
+import { leftToMake, type Ticket } from "./ticket";
+
+/** Pizzas still to make over all tickets; halves count for a half. */
+export type AllDay = { name: string; total: number; sizes: { size: Size; count: number }[] }[];
+
+const sizeOrder: readonly Size[] = ["S", "M", "L", "ONE"];
+
+export function countToMake(tickets: readonly Ticket[]): AllDay {
+  const counts = new Map<string, Map<Size, number>>();
+  for (const line of tickets.flatMap((ticket) => ticket.lines)) {
+    for (const part of line.parts) {
+      const left = leftToMake(line) * (part.side === "whole" ? 1 : 0.5);
+      if (part.kind !== "pizza" || left === 0) continue;
+      const sizes = counts.get(part.name) ?? new Map<Size, number>();
+      counts.set(part.name, sizes.set(part.size, (sizes.get(part.size) ?? 0) + left));
+    }
+  }
+  return [...counts]
+    .map(([name, sizes]) => ({
+      name,
+      total: [...sizes.values()].reduce((sum, count) => sum + count, 0),
+      sizes: [...sizes].map(([size, count]) => ({ size, count })).toSorted((a, b) => sizeOrder.indexOf(a.size) - sizeOrder.indexOf(b.size)),
+    }))
+    .toSorted((a, b) => b.total - a.total || a.name.localeCompare(b.name));
+}

@@ -1,0 +1,50 @@
+import "server-only";
+import { and, eq, gt, inArray, isNotNull, lt, or, sql } from "drizzle-orm";
+import { orderEvents, orderRevisions, orders } from "@/db/schema";
+import { db } from "@/lib/server/db";
+import { addMinutes } from "@/lib/time";
+
+/** How long what left the board can still be recalled or must still be acknowledged. */
+const memoryMinutes = 30;
+/** How far ahead the kitchen looks for chosen times. */
+const aheadMinutes = 18 * 60;
+
+/** The orders an outlet's kitchen has to know of, one row each with its current revision. */
+export function boardOrders(outletId: string, at: Date) {
+  const since = addMinutes(at, -memoryMinutes);
+  return db
+    .select({
+      orderId: orders.id,
+      revisionId: orderRevisions.id,
+      revision: orderRevisions.seq,
+      number: orders.number,
+      mode: orders.mode,
+      channel: orders.channel,
+      status: orders.status,
+      slotStartsAt: orders.slotStartsAt,
+      placedAt: orders.placedAt,
+      ticketAt: orders.ticketAt,
+      readyBy: orders.readyBy,
+      promisedAt: orders.promisedAt,
+      acceptedAt: orders.acceptedAt,
+      startedAt: sql`min(${orderEvents.at}) filter (where ${orderEvents.toStatus} = 'preparing')`.mapWith(orders.placedAt),
+      movedAt: sql`max(${orderEvents.at})`.mapWith(orders.ticketAt),
+      endReason: orders.endReason,
+      note: orders.kitchenNote,
+    })
+    .from(orders)
+    .innerJoin(orderRevisions, and(eq(orderRevisions.orderId, orders.id), eq(orderRevisions.state, "current")))
+    .innerJoin(orderEvents, eq(orderEvents.orderId, orders.id))
+    .where(
+      and(
+        eq(orders.outletId, outletId),
+        or(
+          and(inArray(orders.status, ["placed", "preparing"]), lt(orders.ticketAt, addMinutes(at, aheadMinutes))),
+          eq(orders.status, "ready"),
+          and(eq(orders.status, "cancelled"), isNotNull(orders.acceptedAt), gt(orders.endedAt, since)),
+        ),
+      ),
+    )
+    .groupBy(orders.id, orderRevisions.id)
+    .having(sql`${orders.status} <> 'ready' or max(${orderEvents.at}) > ${since.toISOString()}::timestamptz`);
+}

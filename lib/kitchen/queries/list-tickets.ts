@@ -1,0 +1,69 @@
+import "server-only";
+import { allergenCodes } from "@/lib/catalogue/allergens";
+import { nameOf } from "@/lib/catalogue/catalogue";
+import { now } from "@/lib/server/clock";
+import { grouped } from "../grouped";
+import { ingredientsOn, type MemoChange, type MemoIngredient, memoOf } from "../memo";
+import type { Ticket, TicketLine, TicketPart } from "../ticket";
+import { boardOrders } from "./board-orders";
+import { type BoardPart, boardParts } from "./board-parts";
+import { partChanges } from "./part-changes";
+import { partRecipes } from "./part-recipes";
+
+/** Everything an outlet's kitchen board shows, unsorted: two round trips, whatever the number of orders. */
+export async function listTickets(outletId: string, locale: string, at: Date = now()): Promise<Ticket[]> {
+  const orders = await boardOrders(outletId, at);
+  if (orders.length === 0) return [];
+  const revisionIds = orders.map((order) => order.revisionId);
+  const [parts, recipes, changes] = await Promise.all([
+    boardParts(revisionIds),
+    partRecipes(revisionIds, locale),
+    partChanges(revisionIds, locale),
+  ]);
+  const byRevision = grouped(parts, (part) => part.revisionId, (part) => part);
+  return orders.map((order) => {
+    const lines = linesOf(byRevision.get(order.revisionId) ?? [], recipes, changes, locale);
+    return ticketOf(order, lines);
+  });
+}
+
+function linesOf(
+  parts: readonly BoardPart[],
+  recipes: ReadonlyMap<string, MemoIngredient[]>,
+  changes: ReadonlyMap<string, MemoChange[]>,
+  locale: string,
+): TicketLine[] {
+  const lines = grouped(parts, (part) => part.lineId, (part) => part);
+  return [...lines].map(([lineId, own]) => ({
+    lineId,
+    quantity: own[0]?.quantity ?? 0,
+    done: own[0]?.done ?? [],
+    parts: own.map((part): TicketPart => {
+      const memo = memoOf(recipes.get(part.recipeVersionId) ?? [], changes.get(part.partId) ?? [], part.side);
+      return { side: part.side, kind: part.kind, name: nameOf(part, locale), size: part.size, memo };
+    }),
+  }));
+}
+
+type BoardOrder = Awaited<ReturnType<typeof boardOrders>>[number];
+const boardStatuses = { placed: "placed", preparing: "preparing", ready: "ready" } as const;
+const statusOf = (status: string): Ticket["status"] => boardStatuses[status as keyof typeof boardStatuses] ?? "cancelled";
+
+function ticketOf(order: BoardOrder, lines: TicketLine[]): Ticket {
+  const { revisionId: _, slotStartsAt, status, ...rest } = order;
+  const found = new Set(lines.flatMap((line) => line.parts).flatMap((part) => ingredientsOn(part.memo)).flatMap((line) => line.allergens));
+  return {
+    ...rest,
+    status: statusOf(status),
+    chosenTime: slotStartsAt !== null,
+    placedAt: (order.placedAt ?? order.ticketAt).toISOString(),
+    ticketAt: order.ticketAt.toISOString(),
+    readyBy: order.readyBy.toISOString(),
+    promisedAt: order.promisedAt.toISOString(),
+    acceptedAt: order.acceptedAt?.toISOString() ?? null,
+    startedAt: order.startedAt?.toISOString() ?? null,
+    movedAt: order.movedAt.toISOString(),
+    allergens: allergenCodes.filter((code) => found.has(code)),
+    lines,
+  };
+}

@@ -1,0 +1,60 @@
+import type { Channel, Mode, ProductKind, Size, Unit } from "@/db/enums";
+
+/** An order as the kitchen reads it: what to make, for when. No name, no address, no price. Instants are ISO. */
+export type Ticket = {
+  orderId: string;
+  number: number;
+  mode: Mode;
+  channel: Channel;
+  status: "placed" | "preparing" | "ready" | "cancelled";
+  /** The customer chose a time; else as soon as possible. */
+  chosenTime: boolean;
+  placedAt: string;
+  ticketAt: string;
+  readyBy: string;
+  promisedAt: string;
+  acceptedAt: string | null;
+  startedAt: string | null;
+  /** When it last moved: bumped, cancelled … */
+  movedAt: string;
+  /** Another revision than the first: the order was changed after it was placed. */
+  revision: number;
+  endReason: string | null;
+  note: string;
+  /** Of the whole order as changed, in the regulation's order. */
+  allergens: string[];
+  lines: TicketLine[];
+};
+
+export type TicketLine = {
+  lineId: string;
+  quantity: number;
+  /** Units ticked off, from 1. */
+  done: number[];
+  parts: TicketPart[];
+};
+
+/** A whole pizza or piece, a half, or a choice of a menu. */
+export type TicketPart = {
+  side: "whole" | "left" | "right";
+  kind: ProductKind;
+  name: string;
+  size: Size;
+  memo: MemoLine[];
+};
+
+/** One ingredient of this very pizza. `extra`: what an addition brings on top of `quantity` as the recipe has it. */
+export type MemoLine = {
+  code: string;
+  name: string;
+  unit: Unit;
+  quantity: number;
+  extra: number;
+  change: "none" | "removed" | "added";
+  allergens: readonly string[];
+};
+
+export const isChanged = (line: TicketLine): boolean => line.parts.some((part) => part.memo.some(({ change }) => change !== "none"));
+
+/** How many of a line are still to be made. */
+export const leftToMake = (line: TicketLine): number => Math.max(0, line.quantity - line.done.length);

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { changeOf, likelyCash } from "@/lib/dispatch/cash";
+import { directionsLink, roundLink } from "@/lib/dispatch/directions";
+import { kilometresBetween } from "@/lib/dispatch/distance";
+import { nextRun } from "@/lib/dispatch/next-run";
+
+const at = (minute: number) => new Date(Date.UTC(2026, 10, 27, 18, minute)).toISOString();
+const door = (orderId: string, minute: number, place: { lat: number; lng: number } | null) => ({ orderId, promisedAt: at(minute), place });
+// Around 151 boulevard de la Croix-Rousse, Lyon.
+const here = { lat: 45.7742, lng: 4.83 };
+const near = { lat: 45.7792, lng: 4.8332 };
+const nearer = { lat: 45.7762, lng: 4.831 };
+const far = { lat: 45.7478, lng: 4.8421 };
+const names = (run: { orderId: string }[]) => run.map(({ orderId }) => orderId);
+
+describe("the next run", () => {
+  test("nothing ready, nothing proposed", () => expect(nextRun([])).toEqual([]));
+
+  test("the delivery due first, alone when the others are far", () => {
+    expect(names(nextRun([door("far", 40, far), door("first", 30, here)]))).toEqual(["first"]);
+  });
+
+  test("those near it ride along, from door to nearest door", () => {
+    expect(names(nextRun([door("near", 35, near), door("nearer", 40, nearer), door("first", 30, here), door("far", 31, far)]))).toEqual([
+      "first",
+      "nearer",
+      "near",
+    ]);
+  });
+
+  test("three stops at most, those due first", () => {
+    const run = nextRun([door("a", 1, here), door("d", 4, here), door("b", 2, near), door("c", 3, nearer)]);
+    expect(names(run).toSorted()).toEqual(["a", "b", "c"]);
+  });
+
+  test("a place nobody could locate goes alone", () => {
+    expect(names(nextRun([door("first", 30, null), door("other", 31, here)]))).toEqual(["first"]);
+  });
+
+  test("distance as the crow flies", () => expect(kilometresBetween(here, far)).toBeCloseTo(3.08, 1));
+});
+
+describe("cash", () => {
+  test("change, exact when no amount is given", () => {
+    expect(changeOf(2340, 3000)).toBe(660);
+    expect(changeOf(2340, 2340)).toBe(0);
+    expect(changeOf(2340, null)).toBe(0);
+  });
+  test("too little is refused", () => expect(() => changeOf(2340, 2000)).toThrow("cash_short"));
+  test("likely amounts, each once, smallest first", () => {
+    expect(likelyCash(2340)).toEqual([2340, 2500, 3000, 4000, 5000]);
+    expect(likelyCash(2000)).toEqual([2000, 5000, 10000]);
+  });
+});
+
+test("the phone's map starts from where it is; a round names its doors in order", () => {
+  const stop = (place: typeof here | null) => ({ place, address: "7 rue Royale, 69001 Lyon" });
+  expect(directionsLink(stop(here))).toContain("destination=45.7742%2C4.83");
+  expect(directionsLink(stop(null))).toContain("destination=7%20rue%20Royale");
+  expect(roundLink([stop(here)])).toBeNull();
+  expect(roundLink([stop(here), stop(near)])).toMatch(/destination=45\.7792%2C4\.8332&waypoints=45\.7742%2C4\.83$/);
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import { countToMake } from "@/lib/kitchen/all-day";
+import { boardOf, gestureOf } from "@/lib/kitchen/board";
+import type { Ticket, TicketLine } from "@/lib/kitchen/ticket";
+import { minutesLeft, urgencyOf } from "@/lib/kitchen/urgency";
+
+const at = new Date("2026-11-27T18:30:00Z");
+const minutes = (count: number) => new Date(at.getTime() + count * 60_000).toISOString();
+const ticket = (number: number, over: Partial<Ticket> = {}): Ticket => ({
+  orderId: `order-${number}`,
+  number,
+  mode: "delivery",
+  channel: "web",
+  status: "placed",
+  chosenTime: false,
+  placedAt: minutes(-5),
+  ticketAt: minutes(-5),
+  readyBy: minutes(10),
+  promisedAt: minutes(25),
+  acceptedAt: null,
+  startedAt: null,
+  movedAt: minutes(-5),
+  revision: 1,
+  endReason: null,
+  note: "",
+  allergens: [],
+  lines: [],
+  ...over,
+});
+
+describe("the board", () => {
+  test("due first, whatever the age or number; the next is the first that nobody started", () => {
+    const board = boardOf(
+      [ticket(1, { readyBy: minutes(12) }), ticket(2, { readyBy: minutes(3), status: "preparing" }), ticket(3, { readyBy: minutes(8) })],
+      at,
+    );
+    expect(board.tickets.map(({ number }) => number)).toEqual([2, 3, 1]);
+    expect(board.nextId).toBe("order-3");
+  });
+
+  test("a chosen time waits in the fold until its ticket is due; as soon as possible never waits", () => {
+    const board = boardOf(
+      [ticket(1, { chosenTime: true, ticketAt: minutes(1) }), ticket(2, { chosenTime: true, ticketAt: minutes(0) }), ticket(3, { ticketAt: minutes(9) })],
+      at,
+    );
+    expect(board.later.map(({ number }) => number)).toEqual([1]);
+    expect(board.tickets.map(({ number }) => number)).toEqual([2, 3]);
+  });
+
+  test("what was sent out and what was cancelled, latest first", () => {
+    const board = boardOf(
+      [
+        ticket(1, { status: "ready", movedAt: minutes(-4) }),
+        ticket(2, { status: "ready", movedAt: minutes(-1) }),
+        ticket(3, { status: "cancelled", movedAt: minutes(-2) }),
+      ],
+      at,
+    );
+    expect(board.bumped.map(({ number }) => number)).toEqual([2, 1]);
+    expect(board.cancelled.map(({ number }) => number)).toEqual([3]);
+    expect(board.tickets).toEqual([]);
+  });
+
+  test("the big button accepts, then starts, then sends out", () => {
+    expect(gestureOf(ticket(1))).toBe("accept");
+    expect(gestureOf(ticket(1, { acceptedAt: minutes(-1) }))).toBe("start");
+    expect(gestureOf(ticket(1, { status: "preparing" }))).toBe("ready");
+    expect(gestureOf(ticket(1, { status: "ready" }))).toBeNull();
+  });
+});
+
+describe("urgency follows the promise, not the age", () => {
+  test.each([
+    [10, "calm", 10],
+    [5, "calm", 5],
+    [4.9, "soon", 4],
+    [0, "soon", 0],
+    [-0.1, "late", -1],
+  ] as const)("%d min before it must be ready: %s", (left, urgency, shown) => {
+    const one = ticket(1, { readyBy: minutes(left), placedAt: minutes(-90) });
+    expect(urgencyOf(one, at)).toBe(urgency);
+    expect(minutesLeft(one, at)).toBe(shown);
+  });
+});
+
+test("all-day counts: pizzas still to make by kind and size, halves for a half, drinks not at all", () => {
+  const line = (name: string, over: Partial<TicketLine> & { kind?: "pizza" | "drink"; side?: "whole" | "left" }): TicketLine => ({
+    lineId: name,
+    quantity: over.quantity ?? 1,
+    done: over.done ?? [],
+    parts: [{ side: over.side ?? "whole", kind: over.kind ?? "pizza", name, size: "M", memo: [] }],
+  });
+  const counts = countToMake([
+    ticket(1, { lines: [line("Reine", { quantity: 3, done: [1] }), line("Cola", { kind: "drink", quantity: 4 })] }),
+    ticket(2, { lines: [line("Reine", {}), line("Calzone", { side: "left" }), line("Thon", { done: [1] })] }),
+  ]);
+  expect(counts).toEqual([
+    { name: "Reine", total: 3, sizes: [{ size: "M", count: 3 }] },
+    { name: "Calzone", total: 0.5, sizes: [{ size: "M", count: 0.5 }] },
+  ]);
+});
