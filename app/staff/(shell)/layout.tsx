@@ -1,0 +1,21 @@
+import { getMessages } from "next-intl/server";
+import { NextIntlClientProvider } from "next-intl";
+import type { ReactNode } from "react";
+import { Shell } from "@/components/staff/shell";
+import { requireSignedIn } from "@/lib/server/session";
+import { postsOf } from "@/lib/staff/screens";
+import { rolesOf } from "@/lib/staff/staff";
+import { signOutAction } from "./actions";
+
+/** Around every screen of a shift: where one is, where one may go, who one is. */
+export default async function ShellLayout({ children }: { children: ReactNode }) {
+  const staff = await requireSignedIn();
+  const { staff: texts } = await getMessages();
+  return (
+    <NextIntlClientProvider messages={{ staff: { shell: texts.shell, screens: texts.screens, roles: texts.roles, broken: texts.broken } }}>
+      <Shell name={staff.name} email={staff.email} roles={rolesOf(staff)} posts={postsOf(staff)} signOut={signOutAction}>
+        {children}
+      </Shell>
+    </NextIntlClientProvider>
+  );
+}

@@ -1,0 +1,13 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+
+export default function Broken({ reset }: { error: Error; reset: () => void }) {
+  const t = useTranslations("staff.broken");
+  return (
+    <EmptyState title={t("title")} action={<Button onClick={reset}>{t("again")}</Button>}>
+      {t("text")}
+    </EmptyState>
+  );
+}
