@@ -1,0 +1,67 @@
+import { type Load, type Promised, promiseFor } from "../capacity/promise";
+import type { Catalogue } from "../catalogue/catalogue";
+import { zoneAt } from "../outlets/delivery-zone";
+import type { Outlet, Zone } from "../outlets/outlet";
+import type { Located } from "../outlets/queries/locate-address";
+import { formatCents } from "../money";
+import { Refusal } from "../refusal";
+import { needsOf } from "../stock/recipe";
+import { mostLines, type PlaceOrderInput } from "./basket";
+import { type Line, lineOf } from "./line";
+import { type Totals, totalsOf } from "./pricing";
+
+/** An order thought through to the end but not written: what it costs, takes and promises. */
+export type Draft = { lines: Line[]; zone: Zone | null; totals: Totals; promised: Promised; needs: Map<string, number> };
+
+export type Wanted = Pick<PlaceOrderInput, "mode" | "slot" | "lines" | "adultDeclared" | "seenTotalCents" | "locale">;
+
+/**
+ * The rules of placing, in the order people would check them: outlet, lines, address, minimum, age, time, total.
+ * @param place where to deliver; null when the address is unknown.
+ * @throws Refusal
+ */
+export function draftOrder(wanted: Wanted, place: Located | null, outlet: Outlet, catalogue: Catalogue, load: Load, at: Date): Draft {
+  if (outlet.status !== "open") throw new Refusal("outlet_not_open_yet");
+  if (wanted.lines.length === 0) throw new Refusal("basket_empty");
+  if (wanted.lines.length > mostLines) throw new Refusal("basket_too_large");
+  const lines = wanted.lines.map((line) => lineOf(line, catalogue));
+  const pizzas = pizzasIn(lines);
+  if (pizzas > outlet.pizzasPerSlot * 3) throw new Refusal("basket_too_large");
+  const zone = wanted.mode === "delivery" ? zoneFor(outlet, place) : null;
+  const totals = totalsOf(lines, zone?.feeCents ?? 0);
+  if (zone) checkMinimum(zone, totals, wanted.locale);
+  if (!wanted.adultDeclared && lines.some((line) => line.item.product.alcoholic)) {
+    throw new Refusal("adult_required", {}, "adultDeclared");
+  }
+  const wish = { mode: wanted.mode, pizzas, rideMinutes: zone?.rideMinutes ?? 0, slot: wanted.slot ? new Date(wanted.slot) : null };
+  const promised = promiseFor(outlet, wish, load, at);
+  if (totals.totalCents !== wanted.seenTotalCents) {
+    throw new Refusal("total_changed", { total: formatCents(totals.totalCents, wanted.locale, outlet.currency) });
+  }
+  return { lines, zone, totals, promised, needs: needsOf(lines.map(asMade)) };
+}
+
+/** Pizzas are what the oven counts; drinks and desserts take no place in it. */
+export const pizzasIn = (lines: readonly Pick<Line, "item" | "quantity">[]): number =>
+  lines.reduce((sum, line) => sum + (line.item.product.kind === "pizza" ? line.quantity : 0), 0);
+
+/** A priced line as the stock's rules read it. */
+export const asMade = (line: Line) => ({
+  recipe: line.item.recipe,
+  removed: line.removed.map((ingredient) => ingredient.code),
+  added: line.added.map(({ option, quantity }) => ({ ingredient: option.ingredient, quantity })),
+  quantity: line.quantity,
+});
+
+function zoneFor(outlet: Outlet, place: Located | null): Zone {
+  if (!place) throw new Refusal("address_unknown", {}, "address");
+  const zone = zoneAt(outlet, place);
+  if (!zone) throw new Refusal("address_outside", {}, "address");
+  return zone;
+}
+
+function checkMinimum(zone: Zone, totals: Totals, locale: string): void {
+  const missing = zone.minimumCents - totals.itemsCents;
+  if (missing <= 0) return;
+  throw new Refusal("below_minimum", { missing: formatCents(missing, locale), minimum: formatCents(zone.minimumCents, locale) });
+}

@@ -1,0 +1,75 @@
+import { sql } from "drizzle-orm";
+import type { OrderStatus } from "@/db/enums";
+import type { Transaction } from "@/db/client";
+import type { Actor } from "@/lib/actor";
+import { record } from "@/lib/audit/writes/record";
+import { newId } from "@/lib/ids";
+import { hint } from "@/lib/outbox/writes/hint";
+import { Refusal } from "@/lib/refusal";
+import { isEnded, type MoveName, type MoveRule, moves } from "../status";
+
+export type Moved = { id: string; outletId: string; number: number; publicToken: string; from: OrderStatus; to: OrderStatus };
+
+type Row = { id: string; outlet_id: string; number: number; public_token: string; from_status: OrderStatus };
+
+/**
+ * The only statement that sets an order's status after placing. Locks the order, lets the move through when the order
+ * stands where the move starts, appends the event and the journal line, and tells the screens.
+ * @param outletIds where the actor may do this; null for the system and for the holder of the order's link.
+ * @throws Refusal not_found, already_started, already_ended or status_moved, with nothing changed.
+ */
+export async function moveOrder(
+  tx: Transaction,
+  { orderId, outletIds, move, reason }: { orderId: string; outletIds: readonly string[] | null; move: MoveName; reason?: string },
+  who: Actor,
+  at: Date,
+): Promise<Moved> {
+  const rule: MoveRule = moves[move];
+  const when = sql`${at.toISOString()}::timestamptz`;
+  const here = outletIds ? sql`and outlet_id = any(${sql.param([...outletIds])}::uuid[])` : sql``;
+  // Locked in a statement of its own, so that the next one reads what a rival has committed meanwhile.
+  const locked = tx.execute(sql`select 1 from orders where id = ${orderId} ${here} for update`);
+  const acted = tx.execute<Row>(sql`
+    with standing as (
+      select id, status from orders where id = ${orderId} ${here}
+    ), moved as (
+      update orders o set status = ${rule.to},
+        placed_at = case when ${rule.to} = 'placed' then ${when} else o.placed_at end,
+        ended_at = case when ${isEnded(rule.to)} then ${when} else null end,
+        end_reason = case when ${isEnded(rule.to)} then ${reason ?? null} else null end
+      from standing s
+      where o.id = s.id and s.status = any(${sql.param([...rule.from])}::text[]) and o.mode = coalesce(${rule.mode ?? null}, o.mode)
+      returning o.id, o.outlet_id, o.number, o.public_token, s.status as from_status
+    ), event as (
+      insert into order_events (id, order_id, seq, from_status, to_status, actor_kind, actor_id, terminal, reason, at)
+      select ${newId()}::uuid, id, (select max(seq) + 1 from order_events where order_id = ${orderId}), from_status, ${rule.to},
+        ${who.kind}, ${who.userId}::uuid, ${who.terminal}, ${reason ?? null}, ${when} from moved
+    )
+    select * from moved`);
+  const [, [row]] = await Promise.all([locked, acted]);
+  if (!row) throw await refusalOf(tx, orderId, outletIds, rule);
+  await Promise.all([
+    record(
+      tx,
+      {
+        ...{ action: move, subject: "order", subjectId: row.id, outletId: row.outlet_id },
+        ...{ before: { status: row.from_status }, after: { status: rule.to, reason } },
+      },
+      who,
+      at,
+    ),
+    hint(tx, `orders:${row.outlet_id}`, `order:${row.public_token}`),
+  ]);
+  return { id: row.id, outletId: row.outlet_id, number: row.number, publicToken: row.public_token, from: row.from_status, to: rule.to };
+}
+
+async function refusalOf(tx: Transaction, orderId: string, outletIds: readonly string[] | null, rule: MoveRule): Promise<Refusal> {
+  const [order] = await tx.execute<{ status: OrderStatus; outlet_id: string; started: string | null }>(sql`
+    select o.status, o.outlet_id, to_char(max(e.at) filter (where e.to_status = 'preparing') at time zone p.timezone, 'HH24:MI') as started
+    from orders o join outlets p on p.id = o.outlet_id left join order_events e on e.order_id = o.id
+    where o.id = ${orderId} group by o.id, p.timezone`);
+  if (!order || (outletIds && !outletIds.includes(order.outlet_id))) return new Refusal("not_found");
+  if (isEnded(order.status)) return new Refusal("already_ended", { status: order.status });
+  if (rule.to === "cancelled" && order.started) return new Refusal("already_started", { at: order.started });
+  return new Refusal("status_moved", { status: order.status });
+}

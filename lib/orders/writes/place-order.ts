@@ -1,0 +1,112 @@
+import { createHash } from "node:crypto";
+import { sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import type { Actor } from "@/lib/actor";
+import { record } from "@/lib/audit/writes/record";
+import { getLoad } from "@/lib/capacity/queries/get-load";
+import { holdCapacity } from "@/lib/capacity/writes/hold-capacity";
+import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { nameOf } from "@/lib/catalogue/catalogue";
+import { getCatalogue } from "@/lib/catalogue/queries/get-catalogue";
+import { phoneOf } from "@/lib/customers/phone";
+import { newId, newToken } from "@/lib/ids";
+import { enqueueMessage } from "@/lib/outbox/writes/enqueue-message";
+import { hint } from "@/lib/outbox/writes/hint";
+import { getOutlet } from "@/lib/outlets/queries/get-outlet";
+import { locateAddress } from "@/lib/outlets/queries/locate-address";
+import { Refusal } from "@/lib/refusal";
+import { now } from "@/lib/server/clock";
+import { db } from "@/lib/server/db";
+import { getFreeStock } from "@/lib/stock/queries/get-free-stock";
+import { makeable } from "@/lib/stock/recipe";
+import { reserveStock } from "@/lib/stock/writes/reserve-stock";
+import { businessDayOf } from "@/lib/time";
+import type { PlaceOrderInput } from "../basket";
+import { type Draft, draftOrder } from "../draft";
+import { insertOrder } from "./insert-order";
+
+export type Placed = { orderId: string; token: string; number: number; totalCents: number; promisedAt: string };
+
+/**
+ * Places an order: prices it afresh, reserves its ingredients, holds its time and writes it, in one transaction.
+ * The basket's id is the key: asked again with the same request it answers with the order already placed.
+ * @throws Refusal with nothing changed.
+ */
+export async function placeOrder(input: PlaceOrderInput, who: Actor, at: Date = now()): Promise<Placed> {
+  const phone = phoneOf(input.contact.phone);
+  if (!phone) throw new Refusal("phone_invalid", {}, "contact.phone");
+  if (input.mode === "delivery" && !input.address) throw new Refusal("address_missing", {}, "address");
+  const place = input.mode === "delivery" && input.address ? await locateAddress(input.address) : null;
+  const digest = createHash("sha256").update(JSON.stringify({ ...input, basketId: "" })).digest("base64url");
+  const ids = { orderId: newId(), revisionId: newId(), token: newToken(), digest, phone };
+
+  return db.transaction(async (tx) => {
+    // One placing at a time per outlet: prices, stock and times read below stay true until this commits.
+    const [, earlier, outlet] = await Promise.all([
+      tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${input.outlet}, 0))`),
+      findPlaced(tx, input.basketId),
+      getOutlet(input.outlet, tx),
+    ]);
+    if (earlier) return sameRequest(earlier, digest);
+    if (!outlet) throw new Refusal("not_found", {}, "outlet");
+    const codes = [...new Set(input.lines.map((line) => line.item))];
+    const [catalogue, load] = await Promise.all([getCatalogue(outlet.id, codes, tx), getLoad(outlet.id, at, tx)]);
+    const draft = draftOrder(input, place, outlet, catalogue, load, at);
+    const neededOn = businessDayOf(draft.promised.readyBy, outlet.timezone);
+    const needs = new Map([...draft.needs].map(([code, quantity]) => [catalogue.ingredients.get(code)?.id ?? code, quantity]));
+
+    const order = { orderId: ids.orderId, revisionId: ids.revisionId };
+    const [number, short] = await Promise.all([
+      insertOrder(tx, ids, input, draft, outlet, place, who, at),
+      reserveStock(tx, { ...order, outletId: outlet.id, neededOn, openDay: outlet.businessDay, needs }),
+      holdCapacity(tx, outlet, order, draft.promised.holds),
+      tell(tx, ids, input, outlet.id, who, at),
+    ]);
+    if (short.length > 0) throw soldOut(draft, catalogue, await getFreeStock(outlet.id, neededOn, tx), input.locale);
+    return {
+      ...{ orderId: ids.orderId, token: ids.token, number, totalCents: draft.totals.totalCents },
+      promisedAt: draft.promised.promisedAt.toISOString(),
+    };
+  });
+}
+
+type Earlier = { id: string; public_token: string; number: number; total_cents: number; promised_at: string; request_digest: string };
+
+async function findPlaced(tx: Transaction, basketId: string): Promise<Earlier | undefined> {
+  const [order] = await tx.execute<Earlier>(sql`
+    select id, public_token, number, total_cents, promised_at, request_digest from orders where idem_key = ${basketId}`);
+  return order;
+}
+
+function sameRequest(order: Earlier, digest: string): Placed {
+  if (order.request_digest !== digest) throw new Refusal("key_reused", { token: order.public_token });
+  return {
+    ...{ orderId: order.id, token: order.public_token, number: order.number, totalCents: order.total_cents },
+    promisedAt: new Date(order.promised_at).toISOString(),
+  };
+}
+
+async function tell(tx: Transaction, ids: { orderId: string; token: string }, input: PlaceOrderInput, outletId: string, who: Actor, at: Date) {
+  const { orderId, token } = ids;
+  const message = { dedupeKey: `order:${orderId}:placed`, kind: "order_placed", orderId, locale: input.locale };
+  await Promise.all([
+    record(tx, { action: "placeOrder", subject: "order", subjectId: orderId, outletId, after: { channel: input.channel, mode: input.mode } }, who, at),
+    hint(tx, `orders:${outletId}`, `order:${token}`, `availability:${outletId}`),
+    input.contact.email ? enqueueMessage(tx, { ...message, recipient: input.contact.email }) : null,
+  ]);
+}
+
+/** Names the first line that cannot be made any more, and how many of it can. */
+function soldOut(draft: Draft, catalogue: Catalogue, free: ReadonlyMap<string, number>, locale: string): Refusal {
+  const left = new Map(free);
+  for (const line of draft.lines) {
+    const possible = makeable(line.quantities, left);
+    if (possible.left < line.quantity) {
+      const because = catalogue.ingredients.get(possible.because ?? "");
+      const name = nameOf(line.item.product, locale);
+      return new Refusal("sold_out", { name, left: possible.left, key: line.key, because: because ? nameOf(because, locale) : "" });
+    }
+    for (const [code, quantity] of line.quantities) left.set(code, (left.get(code) ?? 0) - quantity * line.quantity);
+  }
+  return new Refusal("sold_out", { name: "", left: 0 });
+}
