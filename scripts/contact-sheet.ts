@@ -1,6 +1,8 @@
 // Lays every drawing of the house on one page, to be looked at: npx tsx scripts/contact-sheet.ts out.html [pizzas|ingredients|halves|goods]
 import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import goods from "@/db/seed/data/pieces.json";
+import { drawGood } from "@/lib/catalogue/drawing/goods";
 import { drawPizza } from "@/lib/catalogue/pizza-drawing";
 import { HOUSE_INGREDIENTS, HOUSE_PIZZAS } from "@/tests/rules/house-recipes";
 
@@ -18,6 +20,7 @@ function sheets(): string {
   if (which === "halves") {
     return pizzas.map((p, i) => cell(drawPizza({ left: p.pizza.left, right: pizzas[(i + 5) % 22]?.pizza.left ?? [] }), p.code, 220)).join("") + pizzas.map((p) => cell(drawPizza({ ...p.pizza, folded: true }), p.code, 220)).join("");
   }
+  if (which === "goods") return goods.map(({ code }) => cell(drawGood(code), `${code} ${weight(drawGood(code))}`, 270)).join("");
   return HOUSE_INGREDIENTS
     .map(({ code, grams }) => cell(drawPizza({ left: [{ code: "creme", grams: 80 }, { code, grams }] }), code, 300))
     .join("");

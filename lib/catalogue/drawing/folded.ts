@@ -20,7 +20,7 @@ export function drawLip(id: string): string {
   );
 }
 
-export function drawFlap(id: string, words: string): string {
+export function drawFlap(id: string, words: string, filling = "#B7301A"): string {
   const next = chance(`flap${words}`);
   const burns = Array.from({ length: 11 }, (_, i) => {
     const across = -150 + (i / 10) * 300 + (next() - 0.5) * 16;
@@ -33,7 +33,7 @@ export function drawFlap(id: string, words: string): string {
     `<path d="${FLAP}" transform="translate(0 9)" fill="#3A1206" opacity=".38"/><path d="${FLAP}" fill="url(#${id}F)"/>` +
     `<g fill="#7A4019" opacity=".6">${burns}</g>` +
     `<path d="M-168-100C-60-114 60-114 160-106M-140-14C-108 38-60 54-20 66" stroke="#FFEBB8" stroke-opacity=".8" stroke-width="7"/>` +
-    `<g fill="#B7301A" stroke="#8A5021" stroke-width="5">${slashes}</g>`
+    `<g fill="${filling}" stroke="#8A5021" stroke-width="5">${slashes}</g>`
   );
 }
 

@@ -47,7 +47,7 @@ export const SLICED_VEGETABLES: Readonly<Record<string, IngredientArt>> = {
       round(28, "#BF2413", SEAT) +
         round(24.5, "#EE6A48") +
         // Seed chambers and seeds are dashes around the centre: five walls, then three seeds in each.
-        `<g><circle r="14" stroke="#C42B17" stroke-width="12" stroke-dasharray="12.6 5"/><circle r="14.5" stroke="#FBE3A0" stroke-width="3.6" stroke-dasharray="0 6.07"/></g>` +
+        `<g><circle r="14" stroke="#C42B17" stroke-width="12" stroke-dasharray="12.6 5" stroke-linecap="butt"/><circle r="14.5" stroke="#FBE3A0" stroke-width="3.6" stroke-dasharray="0 6.07"/></g>` +
         round(6, "#F7A183"),
     ],
     pieceGrams: 7,
