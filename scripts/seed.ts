@@ -1,13 +1,13 @@
 // Fills an empty database with a group at work, and prints the accounts to sign in with.
 import { sql } from "drizzle-orm";
 import { connect, database } from "@/db/client";
-import { demoAccounts } from "@/db/seed/accounts";
-import { seed } from "@/db/seed/seed";
 import { outlets } from "@/db/schema";
+import { demoAccounts } from "@/db/seed/accounts";
 import { now } from "@/lib/server/clock";
 import { env } from "@/lib/server/env";
 
-if (env.OCPIZZA_ENV === "production") throw new Error("Demonstration data never goes into a production database.");
+if (env.OCPIZZA_ENV === "production")
+  throw new Error("Demonstration data never goes into a production database.");
 
 const pool = connect(
   {
@@ -25,7 +25,11 @@ try {
   const db = database(pool);
   const [count] = await db.select({ rows: sql<number>`count(*)::int` }).from(outlets);
   const empty = count?.rows === 0;
-  if (empty) await seed(db, now());
+  if (empty) {
+    // Loaded only when needed: most starts find a filled database.
+    const { seed } = await import("@/db/seed/seed");
+    await seed(db, now());
+  }
   process.stdout.write(`${JSON.stringify({ seeded: empty, accounts: demoAccounts })}\n`);
 } finally {
   await pool.end();

@@ -5,7 +5,10 @@ import { z } from "zod";
 const text = z.string().trim().min(1);
 const port = z.coerce.number().int().min(1).max(65535);
 const secret = text.min(32, "must have at least 32 characters");
-const adminPath = text.regex(/^[A-Za-z0-9_-]{16,}$/, "must be one path segment of 16 or more letters and digits");
+const adminPath = text.regex(
+  /^[A-Za-z0-9_-]{16,}$/,
+  "must be one path segment of 16 or more letters and digits",
+);
 const mailServer = z.url({ protocol: /^smtps?$/, error: "must look like smtp://user:password@host:587" });
 const webAddress = z
   .url({ protocol: /^https?$/, error: "must look like https://www.example.fr" })
@@ -53,8 +56,13 @@ const production = z.object({
   STRIPE_WEBHOOK_SECRET: webhookSecret,
   MAPS_API_KEY: text,
   MAPS_BROWSER_KEY: text,
-  OCPIZZA_CLOCK: z.undefined("is for development and tests only: production follows the real clock").optional(),
-  PUBLIC_URL: webAddress.refine((url) => url.startsWith("https://") || isLocal(url), "must begin with https://"),
+  OCPIZZA_CLOCK: z
+    .undefined("is for development and tests only: production follows the real clock")
+    .optional(),
+  PUBLIC_URL: webAddress.refine(
+    (url) => url.startsWith("https://") || isLocal(url),
+    "must begin with https://",
+  ),
 });
 
 const schema = z.discriminatedUnion(

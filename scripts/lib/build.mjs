@@ -12,14 +12,25 @@ const atRoot = /^(package-lock\.json|tsconfig\.json|.*\.config\.(mjs|ts)|instrum
 function filesUnder(path) {
   if (!existsSync(join(root, path))) return [];
   if (statSync(join(root, path)).isFile()) return [path];
-  return readdirSync(join(root, path)).sort().flatMap((name) => filesUnder(join(path, name)));
+  return readdirSync(join(root, path))
+    .sort()
+    .flatMap((name) => filesUnder(join(path, name)));
 }
 
 /** What a build depends on, as one short text. @param {Record<string, string | undefined>} env @param {string} database */
 function fingerprint(env, database) {
   const hash = createHash("sha256");
-  const files = [...folders, ...readdirSync(root).filter((name) => atRoot.test(name)).sort()].flatMap(filesUnder);
-  for (const file of files) hash.update(`${file}\0`).update(readFileSync(join(root, file))).update("\0");
+  const files = [
+    ...folders,
+    ...readdirSync(root)
+      .filter((name) => atRoot.test(name))
+      .sort(),
+  ].flatMap(filesUnder);
+  for (const file of files)
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(root, file)))
+      .update("\0");
   // These end up inside the build: the administration's address, the key of the actions, what prerendered pages read.
   hash.update([process.version, env.OCPIZZA_ENV, env.SECRET_ADMIN_URL, env.SECRET_KEY, database].join("\0"));
   return hash.digest("hex");
@@ -42,7 +53,10 @@ export function buildOf(env, { distDir = ".next", database = "" } = {}) {
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey(env.SECRET_KEY),
   };
   return {
-    upToDate: () => existsSync(mark) && existsSync(join(root, distDir, "BUILD_ID")) && readFileSync(mark, "utf8") === wanted,
+    upToDate: () =>
+      existsSync(mark) &&
+      existsSync(join(root, distDir, "BUILD_ID")) &&
+      readFileSync(mark, "utf8") === wanted,
     async run() {
       rmSync(mark, { force: true });
       await runNode(["node_modules/next/dist/bin/next", "build"], buildEnv);

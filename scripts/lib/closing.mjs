@@ -37,15 +37,4 @@ export function closeOnSignals() {
       process.exit(0);
     });
   }
-  stopWithNpm();
-}
-
-/** npm killed outright cannot pass on anything: then we end too, rather than serve on unseen. */
-function stopWithNpm() {
-  if (!process.env.npm_lifecycle_event || process.platform === "win32") return;
-  const npm = process.ppid;
-  const watch = setInterval(() => {
-    if (process.ppid !== npm) process.kill(process.pid, "SIGTERM");
-  }, 1000);
-  watch.unref();
 }

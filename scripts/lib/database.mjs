@@ -14,7 +14,9 @@ export async function ensureDatabase(server, database) {
   try {
     const [role] = await sql`SELECT 1 FROM pg_roles WHERE rolname = ${owner}`;
     if (!role) {
-      await sql.unsafe(`CREATE ROLE ${owner} LOGIN CREATEROLE CREATEDB PASSWORD '${server.password.replaceAll("'", "''")}'`);
+      await sql.unsafe(
+        `CREATE ROLE ${owner} LOGIN CREATEROLE CREATEDB PASSWORD '${server.password.replaceAll("'", "''")}'`,
+      );
     }
     const [known] = await sql`SELECT 1 FROM pg_database WHERE datname = ${database}`;
     if (!known) await sql.unsafe(`CREATE DATABASE "${database}" OWNER ${owner}`);

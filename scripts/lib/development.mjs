@@ -5,13 +5,13 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { buildOf } from "./build.mjs";
 import { onClose } from "./closing.mjs";
 import { developmentSettings, forNext } from "./environment.mjs";
+import { local } from "./paths.mjs";
 import { freePort } from "./ports.mjs";
-import { placePostgres } from "./postgres-place.mjs";
 import { runningServer, startPostgres, stopPostgres } from "./postgres.mjs";
+import { placePostgres } from "./postgres-place.mjs";
 import { say, step } from "./progress.mjs";
 import { developmentSecrets } from "./secrets.mjs";
 import { startMailStandIn } from "./stand-ins.mjs";
-import { local } from "./paths.mjs";
 import { runTypeScript } from "./typescript.mjs";
 import { serve } from "./web.mjs";
 
@@ -23,15 +23,15 @@ export async function startDevelopment({ dev }) {
   const webPort = await freePort("the site", Number(process.env.PORT) || 3000);
   const settings = forNext(developmentSettings({ postgresPort: database?.port ?? 5432, smtpPort, webPort }));
   await step("Checking the configuration", () => runTypeScript("scripts/check-env.ts", settings));
-  if (mailPage) {
-    const mail = { record: "mail", smtpPort, webPort: mailPage, folder: join(local, "mail"), env: settings };
-    const service = await step("Starting the mail stand-in", () => startMailStandIn(mail));
-    onClose("The mail stand-in", service.stop);
-  }
+  if (mailPage) await step("Starting the mail stand-in", () => openMail(smtpPort, mailPage, settings));
   await step("Migrating the database", () => runTypeScript("scripts/migrate.ts", settings));
-  const { accounts } = JSON.parse(await step("Filling the database if it is empty", () => runTypeScript("scripts/seed.ts", settings)));
+  const { accounts } = JSON.parse(
+    await step("Filling the database if it is empty", () => runTypeScript("scripts/seed.ts", settings)),
+  );
   if (!dev) await build(settings, database?.identity);
-  const web = await step("Starting the web server", () => serve({ record: "web", env: settings, port: webPort, dev }));
+  const web = await step("Starting the web server", () =>
+    serve({ record: "web", env: settings, port: webPort, dev }),
+  );
   onClose("The web server", web.stop);
   return { settings, accounts, mailPage };
 }
@@ -43,10 +43,23 @@ async function openDatabase() {
   onClose("PostgreSQL", () => stopPostgres(place));
   const port = await startPostgres(place, { password, port: 5433 });
   await ensureDatabase({ port, password }, "ocpizza");
-  if (dirname(place.data) !== local) say(`  The account postgres cannot enter this folder: data is kept in ${place.data}.`);
+  if (dirname(place.data) !== local)
+    say(`  The account postgres cannot enter this folder: data is kept in ${place.data}.`);
   void keepDatabaseUp(place, password, port);
   // Written once, when the database is made: tells it from one made anew.
   return { port, identity: String(statSync(join(place.data, "PG_VERSION")).mtimeMs) };
+}
+
+/** @param {number} smtpPort @param {number} webPort @param {Record<string, string>} env */
+async function openMail(smtpPort, webPort, env) {
+  const service = await startMailStandIn({
+    record: "mail",
+    smtpPort,
+    webPort,
+    folder: join(local, "mail"),
+    env,
+  });
+  onClose("The mail stand-in", service.stop);
 }
 
 /** Brings the server back on the same port when it was killed. @param {import("./postgres-place.mjs").Place} place @param {string} password @param {number} port */

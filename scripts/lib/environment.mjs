@@ -13,7 +13,8 @@ export function loadDotEnv() {
   if (typeof process.loadEnvFile === "function") return process.loadEnvFile(file);
   for (const line of readFileSync(file, "utf8").split("\n")) {
     const found = /^\s*([A-Z_]+)\s*=\s*(.*?)\s*$/.exec(line);
-    if (found?.[1] && process.env[found[1]] === undefined) process.env[found[1]] = found[2]?.replace(/^(["'])(.*)\1$/, "$2");
+    if (found?.[1] && process.env[found[1]] === undefined)
+      process.env[found[1]] = found[2]?.replace(/^(["'])(.*)\1$/, "$2");
   }
 }
 
@@ -21,11 +22,15 @@ export const kind = () => process.env.OCPIZZA_ENV || "development";
 
 /** The names of .env.example. */
 export const variableNames = () =>
-  [...readFileSync(join(root, ".env.example"), "utf8").matchAll(/^([A-Z_]+)=/gm)].map((match) => String(match[1]));
+  [...readFileSync(join(root, ".env.example"), "utf8").matchAll(/^([A-Z_]+)=/gm)].map((match) =>
+    String(match[1]),
+  );
 
 /** @param {Settings} settings what to use where .env and the shell say nothing @returns {Settings} */
 export function withDefaults(settings) {
-  return Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, process.env[name] || value]));
+  return Object.fromEntries(
+    Object.entries(settings).map(([name, value]) => [name, process.env[name] || value]),
+  );
 }
 
 /** What next-auth and Next want under names of their own. @param {Settings} settings @returns {Settings} */

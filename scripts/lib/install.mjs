@@ -49,6 +49,8 @@ function npmCi(extra) {
     npm.stdout.on("data", (chunk) => (output += chunk));
     npm.stderr.on("data", (chunk) => (output += chunk));
     npm.on("error", reject);
-    npm.on("exit", (code) => (code === 0 ? resolve(undefined) : reject(new Error(`npm ci failed:\n${output}`))));
+    npm.on("exit", (code) =>
+      code === 0 ? resolve(undefined) : reject(new Error(`npm ci failed:\n${output}`)),
+    );
   });
 }

@@ -1,6 +1,17 @@
 // Decides where the private PostgreSQL's programs and data lie, and under which account it runs.
 import { execFileSync, spawnSync } from "node:child_process";
-import { chmodSync, chownSync, cpSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { local, root } from "./paths.mjs";
 import { developmentSecrets } from "./secrets.mjs";
@@ -24,11 +35,19 @@ function completeLinks() {
 /** PostgreSQL refuses to run as root: it then takes the account `postgres`. @returns {Account} */
 function serverAccount() {
   if (process.getuid?.() !== 0) return {};
-  const id = (/** @type {string} */ flag) => Number(execFileSync("id", [flag, "postgres"], { stdio: ["ignore", "pipe", "ignore"] }));
+  const id = (/** @type {string} */ flag) =>
+    Number(execFileSync("id", [flag, "postgres"], { stdio: ["ignore", "pipe", "ignore"] }));
   try {
     return { uid: id("-u"), gid: id("-g") };
   } catch {
-    execFileSync("useradd", ["--system", "--user-group", "--no-create-home", "--shell", "/usr/sbin/nologin", "postgres"]);
+    execFileSync("useradd", [
+      "--system",
+      "--user-group",
+      "--no-create-home",
+      "--shell",
+      "/usr/sbin/nologin",
+      "postgres",
+    ]);
     return { uid: id("-u"), gid: id("-g") };
   }
 }
@@ -36,7 +55,11 @@ function serverAccount() {
 /** @param {string} native @param {string} folder @param {Account} account */
 function canUse(native, folder, account) {
   const check = 'test -x "$0" && test -r "$1" && test -x "$2"';
-  const files = [join(native, "bin", "postgres"), join(native, "share", "postgresql", "postgres.bki"), folder];
+  const files = [
+    join(native, "bin", "postgres"),
+    join(native, "share", "postgresql", "postgres.bki"),
+    folder,
+  ];
   return spawnSync("/bin/sh", ["-c", check, ...files], { ...account, cwd: "/" }).status === 0;
 }
 
@@ -44,7 +67,8 @@ function canUse(native, folder, account) {
 function copyPrograms(folder, account) {
   mkdirSync(folder, { recursive: true });
   const { uid, mode } = lstatSync(folder);
-  if (uid !== 0 || (mode & 0o022) !== 0) throw new Error(`${folder} belongs to somebody else: remove it and start again.`);
+  if (uid !== 0 || (mode & 0o022) !== 0)
+    throw new Error(`${folder} belongs to somebody else: remove it and start again.`);
   chmodSync(folder, 0o755);
   const native = join(folder, "native");
   if (!existsSync(native)) {
@@ -52,13 +76,15 @@ function copyPrograms(folder, account) {
     execFileSync("chmod", ["-R", "a+rX", `${native}.new`]);
     renameSync(`${native}.new`, native);
   }
-  if (!canUse(native, folder, account)) throw new Error(`The account postgres cannot run programs from ${folder}.`);
+  if (!canUse(native, folder, account))
+    throw new Error(`The account postgres cannot run programs from ${folder}.`);
   return native;
 }
 
 /** @param {string} name folder of the data under .local @returns {Place} */
 export function placePostgres(name) {
-  if (!existsSync(installed)) throw new Error(`No PostgreSQL is packaged for ${platform}: set POSTGRES_HOST in .env.`);
+  if (!existsSync(installed))
+    throw new Error(`No PostgreSQL is packaged for ${platform}: set POSTGRES_HOST in .env.`);
   completeLinks();
   const account = serverAccount();
   const data = join(local, name);

@@ -56,11 +56,27 @@ export async function startPostgres(place, { password, port: wanted, settings = 
   const failures = [];
   for (let attempt = 0; attempt < 20; attempt++) {
     const port = wanted ? await freePort("the database", wanted) : await anyFreePort();
-    const options = { listen_addresses: "127.0.0.1", unix_socket_directories: "''", timezone: "UTC", ...settings };
+    const options = {
+      listen_addresses: "127.0.0.1",
+      unix_socket_directories: "''",
+      timezone: "UTC",
+      ...settings,
+    };
     const flags = Object.entries(options).map(([name, value]) => `-c ${name}=${value}`);
     rmSync(log, { force: true });
     try {
-      await call(place, "pg_ctl", ["start", "-D", place.data, "-l", log, "-w", "-t", "60", "-o", `-p ${port} ${flags.join(" ")}`]);
+      await call(place, "pg_ctl", [
+        "start",
+        "-D",
+        place.data,
+        "-l",
+        log,
+        "-w",
+        "-t",
+        "60",
+        "-o",
+        `-p ${port} ${flags.join(" ")}`,
+      ]);
       return port;
     } catch {
       failures.push(existsSync(log) ? readFileSync(log, "utf8").trim() : "no log was written");
@@ -74,6 +90,9 @@ export async function startPostgres(place, { password, port: wanted, settings = 
 /** @param {Place} place */
 export async function stopPostgres(place) {
   if (!runningServer(place)) return;
-  const stop = (/** @type {string} */ mode) => call(place, "pg_ctl", ["stop", "-D", place.data, "-m", mode, "-w", "-t", "15"]);
-  await stop("fast").catch(() => stop("immediate")).catch(() => undefined);
+  const stop = (/** @type {string} */ mode) =>
+    call(place, "pg_ctl", ["stop", "-D", place.data, "-m", mode, "-w", "-t", "15"]);
+  await stop("fast")
+    .catch(() => stop("immediate"))
+    .catch(() => undefined);
 }

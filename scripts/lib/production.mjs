@@ -7,7 +7,9 @@ import { runTypeScript } from "./typescript.mjs";
 import { serve } from "./web.mjs";
 
 export async function startProduction() {
-  const given = variableNames().flatMap((name) => (process.env[name] ? [[name, String(process.env[name])]] : []));
+  const given = variableNames().flatMap((name) =>
+    process.env[name] ? [[name, String(process.env[name])]] : [],
+  );
   /** @type {Record<string, string>} */
   const settings = forNext(Object.fromEntries(given));
   await step("Checking the configuration", () => runTypeScript("scripts/check-env.ts", settings));
@@ -17,7 +19,9 @@ export async function startProduction() {
   else await step("Building the site (its sources changed)", site.run);
   const port = Number(settings.PORT) || 3000;
   // nginx stands in front: nobody else has any business with this port.
-  const web = await step("Starting the web server", () => serve({ record: "web", env: settings, port, host: "127.0.0.1" }));
+  const web = await step("Starting the web server", () =>
+    serve({ record: "web", env: settings, port, host: "127.0.0.1" }),
+  );
   onClose("The web server", web.stop);
   say(`OC Pizza serves ${settings.PUBLIC_URL} on port ${port}.`);
 }

@@ -1,8 +1,8 @@
 // Remembers on disk which processes a start launched, so that the next one can end those left behind.
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { identityOf, stopGroup } from "./processes.mjs";
 import { runFolder } from "./paths.mjs";
+import { identityOf, stopGroup } from "./processes.mjs";
 
 /** @param {string} name */
 const fileOf = (name) => join(runFolder, `${name}.json`);

@@ -2,8 +2,8 @@
 import { spawn } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { root } from "./paths.mjs";
-import { say } from "./progress.mjs";
 import { stopGroup } from "./processes.mjs";
+import { say } from "./progress.mjs";
 import { forget, recordProcess } from "./run-records.mjs";
 
 /**

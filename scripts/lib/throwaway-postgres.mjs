@@ -2,14 +2,20 @@
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { local } from "./paths.mjs";
-import { placePostgres } from "./postgres-place.mjs";
 import { startPostgres, stopPostgres } from "./postgres.mjs";
+import { placePostgres } from "./postgres-place.mjs";
 import { identityOf } from "./processes.mjs";
-import { readRecord, forget, recordProcess } from "./run-records.mjs";
+import { forget, readRecord, recordProcess } from "./run-records.mjs";
 
 const password = "only-for-tests";
 // Nothing survives the run, so nothing needs to reach the disk; a time zone of its own shows up what relies on one.
-const settings = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", timezone: "Asia/Kolkata", max_connections: "200" };
+const settings = {
+  fsync: "off",
+  synchronous_commit: "off",
+  full_page_writes: "off",
+  timezone: "Asia/Kolkata",
+  max_connections: "200",
+};
 
 /** @param {string} name */
 async function discard(name) {

@@ -18,7 +18,11 @@ export function endCommands() {
  */
 export function runNode(args, env) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     running.add(child);
     let output = "";
     child.stdout.on("data", (chunk) => (output += chunk));
@@ -27,7 +31,8 @@ export function runNode(args, env) {
     child.on("exit", (code, signal) => {
       running.delete(child);
       if (code === 0) resolve(output);
-      else reject(new Error(output.trim() || `node ${args.join(" ")} ended with ${signal ?? `code ${code}`}`));
+      else
+        reject(new Error(output.trim() || `node ${args.join(" ")} ended with ${signal ?? `code ${code}`}`));
     });
   });
 }

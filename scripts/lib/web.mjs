@@ -6,9 +6,21 @@ import { runService } from "./service.mjs";
  * @param {{ record: string, env: Record<string, string | undefined>, port: number, dev?: boolean, distDir?: string, host?: string, quiet?: boolean }} options
  */
 export async function serve({ record, env, port, dev = false, distDir = ".next", host, quiet = false }) {
-  const args = ["node_modules/next/dist/bin/next", dev ? "dev" : "start", "-p", String(port), ...(host ? ["-H", host] : [])];
+  const args = [
+    "node_modules/next/dist/bin/next",
+    dev ? "dev" : "start",
+    "-p",
+    String(port),
+    ...(host ? ["-H", host] : []),
+  ];
   const nodeEnv = dev ? "development" : "production";
-  const web = runService({ name: "The web server", record, args, env: { ...env, NODE_ENV: nodeEnv, NEXT_DIST_DIR: distDir }, quiet });
+  const web = runService({
+    name: "The web server",
+    record,
+    args,
+    env: { ...env, NODE_ENV: nodeEnv, NEXT_DIST_DIR: distDir },
+    quiet,
+  });
   const until = Date.now() + 60_000;
   while (Date.now() < until && !web.diedEarly()) {
     if (await answers(port)) return web;
@@ -21,7 +33,9 @@ export async function serve({ record, env, port, dev = false, distDir = ".next",
 /** @param {number} port */
 async function answers(port) {
   try {
-    const response = await fetch(`http://127.0.0.1:${port}/api/health`, { signal: AbortSignal.timeout(20_000) });
+    const response = await fetch(`http://127.0.0.1:${port}/api/health`, {
+      signal: AbortSignal.timeout(20_000),
+    });
     return response.status < 500;
   } catch {
     return false;

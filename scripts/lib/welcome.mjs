@@ -7,10 +7,28 @@ import { say } from "./progress.mjs";
 function standIns(settings, mailPage) {
   const has = (/** @type {string} */ name) => Boolean(process.env[name]);
   return [
-    ["Database", has("POSTGRES_HOST") ? `${settings.POSTGRES_HOST} (from .env)` : `a private PostgreSQL on port ${settings.POSTGRES_PORT}, data kept in .local/postgres`],
-    ["Mail", mailPage ? `goes nowhere; read it at http://localhost:${mailPage}` : "sent by the server in SMTP_URL"],
-    ["Payments", has("STRIPE_API_KEY") ? "Stripe, with the key from .env" : "none online without STRIPE_API_KEY: customers pay on receipt"],
-    ["Maps", has("MAPS_API_KEY") ? "Google Maps, with the keys from .env" : "our own address book and distances (no MAPS_API_KEY)"],
+    [
+      "Database",
+      has("POSTGRES_HOST")
+        ? `${settings.POSTGRES_HOST} (from .env)`
+        : `a private PostgreSQL on port ${settings.POSTGRES_PORT}, data kept in .local/postgres`,
+    ],
+    [
+      "Mail",
+      mailPage ? `goes nowhere; read it at http://localhost:${mailPage}` : "sent by the server in SMTP_URL",
+    ],
+    [
+      "Payments",
+      has("STRIPE_API_KEY")
+        ? "Stripe, with the key from .env"
+        : "none online without STRIPE_API_KEY: customers pay on receipt",
+    ],
+    [
+      "Maps",
+      has("MAPS_API_KEY")
+        ? "Google Maps, with the keys from .env"
+        : "our own address book and distances (no MAPS_API_KEY)",
+    ],
     ["Errors", has("SENTRY_DSN") ? "reported to Sentry" : "stay in this terminal (no SENTRY_DSN)"],
   ];
 }
@@ -19,9 +37,15 @@ function standIns(settings, mailPage) {
  * @param {{ settings: Record<string, string | undefined>, accounts: Account[], mailPage?: number, took: string }} options
  */
 export function welcome({ settings, accounts, mailPage, took }) {
-  const rows = accounts.map(({ role, email, password, outlet }) => [role, email, password, outlet === "*" ? "all outlets" : outlet]);
+  const rows = accounts.map(({ role, email, password, outlet }) => [
+    role,
+    email,
+    password,
+    outlet === "*" ? "all outlets" : outlet,
+  ]);
   say(`\nOC Pizza is open at ${settings.PUBLIC_URL}  (ready in ${took})\n`);
-  if (rows.length > 0) say(`Accounts to try it with (staff sign in at ${settings.PUBLIC_URL}/staff):\n${table(rows)}\n`);
+  if (rows.length > 0)
+    say(`Accounts to try it with (staff sign in at ${settings.PUBLIC_URL}/staff):\n${table(rows)}\n`);
   say(`What stands in for the outside world:\n${table(standIns(settings, mailPage))}\n`);
   say("Ctrl-C stops everything.\n");
 }
@@ -29,5 +53,13 @@ export function welcome({ settings, accounts, mailPage, took }) {
 /** @param {string[][]} rows */
 function table(rows) {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-  return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()}`).join("\n");
+  return rows
+    .map(
+      (row) =>
+        `  ${row
+          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+          .join("  ")
+          .trimEnd()}`,
+    )
+    .join("\n");
 }

@@ -8,7 +8,9 @@ import { simpleParser } from "mailparser";
 /** @param {string} folder @param {string} id @returns {Promise<Mail>} */
 async function readMail(folder, id) {
   const parsed = await simpleParser(readFileSync(join(folder, `${id}.eml`)));
-  const to = parsed.headerLines.filter((line) => line.key === "x-envelope-to").map((line) => line.line.slice(line.line.indexOf(":") + 1).trim());
+  const to = parsed.headerLines
+    .filter((line) => line.key === "x-envelope-to")
+    .map((line) => line.line.slice(line.line.indexOf(":") + 1).trim());
   return {
     id,
     to,
@@ -30,8 +32,14 @@ const idsIn = (folder) =>
 
 /** The latest 200, of one recipient when one is named. @param {string} folder @param {string | null} to */
 export async function listMails(folder, to) {
-  const mails = await Promise.all(idsIn(folder).slice(0, 200).map((id) => readMail(folder, id)));
-  return to ? mails.filter((mail) => mail.to.some((address) => address.toLowerCase() === to.toLowerCase())) : mails;
+  const mails = await Promise.all(
+    idsIn(folder)
+      .slice(0, 200)
+      .map((id) => readMail(folder, id)),
+  );
+  return to
+    ? mails.filter((mail) => mail.to.some((address) => address.toLowerCase() === to.toLowerCase()))
+    : mails;
 }
 
 /** @param {string} folder @param {string} id */

@@ -1,13 +1,16 @@
 // Stands in for the mail server in development and tests: takes every mail, sends none, shows them on a local page.
-import { createServer } from "node:http";
+
 import { mkdirSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { SMTPServer } from "smtp-server";
 import { listPage, mailPage } from "./mail-pages.mjs";
 import { findMail, listMails } from "./mail-store.mjs";
 
-const { values } = parseArgs({ options: { smtp: { type: "string" }, web: { type: "string" }, folder: { type: "string" } } });
+const { values } = parseArgs({
+  options: { smtp: { type: "string" }, web: { type: "string" }, folder: { type: "string" } },
+});
 if (process.env.OCPIZZA_ENV === "production") throw new Error("The mail stand-in never runs in production.");
 const folder = String(values.folder);
 mkdirSync(folder, { recursive: true });
@@ -24,7 +27,9 @@ const smtp = new SMTPServer({
     stream.on("end", () => {
       const name = `${Date.now()}-${String(count++).padStart(4, "0")}.eml`;
       // The envelope says who it really goes to; the mail itself may not (Bcc).
-      const to = session.envelope.rcptTo.map((recipient) => `X-Envelope-To: ${recipient.address}\r\n`).join("");
+      const to = session.envelope.rcptTo
+        .map((recipient) => `X-Envelope-To: ${recipient.address}\r\n`)
+        .join("");
       writeFileSync(join(folder, name), Buffer.concat([Buffer.from(to), ...chunks]));
       done();
     });
@@ -36,7 +41,9 @@ smtp.listen(Number(values.smtp), "127.0.0.1");
 const web = createServer(async (request, response) => {
   const url = new URL(request.url ?? "/", "http://localhost");
   const send = (/** @type {string} */ type, /** @type {string} */ body, status = 200) =>
-    response.writeHead(status, { "content-type": `${type}; charset=utf-8`, "cache-control": "no-store" }).end(body);
+    response
+      .writeHead(status, { "content-type": `${type}; charset=utf-8`, "cache-control": "no-store" })
+      .end(body);
   try {
     if (url.pathname === "/messages.json") {
       return send("application/json", JSON.stringify(await listMails(folder, url.searchParams.get("to"))));

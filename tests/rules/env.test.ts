@@ -38,7 +38,11 @@ describe("production", () => {
   const production = { ...complete, OCPIZZA_ENV: "production" };
 
   test("takes a complete configuration, tidied", () => {
-    expect(parseEnv(production)).toMatchObject({ POSTGRES_PORT: 5432, PORT: 3000, PUBLIC_URL: "https://www.example.fr" });
+    expect(parseEnv(production)).toMatchObject({
+      POSTGRES_PORT: 5432,
+      PORT: 3000,
+      PUBLIC_URL: "https://www.example.fr",
+    });
   });
 
   test.each(Object.keys(complete))("refuses to go without %s", (name) => {
@@ -52,13 +56,24 @@ describe("production", () => {
   });
 
   test("refuses a clock of its own and an address without encryption", () => {
-    expect(problems({ ...production, OCPIZZA_CLOCK: "2026-11-27T19:00:00+01:00" })).toContain("OCPIZZA_CLOCK");
-    expect(problems({ ...production, PUBLIC_URL: "http://www.example.fr" })).toContain("must begin with https://");
+    expect(problems({ ...production, OCPIZZA_CLOCK: "2026-11-27T19:00:00+01:00" })).toContain(
+      "OCPIZZA_CLOCK",
+    );
+    expect(problems({ ...production, PUBLIC_URL: "http://www.example.fr" })).toContain(
+      "must begin with https://",
+    );
   });
 });
 
 test("development needs no key of the outside world, and takes a clock", () => {
-  const own = { ...complete, SENTRY_DSN: "", STRIPE_API_KEY: "", STRIPE_WEBHOOK_SECRET: "", MAPS_API_KEY: "", MAPS_BROWSER_KEY: "" };
+  const own = {
+    ...complete,
+    SENTRY_DSN: "",
+    STRIPE_API_KEY: "",
+    STRIPE_WEBHOOK_SECRET: "",
+    MAPS_API_KEY: "",
+    MAPS_BROWSER_KEY: "",
+  };
   const env = parseEnv({ ...own, OCPIZZA_CLOCK: "2026-11-27T19:00:00+01:00" });
   expect(env.OCPIZZA_CLOCK?.toISOString()).toBe("2026-11-27T18:00:00.000Z");
   expect(env.OCPIZZA_ENV).toBe("development");

@@ -1,0 +1,81 @@
+// The site that browser tests visit: a production build over a database of its own, its clock on a Friday evening.
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { buildOf } from "./build.mjs";
+import { ensureDatabase } from "./database.mjs";
+import { forNext, testSettings } from "./environment.mjs";
+import { local, runFolder } from "./paths.mjs";
+import { anyFreePort } from "./ports.mjs";
+import { commandOf } from "./processes.mjs";
+import { endLeftover } from "./run-records.mjs";
+import { startMailStandIn } from "./stand-ins.mjs";
+import { throwawayPostgres } from "./throwaway-postgres.mjs";
+import { runTypeScript } from "./typescript.mjs";
+import { serve } from "./web.mjs";
+
+const mailFolder = (/** @type {string} */ record) => join(local, `${record}-mail`);
+const database = "ocpizza_browser";
+const fridayEvening = "2026-11-27T19:00:00+01:00";
+
+/** Ends the site of a test run that was killed. */
+async function endAbandoned() {
+  const records = existsSync(runFolder) ? readdirSync(runFolder) : [];
+  for (const record of records.flatMap((file) => /^(browser-(\d+))\.json$/.exec(file)?.slice(1, 2) ?? [])) {
+    if (commandOf(Number(record.split("-")[1])).includes("scripts/")) continue;
+    await endLeftover(record);
+    rmSync(mailFolder(record), { recursive: true, force: true });
+  }
+}
+
+/** @param {{ webPort?: number }} [options] */
+export async function openTestSite({ webPort: wanted } = {}) {
+  await endAbandoned();
+  const record = `browser-${process.pid}`;
+  const webPort = wanted ?? (await anyFreePort());
+  const smtpPort = await anyFreePort();
+  const mailPort = await anyFreePort();
+  const server = await throwawayPostgres();
+  /** @type {(() => Promise<void>)[]} */
+  const stops = [server.stop];
+  const settings = forNext({
+    ...testSettings({ postgres: server, database, smtpPort, webPort }),
+    OCPIZZA_CLOCK: fridayEvening,
+  });
+  const site = buildOf(settings, { distDir: ".next-test", database: record });
+  return {
+    url: `http://localhost:${webPort}`,
+    /** Where the mails of this site are listed as JSON: tests read them by recipient. */
+    mailUrl: `http://127.0.0.1:${mailPort}`,
+    settings,
+    async prepare() {
+      await ensureDatabase(server, database);
+      await runTypeScript("scripts/migrate.ts", settings);
+      await runTypeScript("scripts/seed.ts", settings);
+    },
+    build: site.run,
+    async open() {
+      const folder = mailFolder(record);
+      const mail = await startMailStandIn({
+        record: `${record}-mail`,
+        smtpPort,
+        webPort: mailPort,
+        folder,
+        env: settings,
+      });
+      stops.push(mail.stop);
+      const web = await serve({
+        record,
+        env: settings,
+        port: webPort,
+        distDir: ".next-test",
+        host: "127.0.0.1",
+        quiet: true,
+      });
+      stops.push(web.stop);
+    },
+    async close() {
+      for (const stop of stops.reverse()) await stop();
+      rmSync(mailFolder(record), { recursive: true, force: true });
+    },
+  };
+}

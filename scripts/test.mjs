@@ -1,0 +1,35 @@
+// Everything that must pass, from a fresh clone: installs, checks, tests, builds, and visits the site in a browser.
+import { check, playwright, summary } from "./lib/checks.mjs";
+import { ensureChromium } from "./lib/chromium.mjs";
+import { closeAll, closeOnSignals, onClose } from "./lib/closing.mjs";
+import { install } from "./lib/install.mjs";
+import { quickChecks } from "./lib/quick-checks.mjs";
+import { requireNode } from "./lib/require-node.mjs";
+
+closeOnSignals();
+requireNode();
+await install();
+await quickChecks();
+await browserChecks();
+await closeAll();
+process.exit(summary() ? 0 : 1);
+
+async function browserChecks() {
+  // These import packages, which a fresh clone has only now.
+  const { openTestSite } = await import("./lib/test-site.mjs");
+  const chromium = await check("Chromium", async () => ensureChromium());
+  /** @type {Awaited<ReturnType<typeof openTestSite>> | undefined} */
+  let site;
+  const built = await check("Build over a fresh, filled database", async () => {
+    site = await openTestSite();
+    onClose("The site", site.close);
+    await site.prepare();
+    await site.build();
+  });
+  if (!chromium || !built) return void (await check("Browser tests", async () => false));
+  await check("Browser tests", async () => {
+    if (!site) return false;
+    await site.open();
+    return playwright({ OCPIZZA_TEST_SITE: site.url, OCPIZZA_TEST_MAILS: site.mailUrl });
+  });
+}
