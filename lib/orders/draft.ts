@@ -1,8 +1,7 @@
 import { type Load, type Promised, promiseFor } from "../capacity/promise";
 import type { Catalogue } from "../catalogue/catalogue";
-import { zoneAt } from "../outlets/delivery-zone";
+import { type Located, zoneAt } from "../outlets/delivery-zone";
 import type { Outlet, Zone } from "../outlets/outlet";
-import type { Located } from "../outlets/queries/locate-address";
 import { formatCents } from "../money";
 import { Refusal } from "../refusal";
 import { needsOf } from "../stock/recipe";

@@ -2,6 +2,8 @@ import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
 import type { Outlet, Zone } from "./outlet";
 
 export type Place = { lat: number; lng: number };
+/** An address that was placed: at its door, or no better than in the middle of its postcode. */
+export type Located = Place & { line: string; postcode: string; city: string; precision: "door" | "postcode" };
 
 /** The zone of an outlet that holds a place; the lowest priority number where several do. Borders are inside. */
 export function zoneAt(outlet: Pick<Outlet, "zones">, place: Place): Zone | null {

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import type { Actor } from "@/lib/actor";
 import { newId } from "@/lib/ids";
-import type { Located } from "@/lib/outlets/queries/locate-address";
+import type { Located } from "@/lib/outlets/delivery-zone";
 import type { Outlet } from "@/lib/outlets/outlet";
 import { businessDayOf } from "@/lib/time";
 import type { PlaceOrderInput } from "../basket";

@@ -20,7 +20,7 @@ import { db } from "@/lib/server/db";
 import { getFreeStock } from "@/lib/stock/queries/get-free-stock";
 import { makeable } from "@/lib/stock/recipe";
 import { reserveStock } from "@/lib/stock/writes/reserve-stock";
-import { businessDayOf } from "@/lib/time";
+import { type BusinessDay, businessDayOf } from "@/lib/time";
 import type { PlaceOrderInput } from "../basket";
 import { type Draft, draftOrder } from "../draft";
 import { insertOrder } from "./insert-order";
@@ -40,7 +40,8 @@ export async function placeOrder(input: PlaceOrderInput, who: Actor, at: Date = 
   const digest = createHash("sha256").update(JSON.stringify({ ...input, basketId: "" })).digest("base64url");
   const ids = { orderId: newId(), revisionId: newId(), token: newToken(), digest, phone };
 
-  return db.transaction(async (tx) => {
+  let missed: Missed | undefined;
+  const placing = db.transaction(async (tx) => {
     // One placing at a time per outlet: prices, stock and times read below stay true until this commits.
     const [, earlier, outlet] = await Promise.all([
       tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${input.outlet}, 0))`),
@@ -62,13 +63,28 @@ export async function placeOrder(input: PlaceOrderInput, who: Actor, at: Date = 
       holdCapacity(tx, outlet, order, draft.promised.holds),
       tell(tx, ids, input, outlet.id, who, at),
     ]);
-    if (short.length > 0) throw soldOut(draft, catalogue, await getFreeStock(outlet.id, neededOn, tx), input.locale);
+    if (short.length > 0) {
+      missed = { draft, catalogue, outletId: outlet.id, neededOn };
+      throw new Refusal("sold_out", { name: "", left: 0 });
+    }
     return {
       ...{ orderId: ids.orderId, token: ids.token, number, totalCents: draft.totals.totalCents },
       promisedAt: draft.promised.promisedAt.toISOString(),
     };
   });
+  return placing.catch(async (error) => {
+    if (isKeyTaken(error)) throw new Refusal("key_reused");
+    // What is left is read once nothing of this order is held any more.
+    if (missed) throw soldOut(missed, await getFreeStock(missed.outletId, missed.neededOn), input.locale);
+    throw error;
+  });
 }
+
+type Missed = { draft: Draft; catalogue: Catalogue; outletId: string; neededOn: BusinessDay };
+
+/** The same basket sent to two outlets at once: their locks differ, the unique key decides. */
+const isKeyTaken = (error: unknown): boolean =>
+  error instanceof Error && (error.cause as { constraint_name?: string } | undefined)?.constraint_name === "orders_idem_key_unique";
 
 type Earlier = { id: string; public_token: string; number: number; total_cents: number; promised_at: string; request_digest: string };
 
@@ -97,7 +113,7 @@ async function tell(tx: Transaction, ids: { orderId: string; token: string }, in
 }
 
 /** Names the first line that cannot be made any more, and how many of it can. */
-function soldOut(draft: Draft, catalogue: Catalogue, free: ReadonlyMap<string, number>, locale: string): Refusal {
+function soldOut({ draft, catalogue }: Missed, free: ReadonlyMap<string, number>, locale: string): Refusal {
   const left = new Map(free);
   for (const line of draft.lines) {
     const possible = makeable(line.quantities, left);

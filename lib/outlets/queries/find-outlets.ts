@@ -1,8 +1,8 @@
 import { now } from "@/lib/server/clock";
-import { kilometresBetween, type Place, zoneAt } from "../delivery-zone";
+import { kilometresBetween, type Located, type Place, zoneAt } from "../delivery-zone";
 import { getOutlets } from "./get-outlet";
 import { cardOf, type OutletCard } from "./list-outlets";
-import { type Located, locateAddress } from "./locate-address";
+import { locateAddress } from "./locate-address";
 
 export type Found = {
   /** null: we could not place the address. */

@@ -1,8 +1,7 @@
 import { sql } from "drizzle-orm";
 import { db } from "@/lib/server/db";
+import type { Located } from "../delivery-zone";
 import { searchText } from "../search-text";
-
-export type Located = { line: string; postcode: string; city: string; lat: number; lng: number; precision: "door" | "postcode" };
 
 type Row = { line: string; postcode: string; city: string; lat: number; lng: number };
 

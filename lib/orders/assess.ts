@@ -1,0 +1,107 @@
+import { type Load, promiseFor, slotsOf } from "../capacity/promise";
+import { allergensOf } from "../catalogue/allergens";
+import { type Catalogue, nameOf } from "../catalogue/catalogue";
+import { type Located, zoneAt } from "../outlets/delivery-zone";
+import type { Outlet, Zone } from "../outlets/outlet";
+import { formatCents } from "../money";
+import { Refusal } from "../refusal";
+import { makeable } from "../stock/recipe";
+import type { BasketLine, PlaceOrderInput } from "./basket";
+import { pizzasIn } from "./draft";
+import { type Line, lineOf } from "./line";
+import { totalsOf } from "./pricing";
+import type { Problem, Quote, QuotedLine } from "./quote";
+
+export type Asked = Pick<PlaceOrderInput, "mode" | "slot" | "lines" | "locale">;
+export type House = { outlet: Outlet; catalogue: Catalogue; free: ReadonlyMap<string, number>; load: Load };
+
+/** What a basket would cost and whether it can be had, without refusing the whole for the sake of a line. */
+export function assess(asked: Asked, place: Located | null, house: House, at: Date): Quote {
+  const { outlet, catalogue } = house;
+  const left = new Map(house.free);
+  const judged = asked.lines.map((line) => judge(line, catalogue, left, asked.locale));
+  const good = judged.flatMap(({ line, quoted }) => (line && !quoted.problem ? [line] : []));
+  const delivery = asked.mode === "delivery";
+  const zone = delivery && place ? zoneAt(outlet, place) : null;
+  const totals = totalsOf(good, zone?.feeCents ?? 0);
+  const wish = { mode: asked.mode, pizzas: pizzasIn(good), rideMinutes: zone?.rideMinutes ?? usualRide(outlet, delivery) };
+  return {
+    lines: judged.map(({ quoted }) => quoted),
+    itemsCents: totals.itemsCents,
+    deliveryFeeCents: delivery ? (zone?.feeCents ?? null) : 0,
+    totalCents: totals.totalCents,
+    vat: totals.vat,
+    problem: problemOf(asked, place, zone, totals.itemsCents, house, wish, at),
+    minimumCents: zone?.minimumCents ?? null,
+    needsAdult: good.some((line) => line.item.product.alcoholic),
+    mode: asked.mode,
+    asapAt: asapOf(house, wish, at),
+    slots: slotsOf(outlet, wish, house.load, at).map(({ startsAt, free }) => ({ startsAt: startsAt.toISOString(), free })),
+  };
+}
+
+/** Judges a line and, when it can be made, takes what it needs out of `left` so that the next is judged by what remains. */
+function judge(asked: BasketLine, catalogue: Catalogue, left: Map<string, number>, locale: string): { line: Line | null; quoted: QuotedLine } {
+  try {
+    const line = lineOf(asked, catalogue);
+    const possible = makeable(line.quantities, left).left;
+    const short = possible < line.quantity;
+    if (!short) for (const [code, quantity] of line.quantities) left.set(code, (left.get(code) ?? 0) - quantity * line.quantity);
+    const name = nameOf(line.item.product, locale);
+    const quoted: QuotedLine = {
+      ...{ key: asked.key, item: asked.item, name, size: line.item.size, quantity: line.quantity, unitCents: line.unitCents },
+      lineCents: line.tax.grossCents,
+      removed: line.removed.map((ingredient) => ({ code: ingredient.code, name: nameOf(ingredient, locale) })),
+      added: line.added.map(({ option, priceCents }) => {
+        const ingredient = catalogue.ingredients.get(option.ingredient);
+        return { code: option.code, name: ingredient ? nameOf(ingredient, locale) : option.code, priceCents };
+      }),
+      allergens: allergensOf(line.quantities.keys(), catalogue),
+      left: possible,
+      problem: short ? { code: "sold_out", details: { name, left: possible } } : null,
+    };
+    return { line, quoted };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const item = catalogue.items.get(asked.item);
+    const name = item ? nameOf(item.product, locale) : asked.item;
+    const nothing = { unitCents: 0, lineCents: 0, removed: [], added: [], allergens: [], left: 0 };
+    const problem = { code: error.code, details: { ...error.details, ...(item ? { name } : {}) } };
+    return { line: null, quoted: { key: asked.key, item: asked.item, name, size: item?.size ?? "", quantity: asked.quantity, ...nothing, problem } };
+  }
+}
+
+type Wish = { mode: Asked["mode"]; pizzas: number; rideMinutes: number };
+
+function problemOf(asked: Asked, place: Located | null, zone: Zone | null, itemsCents: number, house: House, wish: Wish, at: Date): Problem | null {
+  if (asked.mode === "delivery" && place && !zone) return { code: "address_outside", details: {} };
+  if (zone && itemsCents > 0 && itemsCents < zone.minimumCents) {
+    const details = {
+      missing: formatCents(zone.minimumCents - itemsCents, asked.locale),
+      minimum: formatCents(zone.minimumCents, asked.locale),
+    };
+    return { code: "below_minimum", details };
+  }
+  try {
+    promiseFor(house.outlet, { ...wish, slot: asked.slot ? new Date(asked.slot) : null }, house.load, at);
+    return null;
+  } catch (error) {
+    if (error instanceof Refusal) return { code: error.code, details: { ...error.details } };
+    throw error;
+  }
+}
+
+function asapOf(house: House, wish: Wish, at: Date): string | null {
+  try {
+    return promiseFor(house.outlet, { ...wish, slot: null }, house.load, at).promisedAt.toISOString();
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
+}
+
+/** Before the address is known: the ride to the middle ring. */
+function usualRide(outlet: Outlet, delivery: boolean): number {
+  const rides = outlet.zones.map((zone) => zone.rideMinutes).toSorted((a, b) => a - b);
+  return delivery ? (rides[Math.floor(rides.length / 2)] ?? 0) : 0;
+}

@@ -1,0 +1,60 @@
+import { sql } from "drizzle-orm";
+import type { Locale, Mode, OrderStatus } from "@/db/enums";
+import { now } from "@/lib/server/clock";
+import { db } from "@/lib/server/db";
+import { customerMayCancel } from "../status";
+import { stepsOf } from "../steps";
+import type { Tracking } from "../tracking";
+
+type Row = Omit<Tracking, "steps" | "mayCancel" | "updatedAt" | "promisedAt"> & {
+  status: OrderStatus;
+  mode: Mode;
+  promisedAt: string;
+  acceptedAt: string | null;
+  events: { to: OrderStatus; at: string }[];
+};
+
+/** What the holder of a tracking link may know; null when no order has it. */
+export async function getTracking(token: string, locale: Locale, at: Date = now()): Promise<Tracking | null> {
+  const name = locale === "en" ? sql.raw("name_en") : sql.raw("name_fr");
+  const [row] = await db.execute<{ tracking: Row }>(sql`
+    select json_build_object(
+      'token', o.public_token, 'number', o.number, 'status', o.status, 'mode', o.mode, 'promisedAt', o.promised_at,
+      'acceptedAt', o.accepted_at, 'totalCents', o.total_cents, 'addressLine', o.address_line, 'city', o.city,
+      'endReason', o.end_reason,
+      'outlet', json_build_object('slug', p.slug, 'name', p.name, 'phone', p.phone, 'street', p.street,
+        'postcode', p.postcode, 'city', p.city, 'timezone', p.timezone),
+      'paid', coalesce((select sum(y.amount_cents) from payments y where y.order_id = o.id and y.status = 'captured'), 0)
+        >= o.total_cents,
+      'deliveryFeeCents', coalesce((select sum(a.amount_cents) from order_adjustments a
+        where a.revision_id = r.id and a.kind = 'delivery_fee'), 0),
+      'vat', (select json_agg(json_build_object('rateBp', v.rate_bp, 'netCents', v.net_cents, 'vatCents', v.vat_cents,
+        'grossCents', v.gross_cents) order by v.rate_bp) from order_vat v where v.revision_id = r.id),
+      'events', (select json_agg(json_build_object('to', e.to_status, 'at', e.at) order by e.seq)
+        from order_events e where e.order_id = o.id),
+      'lines', (select json_agg(json_build_object('name', d.${name}, 'size', i.size, 'quantity', l.quantity,
+          'lineCents', l.line_cents,
+          'removed', (select coalesce(json_agg(g.${name}), '[]') from order_line_parts t
+            join order_part_changes c on c.part_id = t.id join ingredients g on g.id = c.ingredient_id where t.line_id = l.id),
+          'added', (select coalesce(json_agg(n.${name}), '[]') from order_line_parts t
+            join order_part_changes c on c.part_id = t.id join options n on n.id = c.option_id where t.line_id = l.id)
+        ) order by l.seq) from order_lines l join items i on i.id = l.item_id join products d on d.id = i.product_id
+        where l.revision_id = r.id)) as tracking
+    from orders o join outlets p on p.id = o.outlet_id
+    join order_revisions r on r.order_id = o.id and r.state = 'current'
+    where o.public_token = ${token}`);
+  if (!row) return null;
+  const { events, acceptedAt, promisedAt, ...told } = row.tracking;
+  return {
+    ...told,
+    promisedAt: new Date(promisedAt).toISOString(),
+    steps: stepsOf({
+      status: told.status,
+      mode: told.mode,
+      acceptedAt: acceptedAt ? new Date(acceptedAt) : null,
+      events: events.map((event) => ({ to: event.to, at: new Date(event.at) })),
+    }),
+    mayCancel: customerMayCancel(told.status),
+    updatedAt: at.toISOString(),
+  };
+}

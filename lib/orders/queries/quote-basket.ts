@@ -1,0 +1,30 @@
+import { getLoad } from "@/lib/capacity/queries/get-load";
+import { getCatalogue } from "@/lib/catalogue/queries/get-catalogue";
+import { getOutlet } from "@/lib/outlets/queries/get-outlet";
+import { locateAddress } from "@/lib/outlets/queries/locate-address";
+import { Refusal } from "@/lib/refusal";
+import { now } from "@/lib/server/clock";
+import { getFreeStock } from "@/lib/stock/queries/get-free-stock";
+import { businessDayOf } from "@/lib/time";
+import { type Asked, assess } from "../assess";
+import type { Quote } from "../quote";
+
+/** Prices a basket at an outlet and judges it line by line, as placing would. */
+export async function quoteBasket(
+  asked: Asked & { outlet: string; address: { line: string; postcode: string } | null },
+  at: Date = now(),
+): Promise<Quote> {
+  const [outlet, place] = await Promise.all([
+    getOutlet(asked.outlet),
+    asked.mode === "delivery" && asked.address ? locateAddress(asked.address) : null,
+  ]);
+  if (!outlet) throw new Refusal("not_found", {}, "outlet");
+  const codes = [...new Set(asked.lines.map((line) => line.item))];
+  const day = businessDayOf(asked.slot ? new Date(asked.slot) : at, outlet.timezone);
+  const [catalogue, free, load] = await Promise.all([
+    getCatalogue(outlet.id, codes),
+    getFreeStock(outlet.id, day),
+    getLoad(outlet.id, at),
+  ]);
+  return assess(asked, place, { outlet, catalogue, free, load }, at);
+}

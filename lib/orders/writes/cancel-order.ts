@@ -1,0 +1,69 @@
+import { sql } from "drizzle-orm";
+import type { Locale, OrderStatus } from "@/db/enums";
+import type { Transaction } from "@/db/client";
+import type { Actor } from "@/lib/actor";
+import { releaseCapacity } from "@/lib/capacity/writes/release-capacity";
+import { enqueueMessage } from "@/lib/outbox/writes/enqueue-message";
+import { hint } from "@/lib/outbox/writes/hint";
+import { Refusal } from "@/lib/refusal";
+import { now } from "@/lib/server/clock";
+import { db } from "@/lib/server/db";
+import { rebookCooked } from "@/lib/stock/writes/rebook-cooked";
+import { releaseReservations } from "@/lib/stock/writes/release-reservations";
+import { handOverCooked } from "./hand-over-cooked";
+import { type Moved, moveOrder } from "./move-order";
+
+/** Whose order: the holder of its link, or staff of its outlet. */
+export type Which = { token: string } | { orderId: string; outletIds: readonly string[] | null };
+
+export type Cancellation = {
+  /** Mandatory once preparation began. */
+  reason?: string;
+  /** What becomes of pizzas already begun; staff say it. */
+  cooked?: "written_off" | "moved";
+  /** The order that takes them over, at the same outlet and not begun. */
+  toOrderId?: string;
+};
+
+/**
+ * Cancels an order: what it held is free again, its customer is told. Before preparation anyone who may see it; after,
+ * only staff, with a reason and with what becomes of the pizzas. The race with the kitchen is decided by the status move.
+ */
+export async function cancelOrder(which: Which, { reason, cooked, toOrderId }: Cancellation, who: Actor, at: Date = now()): Promise<Moved> {
+  return db.transaction(async (tx) => {
+    const order = await findOrder(tx, which);
+    const outletIds = "token" in which ? null : which.outletIds;
+    const begun = who.kind === "staff" && !(["placed", "awaiting_payment"] as OrderStatus[]).includes(order.status);
+    if (begun && (!reason || !cooked)) throw new Refusal("reason_missing", {}, reason ? "cooked" : "reason");
+    const moved = await moveOrder(tx, { orderId: order.id, outletIds, move: begun ? "cancelStarted" : "cancel", reason }, who, at);
+    if (begun) {
+      const kept = cooked === "moved" && toOrderId ? await handOverCooked(tx, moved, toOrderId) : new Map<string, number>();
+      await rebookCooked(tx, { orderId: order.id, kept, reason: reason ?? "" }, who, at);
+    }
+    await releaseReservations(tx, order.id, at);
+    await Promise.all([
+      releaseCapacity(tx, order.id),
+      hint(tx, `availability:${moved.outletId}`),
+      order.contact_email ? enqueueMessage(tx, messageOf(order, order.contact_email, reason)) : null,
+    ]);
+    return moved;
+  });
+}
+
+type Found = { id: string; status: OrderStatus; contact_email: string | null; locale: Locale };
+
+/** Locks the order first, so that what is decided from its status stays true. */
+async function findOrder(tx: Transaction, which: Which): Promise<Found> {
+  const here =
+    "token" in which
+      ? sql`public_token = ${which.token}`
+      : sql`id = ${which.orderId} ${which.outletIds ? sql`and outlet_id = any(${sql.param([...which.outletIds])}::uuid[])` : sql``}`;
+  const [order] = await tx.execute<Found>(sql`select id, status, contact_email, locale from orders where ${here} for update`);
+  if (!order) throw new Refusal("not_found");
+  return order;
+}
+
+const messageOf = (order: Found, recipient: string, reason: string | undefined) => ({
+  ...{ dedupeKey: `order:${order.id}:cancelled`, kind: "order_cancelled", orderId: order.id, recipient, locale: order.locale },
+  payload: { reason: reason ?? null },
+});
