@@ -1,0 +1,55 @@
+import { promiseWindow } from "@/lib/promise-window";
+import { clockTime } from "@/lib/time";
+import type { Block, Mail } from "./layout";
+import type { MailOrder } from "./order";
+import { orderFooter, orderRows, outletAddress, reasonBlocks } from "./order-parts";
+import type { Words } from "./texts";
+
+export const orderMailKinds = ["order_placed", "order_cancelled", "delivery_failed"] as const;
+export type OrderMailKind = (typeof orderMailKinds)[number];
+
+/** The mail that tells of an order, in its reader's language; `site` is the address of the site in that language. */
+export function orderMail(kind: OrderMailKind, order: MailOrder, words: Words, locale: string, site: string): Mail {
+  const at = { ...order.outlet, number: order.number, mode: order.mode, address: outletAddress(order), ...whenOf(order, words) };
+  const say = (key: string) => words.mail(`${kind}.${key}`, at);
+  const blocks = { order_placed: placed, order_cancelled: cancelled, delivery_failed: failed }[kind](order, words, say, locale, site);
+  const greeting: Block = { kind: "text", text: words.mail("greeting", { name: order.contactName }) };
+  const head = { locale, subject: say("subject"), preview: say("preview"), title: say("title") };
+  return { ...head, blocks: [greeting, ...blocks], footer: orderFooter(order, words) };
+}
+
+function whenOf(order: MailOrder, words: Words) {
+  const { from, to } = promiseWindow(order.promisedAt);
+  const zone = order.outlet.timezone;
+  return { day: words.day(order.promisedAt), from: clockTime(from, zone), to: clockTime(to, zone) };
+}
+
+type Writer = (order: MailOrder, words: Words, say: (key: string) => string, locale: string, site: string) => Block[];
+
+const placed: Writer = (order, words, say, locale, site) => [
+  { kind: "text", strong: true, text: say(`when_${order.mode}`) },
+  { kind: "text", text: order.mode === "delivery" ? words.mail("order_placed.where_delivery", { address: deliveredTo(order) }) : say("where_takeaway") },
+  { kind: "link", label: say("follow"), url: `${site}/suivi/${order.token}` },
+  { kind: "heading", text: say("lines") },
+  ...orderRows(order, words, locale),
+  { kind: "heading", text: say("cancel_title") },
+  { kind: "text", text: say("cancel") },
+  { kind: "text", text: say("withdrawal") },
+];
+
+const cancelled: Writer = (order, words, say, _locale, site) => [
+  { kind: "text", text: say("text") },
+  ...reasonBlocks(order.endReason, words, "order_cancelled.reason"),
+  { kind: "text", text: say(order.paid ? "paid" : "unpaid") },
+  { kind: "link", label: say("again"), url: site },
+];
+
+const failed: Writer = (order, words, say, _locale, site) => [
+  { kind: "text", text: say("text") },
+  ...reasonBlocks(order.endReason, words, "delivery_failed.reason"),
+  { kind: "text", strong: true, text: say("collect") },
+  { kind: "text", text: say("call") },
+  { kind: "link", label: say("follow"), url: `${site}/suivi/${order.token}` },
+];
+
+const deliveredTo = ({ addressLine, postcode, city }: MailOrder) => `${addressLine ?? ""}, ${postcode ?? ""} ${city ?? ""}`;

@@ -1,0 +1,41 @@
+import { formatCents } from "@/lib/money";
+import type { Block, Row } from "./layout";
+import type { MailLine, MailOrder } from "./order";
+import type { Words } from "./texts";
+
+/** What was ordered and what it costs: lines with their allergens, fee, total with VAT, what is due. */
+export function orderRows(order: MailOrder, words: Words, locale: string): Block[] {
+  const amount = (cents: number) => formatCents(cents, locale);
+  const adjustments = order.adjustments.map(({ kind, amountCents }) => ({ label: words.mail(`money.${kind}`), amount: amount(amountCents) }));
+  const total: Row = {
+    label: words.mail("money.total"),
+    details: order.vat.map(({ rateBp, vatCents }) => words.mail("money.vat", { rate: words.rate(rateBp), amount: amount(vatCents) })),
+    amount: amount(order.totalCents),
+    total: true,
+  };
+  const due = order.paid ? words.mail("money.paid") : words.mail(`money.due_${order.mode}`, { amount: amount(order.totalCents) });
+  const rows = [...order.lines.map((line) => lineRow(line, words, amount(line.lineCents))), ...adjustments, total];
+  return [{ kind: "rows", rows }, { kind: "text", text: due }];
+}
+
+function lineRow({ name, size, quantity, removed, added, allergens }: MailLine, words: Words, amount: string): Row {
+  const sizeName = size === "ONE" ? "none" : words.mail(`sizes.${size}`);
+  const details = [
+    ...removed.map((ingredient) => words.mail("without", { ingredient })),
+    ...added.map((ingredient) => words.mail("with", { ingredient })),
+  ];
+  if (allergens.length > 0) details.push(words.mail("allergens", { list: allergens.map(words.allergen).join(", ") }));
+  return { label: words.mail("line", { quantity, name, size: sizeName }), details, amount };
+}
+
+export const outletAddress = ({ outlet }: MailOrder): string => `${outlet.street}, ${outlet.postcode} ${outlet.city}`;
+
+export const orderFooter = (order: MailOrder, words: Words): string[] => [
+  words.mail("footer.outlet", order.outlet),
+  words.mail("footer.phone", { phone: order.outlet.phone }),
+  words.mail("footer.why"),
+];
+
+/** A reason as a sentence part: a code has its text, anything else was typed by a person. */
+export const reasonBlocks = (reason: string | null, words: Words, key: string): Block[] =>
+  reason ? [{ kind: "text", text: words.mail(key, { reason: words.has(reason) ? words.mail(`reasons.${reason}`) : reason }) }] : [];

@@ -1,0 +1,31 @@
+import type { Mode } from "@/db/enums";
+
+/** An order as a mail tells it: names in its reader's language, amounts in cents with VAT. */
+export type MailOrder = {
+  token: string;
+  number: number;
+  mode: Mode;
+  contactName: string;
+  addressLine: string | null;
+  postcode: string | null;
+  city: string | null;
+  promisedAt: Date;
+  totalCents: number;
+  paid: boolean;
+  endReason: string | null;
+  outlet: { name: string; phone: string; street: string; postcode: string; city: string; timezone: string };
+  lines: MailLine[];
+  adjustments: { kind: string; amountCents: number }[];
+  vat: { rateBp: number; vatCents: number; netCents: number }[];
+};
+
+export type MailLine = {
+  name: string;
+  size: string;
+  quantity: number;
+  lineCents: number;
+  removed: string[];
+  added: string[];
+  /** Codes of the regulation, of the line as it was ordered. */
+  allergens: string[];
+};

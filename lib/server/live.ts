@@ -1,0 +1,48 @@
+import "server-only";
+import { connect } from "@/db/client";
+import { getAvailability } from "../stock/queries/get-availability";
+import { pool, server } from "./db";
+import { createHub, type Hub } from "./live/hub";
+import { listen } from "./live/listen";
+import { revalidate } from "./live/revalidate";
+import { topicKey, topicKind } from "./live/topics";
+import { log } from "./log";
+
+type Live = { hub: Hub; open: Set<() => void>; perAddress: Map<string, number>; stop: () => Promise<void> };
+
+const key = Symbol.for("ocpizza.live");
+const world = globalThis as typeof globalThis & { [key]?: Live };
+
+/** The hub of this process, on globalThis because instrumentation and route handlers are separate module graphs. */
+export function live(): Live {
+  world[key] ??= begin();
+  return world[key];
+}
+
+const say = (topic: string): Promise<unknown> =>
+  topicKind(topic) === "availability" ? getAvailability(topicKey(topic)) : Promise.reject(new Error("no tracker yet"));
+
+function begin(): Live {
+  const hub = createHub(say, (err, topic) => log.error({ err, kind: topicKind(topic) }, "live topic could not be read"));
+  const open = new Set<() => void>();
+  const stop = listen({
+    open: () => connect(server, "app", 1),
+    pool,
+    onHeard: ({ topic, payload }) => (topic === "catalogue" ? void revalidate(payload) : hub.hear(topic)),
+    onBack() {
+      log.info("listening to the database again");
+      hub.resync();
+      void revalidate(undefined);
+    },
+    onError: (err) => log.warn({ err }, "not listening to the database"),
+  });
+  return { hub, open, perAddress: new Map(), stop };
+}
+
+/** Ends every stream, so that the server can exit: it waits for open responses for ever. */
+export async function endStreams(): Promise<void> {
+  const held = world[key];
+  if (!held) return;
+  for (const end of [...held.open]) end();
+  await held.stop();
+}

@@ -1,0 +1,26 @@
+import { createHmac } from "node:crypto";
+import { env } from "../env";
+import { log } from "../log";
+
+/** What own requests to /api/revalidate carry: nobody without the secret can make it. */
+export const revalidateKey = (): string => createHmac("sha256", env.SECRET_KEY).update("revalidate").digest("base64url");
+
+const tagsOf = (payload: unknown): string[] => {
+  const tags = payload && typeof payload === "object" && "tags" in payload ? payload.tags : null;
+  return Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string") : ["catalogue"];
+};
+
+/** Next can only drop cached pages within a request, so this process asks itself. Every process hears the same hint. */
+export async function revalidate(payload: unknown): Promise<void> {
+  try {
+    const answer = await fetch(`http://127.0.0.1:${env.PORT}/api/revalidate`, {
+      method: "POST",
+      headers: { "content-type": "application/json", "x-ocpizza-key": revalidateKey() },
+      body: JSON.stringify({ tags: tagsOf(payload) }),
+      signal: AbortSignal.timeout(5000),
+    });
+    if (!answer.ok) log.warn({ status: answer.status }, "menus were not revalidated");
+  } catch (err) {
+    log.warn({ err }, "menus were not revalidated");
+  }
+}

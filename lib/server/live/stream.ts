@@ -1,0 +1,62 @@
+import type { Hub, LiveEvent } from "./hub";
+
+export const beatMs = 20_000;
+
+type Listening = {
+  hub: Hub;
+  topics: readonly string[];
+  locale: string;
+  signal: AbortSignal;
+  /** Every open stream of this process, so that stopping can end them. */
+  open: Set<() => void>;
+  /** Whether the reader may still listen; asked at every second beat. */
+  stillAllowed?: () => Promise<boolean>;
+  onEnd: () => void;
+};
+
+/** Events as text/event-stream. The beat is an event of its own: a browser cannot see comments, and silence must be noticed. */
+export function liveStream({ hub, topics, locale, signal, open, stillAllowed, onEnd }: Listening): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  let end = () => {};
+  return new ReadableStream<Uint8Array>({
+    start(controller) {
+      let ended = false;
+      let beats = 0;
+      let leave = () => {};
+      const write = (text: string) => {
+        if (ended) return;
+        // A reader that takes nothing off the wire must not fill our memory.
+        if ((controller.desiredSize ?? 0) < -200) return end();
+        controller.enqueue(encoder.encode(text));
+      };
+      const send = ({ event, ...rest }: LiveEvent) => write(`event: ${event}\ndata: ${JSON.stringify(rest)}\n\n`);
+      const beat = async () => {
+        beats += 1;
+        if (stillAllowed && beats % 2 === 0 && !(await stillAllowed().catch(() => true))) {
+          send({ event: "bye" });
+          return end();
+        }
+        write("event: beat\ndata: {}\n\n");
+      };
+      const timer = setInterval(() => void beat(), beatMs);
+      end = () => {
+        if (ended) return;
+        ended = true;
+        clearInterval(timer);
+        leave();
+        open.delete(end);
+        signal.removeEventListener("abort", end);
+        onEnd();
+        controller.close();
+      };
+      write("retry: 2000\n\nevent: beat\ndata: {}\n\n");
+      leave = hub.subscribe(topics, locale, send);
+      open.add(end);
+      signal.addEventListener("abort", end);
+      if (signal.aborted) end();
+    },
+    cancel() {
+      end();
+    },
+  });
+}

@@ -1,0 +1,53 @@
+import "server-only";
+import { Logger, type Runner, run } from "graphile-worker";
+import { Pool } from "pg";
+import { server } from "./db";
+import { log } from "./log";
+import { crontab, tasks } from "./worker/tasks";
+
+const restartAfterMs = 5000;
+
+/**
+ * Works off the queue in this process as the account that owns it. A database that goes away ends the run; it is begun
+ * again until it stays. Nothing waits for it: a queue that stands still delays mails and alarms, never an order.
+ */
+export function startWorker(): { stop: () => Promise<void> } {
+  const pgPool = new Pool({ ...poolSettings(), max: 5 });
+  pgPool.on("error", (err) => log.warn({ err }, "queue connection lost"));
+  let runner: Runner | undefined;
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+
+  async function begin() {
+    try {
+      runner = await run({ pgPool, taskList: tasks, crontab, concurrency: 2, noHandleSignals: true, logger });
+      await runner.promise;
+    } catch (err) {
+      log.warn({ err }, "the queue stopped");
+    }
+    runner = undefined;
+    if (!stopped) timer = setTimeout(() => void begin(), restartAfterMs);
+  }
+  void begin();
+
+  return {
+    async stop() {
+      stopped = true;
+      clearTimeout(timer);
+      await runner?.stop().catch(() => {});
+      await pgPool.end();
+    },
+  };
+}
+
+function poolSettings() {
+  const { host, port, database, username, password, tls } = server;
+  const ssl = { disable: false, require: { rejectUnauthorized: false }, "verify-full": true }[tls];
+  return { host, port, database, user: username, password, ssl, application_name: "ocpizza-queue" };
+}
+
+/** The queue speaks at length; only what went wrong is ours to know. */
+const logger = new Logger(() => (level, message) => {
+  if (level === "error") log.error({ queue: message }, "queue");
+  if (level === "warning") log.warn({ queue: message }, "queue");
+});

@@ -1,0 +1,43 @@
+import type { JobHelpers, TaskList } from "graphile-worker";
+import { z } from "zod";
+import { openBusinessDays } from "../../stock/writes/open-business-day";
+import { now } from "../clock";
+import { log } from "../log";
+import { sendMessage } from "./send-message";
+
+const Message = z.object({ id: z.uuid() });
+
+/** What the queue can be asked to do, by the name a job carries. */
+export const tasks: TaskList = {
+  async send_message(payload, helpers) {
+    const { id } = Message.parse(payload);
+    const lastTry = helpers.job.attempts >= helpers.job.max_attempts;
+    const sent = await helpers.withPgClient((client) => sendMessage(id, client, lastTry));
+    log.info({ message: id, sent }, "message");
+  },
+  async expire_unaccepted(payload, helpers) {
+    // Cron counts in minutes and an order nobody accepts is watched by the half minute.
+    if (isFromCron(payload)) await again("expire_unaccepted", 30, helpers);
+  },
+  async open_business_day() {
+    await openBusinessDays(now());
+  },
+  /** A killed process leaves its jobs locked for hours; no task here takes three minutes. */
+  async unlock_dead_work(_payload, helpers) {
+    await helpers.query(
+      `select graphile_worker.force_unlock_workers(array_agg(distinct locked_by))
+       from graphile_worker.jobs where locked_at < now() - interval '3 minutes' having count(*) > 0`,
+    );
+  },
+};
+
+export const crontab = `
+* * * * * expire_unaccepted ?max=1
+*/3 * * * * open_business_day ?max=1
+* * * * * unlock_dead_work ?max=1
+`;
+
+const isFromCron = (payload: unknown): boolean => typeof payload === "object" && payload !== null && "_cron" in payload;
+
+const again = (task: "expire_unaccepted", seconds: number, helpers: JobHelpers) =>
+  helpers.addJob(task, {}, { runAt: new Date(Date.now() + seconds * 1000), jobKey: `${task}:half`, maxAttempts: 1 });
