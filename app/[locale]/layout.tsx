@@ -1,11 +1,22 @@
 import "../globals.css";
+import type { Metadata, Viewport } from "next";
 import { notFound } from "next/navigation";
 import { NextIntlClientProvider } from "next-intl";
 import { setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
-import { isLocale, routing } from "@/lib/i18n";
+import { isLocale } from "@/lib/i18n";
+import { env } from "@/lib/server/env";
 
-export const generateStaticParams = () => routing.locales.map((locale) => ({ locale }));
+// Nothing is rendered while building: these pages show the database, and a build must not know it.
+export const generateStaticParams = () => [];
+
+export const metadata: Metadata = { metadataBase: new URL(env.PUBLIC_URL) };
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fff7ea" },
+    { media: "(prefers-color-scheme: dark)", color: "#1c120d" },
+  ],
+};
 
 export default async function LocaleLayout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
   const { locale } = await params;
@@ -13,7 +24,7 @@ export default async function LocaleLayout({ children, params }: { children: Rea
   setRequestLocale(locale);
   return (
     <html lang={locale}>
-      <body className="min-h-dvh bg-paper text-ink antialiased">
+      <body className="flex min-h-dvh flex-col bg-paper text-ink antialiased">
         <NextIntlClientProvider messages={null}>{children}</NextIntlClientProvider>
       </body>
     </html>

@@ -1,0 +1,28 @@
+import { useTranslations } from "next-intl";
+import { Texts } from "@/components/texts";
+import { Link } from "@/components/navigation";
+import { BasketLink } from "./basket-link";
+import { ChoiceChip } from "./choice-chip";
+import { LanguageLink } from "./language-link";
+import { Logo } from "./logo";
+
+/** Always in sight: the house, where the order goes, the other language, the basket. */
+export function ShopHeader() {
+  const t = useTranslations("shop.header");
+  return (
+    <header className="sticky top-0 z-30 border-line border-b-2 bg-paper/95 backdrop-blur-sm">
+      <div className="mx-auto flex h-16 max-w-7xl items-center gap-2 px-3 sm:gap-4 sm:px-6">
+        <Link href="/" prefetch={false} aria-label={t("home")} className="shrink-0 rounded-full">
+          <Logo />
+        </Link>
+        <Texts of={["shop.header", "common.mode"]}>
+          <ChoiceChip />
+          <div className="ml-auto flex shrink-0 items-center gap-1 sm:gap-3">
+            <LanguageLink />
+            <BasketLink />
+          </div>
+        </Texts>
+      </div>
+    </header>
+  );
+}
