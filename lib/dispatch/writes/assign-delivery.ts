@@ -1,0 +1,18 @@
+import "server-only";
+import type { Actor } from "@/lib/actor";
+import { now } from "@/lib/server/clock";
+import { db } from "@/lib/server/db";
+import { assignDeliveries } from "./assign-deliveries";
+
+/**
+ * The dispatcher gives an order to a courier, even before it is ready.
+ * @throws Refusal not_found, status_moved, already_taken, not_allowed.
+ */
+export async function assignDelivery(
+  { orderId, outletIds, courierId }: { orderId: string; outletIds: readonly string[]; courierId: string },
+  who: Actor,
+  at: Date = now(),
+): Promise<void> {
+  const from = ["placed", "preparing", "ready"] as const;
+  await db.transaction((tx) => assignDeliveries(tx, { orderIds: [orderId], outletIds, courierId, from }, who, at));
+}

@@ -1,0 +1,23 @@
+import { sql } from "drizzle-orm";
+import type { DeliveryState, FailureCode } from "@/db/enums";
+import type { Transaction } from "@/db/client";
+import { Refusal } from "@/lib/refusal";
+
+type End = {
+  orderId: string;
+  /** null: whoever rides it, said by the dispatcher for him. */
+  courierId: string | null;
+  state: Extract<DeliveryState, "delivered" | "failed" | "released">;
+  failureCode?: FailureCode;
+  note?: string;
+};
+
+/** Ends the trip to this door. The order's row must be locked. @throws Refusal not_found when it is not this courier's trip. */
+export async function endDelivery(tx: Transaction, { orderId, courierId, state, failureCode, note }: End, at: Date): Promise<string> {
+  const [ended] = await tx.execute<{ id: string }>(sql`
+    update deliveries set state = ${state}, ended_at = ${at.toISOString()}::timestamptz,
+      failure_code = ${failureCode ?? null}, note = ${note ?? ""}
+    where order_id = ${orderId} and state = 'under_way' and courier_id = coalesce(${courierId}::uuid, courier_id) returning id`);
+  if (!ended) throw new Refusal("not_found");
+  return ended.id;
+}
