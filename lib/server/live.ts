@@ -1,5 +1,6 @@
 import "server-only";
 import { connect } from "@/db/client";
+import { getTracking } from "../orders/queries/get-tracking";
 import { getAvailability } from "../stock/queries/get-availability";
 import { pool, server } from "./db";
 import { createHub, type Hub } from "./live/hub";
@@ -19,8 +20,8 @@ export function live(): Live {
   return world[key];
 }
 
-const say = (topic: string): Promise<unknown> =>
-  topicKind(topic) === "availability" ? getAvailability(topicKey(topic)) : Promise.reject(new Error("no tracker yet"));
+const say = (topic: string, locale: string): Promise<unknown> =>
+  topicKind(topic) === "availability" ? getAvailability(topicKey(topic)) : getTracking(topicKey(topic), locale === "en" ? "en" : "fr");
 
 function begin(): Live {
   const hub = createHub(say, (err, topic) => log.error({ err, kind: topicKind(topic) }, "live topic could not be read"));

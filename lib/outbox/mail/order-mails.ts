@@ -21,7 +21,7 @@ export function orderMail(kind: OrderMailKind, order: MailOrder, words: Words, l
 function whenOf(order: MailOrder, words: Words) {
   const { from, to } = promiseWindow(order.promisedAt);
   const zone = order.outlet.timezone;
-  return { day: words.day(order.promisedAt), from: clockTime(from, zone), to: clockTime(to, zone) };
+  return { day: words.day(order.promisedAt), from: clockTime(from, zone), to: clockTime(to, zone), at: clockTime(order.promisedAt, zone) };
 }
 
 type Writer = (order: MailOrder, words: Words, say: (key: string) => string, locale: string, site: string) => Block[];
