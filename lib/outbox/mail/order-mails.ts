@@ -5,16 +5,17 @@ import type { MailOrder } from "./order";
 import { orderFooter, orderRows, outletAddress, reasonBlocks } from "./order-parts";
 import type { Words } from "./texts";
 
-export const orderMailKinds = ["order_placed", "order_cancelled", "delivery_failed"] as const;
+export const orderMailKinds = ["order_placed", "order_cancelled", "delivery_failed", "order_unaccepted"] as const;
 export type OrderMailKind = (typeof orderMailKinds)[number];
 
 /** The mail that tells of an order, in its reader's language; `site` is the address of the site in that language. */
 export function orderMail(kind: OrderMailKind, order: MailOrder, words: Words, locale: string, site: string): Mail {
   const at = { ...order.outlet, number: order.number, mode: order.mode, address: outletAddress(order), ...whenOf(order, words) };
   const say = (key: string) => words.mail(`${kind}.${key}`, at);
-  const blocks = { order_placed: placed, order_cancelled: cancelled, delivery_failed: failed }[kind](order, words, say, locale, site);
-  const greeting: Block = { kind: "text", text: words.mail("greeting", { name: order.contactName }) };
+  const blocks = { order_placed: placed, order_cancelled: cancelled, delivery_failed: failed, order_unaccepted: unaccepted }[kind](order, words, say, locale, site);
   const head = { locale, subject: say("subject"), preview: say("preview"), title: say("title") };
+  if (kind === "order_unaccepted") return { ...head, blocks, footer: [words.mail("footer.outlet", order.outlet), words.mail("footer.staff")] };
+  const greeting: Block = { kind: "text", text: words.mail("greeting", { name: order.contactName }) };
   return { ...head, blocks: [greeting, ...blocks], footer: orderFooter(order, words) };
 }
 
@@ -50,6 +51,12 @@ const failed: Writer = (order, words, say, _locale, site) => [
   { kind: "text", strong: true, text: say("collect") },
   { kind: "text", text: say("call") },
   { kind: "link", label: say("follow"), url: `${site}/suivi/${order.token}` },
+];
+
+/** To the outlet itself, whose screens have been calling in vain. */
+const unaccepted: Writer = (_order, _words, say, _locale, site) => [
+  { kind: "text", text: say("text") },
+  { kind: "link", label: say("open"), url: `${site}/staff` },
 ];
 
 const deliveredTo = ({ addressLine, postcode, city }: MailOrder) => `${addressLine ?? ""}, ${postcode ?? ""} ${city ?? ""}`;

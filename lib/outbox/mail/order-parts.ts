@@ -19,7 +19,7 @@ export function orderRows(order: MailOrder, words: Words, locale: string): Block
 }
 
 function lineRow({ name, size, quantity, removed, added, allergens }: MailLine, words: Words, amount: string): Row {
-  const sizeName = size === "ONE" ? "none" : words.mail(`sizes.${size}`);
+  const sizeName = size === "ONE" ? "none" : words.size(size);
   const details = [
     ...removed.map((ingredient) => words.mail("without", { ingredient })),
     ...added.map((ingredient) => words.mail("with", { ingredient })),

@@ -13,6 +13,7 @@ export function wordsOf(locale: string, messages: MailTexts, zone: string) {
     mail: (key: string, values?: Record<string, string | number>) => t(`mail.${key}`, values),
     has: (key: string) => key in messages.mail.reasons,
     allergen: (code: string) => t(`common.allergens.${code}`),
+    size: (code: string) => t(`common.size.${code}`),
     day: (at: Date) => day.format(at),
     rate: (rateBp: number) => rate.format(rateBp / 10_000),
   };

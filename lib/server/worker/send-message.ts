@@ -40,7 +40,7 @@ export async function sendMessage(id: string, line: OwnLine, lastTry: boolean): 
 
 const isOrderMail = (kind: string): kind is OrderMailKind => (orderMailKinds as readonly string[]).includes(kind);
 
-async function letterOf({ id, kind, orderId, recipient, locale }: OutgoingMessage): Promise<Letter> {
+async function letterOf({ id, kind, orderId, recipient, locale, payload }: OutgoingMessage): Promise<Letter> {
   if (!isOrderMail(kind)) throw new Error(`no mail is written for ${kind}`);
   const [order, common, mail] = await Promise.all([
     orderId ? getMailOrder(orderId, locale) : null,
@@ -49,7 +49,9 @@ async function letterOf({ id, kind, orderId, recipient, locale }: OutgoingMessag
   ]);
   if (!order) throw new Error(`${kind} without its order`);
   const words = wordsOf(locale, { common: common.default, mail: mail.default }, order.outlet.timezone);
-  const written = orderMail(kind, order, words, locale, locale === "fr" ? env.PUBLIC_URL : `${env.PUBLIC_URL}/${locale}`);
+  // A failed delivery may have ended otherwise since: the message keeps the reason it was written for.
+  const told = typeof payload.code === "string" ? { ...order, endReason: payload.code } : order;
+  const written = orderMail(kind, told, words, locale, locale === "fr" ? env.PUBLIC_URL : `${env.PUBLIC_URL}/${locale}`);
   return { id, to: recipient, subject: written.subject, text: mailText(written), html: mailHtml(written) };
 }
 

@@ -1,5 +1,6 @@
 import type { JobHelpers, TaskList } from "graphile-worker";
 import { z } from "zod";
+import { expireUnaccepted } from "../../kitchen/writes/expire-unaccepted";
 import { openBusinessDays } from "../../stock/writes/open-business-day";
 import { now } from "../clock";
 import { log } from "../log";
@@ -18,6 +19,7 @@ export const tasks: TaskList = {
   async expire_unaccepted(payload, helpers) {
     // Cron counts in minutes and an order nobody accepts is watched by the half minute.
     if (isFromCron(payload)) await again("expire_unaccepted", 30, helpers);
+    await expireUnaccepted(now());
   },
   async open_business_day() {
     await openBusinessDays(now());
