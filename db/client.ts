@@ -2,7 +2,14 @@ import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import * as schema from "./schema";
 
-export type Connection = { host: string; port: number; database: string; username: string; password: string; tls: "disable" | "require" | "verify-full" };
+export type Connection = {
+  host: string;
+  port: number;
+  database: string;
+  username: string;
+  password: string;
+  tls: "disable" | "require" | "verify-full";
+};
 
 /** `app`: the lesser role that may not rewrite the books. `owner`: the account that migrates. */
 export type Rank = "app" | "owner";

@@ -42,7 +42,13 @@ export const reservationStates = ["held", "consumed", "released"] as const;
 export const holdStates = ["held", "released"] as const;
 export const capacityResources = ["kitchen", "delivery"] as const;
 export const deliveryStates = ["assigned", "under_way", "delivered", "failed", "released"] as const;
-export const failureCodes = ["address_not_found", "customer_absent", "cannot_pay", "refused", "accident"] as const;
+export const failureCodes = [
+  "address_not_found",
+  "customer_absent",
+  "cannot_pay",
+  "refused",
+  "accident",
+] as const;
 export const actorKinds = ["customer", "staff", "system"] as const;
 export const roles = [
   "order_taker",

@@ -5,7 +5,9 @@ const formats = new Map<string, Intl.NumberFormat>();
 /** `1250` → `12,50 €` (fr) or `€12.50` (en). */
 export function formatCents(amountCents: number, locale: string, currency = "EUR"): string {
   const key = `${locale}:${currency}`;
-  const format = formats.get(key) ?? new Intl.NumberFormat(locale === "en" ? "en-IE" : "fr-FR", { style: "currency", currency });
+  const format =
+    formats.get(key) ??
+    new Intl.NumberFormat(locale === "en" ? "en-IE" : "fr-FR", { style: "currency", currency });
   formats.set(key, format);
   return format.format(amountCents / 100);
 }

@@ -35,7 +35,13 @@ const clocks = new Map<string, Intl.DateTimeFormat>();
 /** `19:32` in the outlet's zone. */
 export function clockTime(at: Date, zone: string): string {
   const clock =
-    clocks.get(zone) ?? new Intl.DateTimeFormat("fr-FR", { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: zone });
+    clocks.get(zone) ??
+    new Intl.DateTimeFormat("fr-FR", {
+      hour: "2-digit",
+      minute: "2-digit",
+      hourCycle: "h23",
+      timeZone: zone,
+    });
   clocks.set(zone, clock);
   return clock.format(at);
 }

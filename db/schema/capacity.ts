@@ -9,7 +9,9 @@ import { outlets } from "./outlets";
 export const capacity = pgTable(
   "capacity",
   {
-    outletId: uuid().notNull().references(() => outlets.id),
+    outletId: uuid()
+      .notNull()
+      .references(() => outlets.id),
     resource: text({ enum: capacityResources }).notNull(),
     startsAt: instant().notNull(),
     limit: integer().notNull(),
@@ -26,9 +28,15 @@ export const capacityHolds = pgTable(
   "capacity_holds",
   {
     id: id(),
-    orderId: uuid().notNull().references(() => orders.id),
-    revisionId: uuid().notNull().references(() => orderRevisions.id),
-    outletId: uuid().notNull().references(() => outlets.id),
+    orderId: uuid()
+      .notNull()
+      .references(() => orders.id),
+    revisionId: uuid()
+      .notNull()
+      .references(() => orderRevisions.id),
+    outletId: uuid()
+      .notNull()
+      .references(() => outlets.id),
     resource: text({ enum: capacityResources }).notNull(),
     startsAt: instant().notNull(),
     quantity: integer().notNull(),

@@ -1,5 +1,17 @@
 import { sql } from "drizzle-orm";
-import { boolean, date, index, integer, jsonb, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { cents, code, createdAt, id, quantity } from "../columns";
 import { holds, oneOf, productKinds, sizes, units } from "../enums";
 import { outlets } from "./outlets";
@@ -52,7 +64,9 @@ export const items = pgTable(
   {
     id: id(),
     code: code().notNull().unique(),
-    productId: uuid().notNull().references(() => products.id),
+    productId: uuid()
+      .notNull()
+      .references(() => products.id),
     size: text({ enum: sizes }).notNull(),
     /** The group's price with VAT; an outlet may override it. */
     priceCents: cents().notNull(),
@@ -69,20 +83,29 @@ export const items = pgTable(
 export const itemVatRates = pgTable(
   "item_vat_rates",
   {
-    itemId: uuid().notNull().references(() => items.id),
+    itemId: uuid()
+      .notNull()
+      .references(() => items.id),
     validFrom: date().notNull(),
     /** Basis points: 1000 is 10 %. Both ways of consuming we sell today, away and delivered, share it. */
     rateBp: integer().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.itemId, t.validFrom] }), holds("item_vat_rates_range", sql`${t.rateBp} between 0 and 3000`)],
+  (t) => [
+    primaryKey({ columns: [t.itemId, t.validFrom] }),
+    holds("item_vat_rates_range", sql`${t.rateBp} between 0 and 3000`),
+  ],
 );
 
 /** An item on an outlet's menu. */
 export const menuItems = pgTable(
   "menu_items",
   {
-    outletId: uuid().notNull().references(() => outlets.id),
-    itemId: uuid().notNull().references(() => items.id),
+    outletId: uuid()
+      .notNull()
+      .references(() => outlets.id),
+    itemId: uuid()
+      .notNull()
+      .references(() => items.id),
     /** null: the group's price. */
     priceCents: cents(),
     onMenu: boolean().notNull().default(true),
@@ -95,7 +118,9 @@ export const recipeVersions = pgTable(
   "recipe_versions",
   {
     id: id(),
-    itemId: uuid().notNull().references(() => items.id),
+    itemId: uuid()
+      .notNull()
+      .references(() => items.id),
     version: integer().notNull(),
     current: boolean().notNull(),
     createdAt: createdAt(),
@@ -109,13 +134,20 @@ export const recipeVersions = pgTable(
 export const recipeLines = pgTable(
   "recipe_lines",
   {
-    recipeVersionId: uuid().notNull().references(() => recipeVersions.id),
-    ingredientId: uuid().notNull().references(() => ingredients.id),
+    recipeVersionId: uuid()
+      .notNull()
+      .references(() => recipeVersions.id),
+    ingredientId: uuid()
+      .notNull()
+      .references(() => ingredients.id),
     quantity: quantity().notNull(),
     position: integer().notNull(),
     removable: boolean().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.recipeVersionId, t.ingredientId] }), holds("recipe_lines_quantity", sql`${t.quantity} > 0`)],
+  (t) => [
+    primaryKey({ columns: [t.recipeVersionId, t.ingredientId] }),
+    holds("recipe_lines_quantity", sql`${t.quantity} > 0`),
+  ],
 );
 
 /** A choice beside the recipe: an extra, a crust, a base. `least` and `most` bound how many of the group a pizza may have. */
@@ -134,13 +166,18 @@ export const options = pgTable(
   {
     id: id(),
     code: code().notNull().unique(),
-    groupId: uuid().notNull().references(() => optionGroups.id),
+    groupId: uuid()
+      .notNull()
+      .references(() => optionGroups.id),
     nameFr: text().notNull(),
     nameEn: text().notNull(),
     /** What is added; null for an option that only changes the recipe by its effect. */
     ingredientId: uuid().references(() => ingredients.id),
     /** How the option changes the recipe, beyond adding its ingredient: scale one ingredient or swap one for another. */
-    effect: jsonb().$type<{ scale?: { code: string; percent: number }; swap?: { from: string; to: string } }>(),
+    effect: jsonb().$type<{
+      scale?: { code: string; percent: number };
+      swap?: { from: string; to: string };
+    }>(),
     position: integer().notNull(),
   },
   (t) => [index("options_group").on(t.groupId)],
@@ -149,7 +186,9 @@ export const options = pgTable(
 export const optionSizes = pgTable(
   "option_sizes",
   {
-    optionId: uuid().notNull().references(() => options.id),
+    optionId: uuid()
+      .notNull()
+      .references(() => options.id),
     size: text({ enum: sizes }).notNull(),
     priceCents: cents().notNull(),
     /** Base units of the option's ingredient on this size. */
@@ -173,7 +212,9 @@ export const menuSlots = pgTable(
   "menu_slots",
   {
     id: id(),
-    menuId: uuid().notNull().references(() => menus.id),
+    menuId: uuid()
+      .notNull()
+      .references(() => menus.id),
     position: integer().notNull(),
     nameFr: text().notNull(),
     nameEn: text().notNull(),
@@ -184,8 +225,12 @@ export const menuSlots = pgTable(
 export const menuSlotChoices = pgTable(
   "menu_slot_choices",
   {
-    slotId: uuid().notNull().references(() => menuSlots.id),
-    itemId: uuid().notNull().references(() => items.id),
+    slotId: uuid()
+      .notNull()
+      .references(() => menuSlots.id),
+    itemId: uuid()
+      .notNull()
+      .references(() => items.id),
     surchargeCents: cents().notNull().default(0),
   },
   (t) => [primaryKey({ columns: [t.slotId, t.itemId] })],

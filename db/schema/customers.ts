@@ -30,7 +30,9 @@ export const customerAddresses = pgTable(
   "customer_addresses",
   {
     id: id(),
-    customerId: uuid().notNull().references(() => customers.id),
+    customerId: uuid()
+      .notNull()
+      .references(() => customers.id),
     line: text().notNull(),
     extra: text().notNull().default(""),
     postcode: text().notNull(),

@@ -11,9 +11,15 @@ export const deliveries = pgTable(
   "deliveries",
   {
     id: id(),
-    orderId: uuid().notNull().references(() => orders.id),
-    outletId: uuid().notNull().references(() => outlets.id),
-    courierId: uuid().notNull().references(() => users.id),
+    orderId: uuid()
+      .notNull()
+      .references(() => orders.id),
+    outletId: uuid()
+      .notNull()
+      .references(() => outlets.id),
+    courierId: uuid()
+      .notNull()
+      .references(() => users.id),
     state: text({ enum: deliveryStates }).notNull(),
     failureCode: text({ enum: failureCodes }),
     note: text().notNull().default(""),

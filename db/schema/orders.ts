@@ -1,7 +1,33 @@
 import { sql } from "drizzle-orm";
-import { boolean, date, doublePrecision, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  date,
+  doublePrecision,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { cents, createdAt, id, instant, quantity } from "../columns";
-import { actorKinds, adjustmentKinds, channels, holds, locales, modes, oneOf, orderStatuses, paymentPlans, revisionStates, sides } from "../enums";
+import {
+  actorKinds,
+  adjustmentKinds,
+  channels,
+  holds,
+  locales,
+  modes,
+  oneOf,
+  orderStatuses,
+  paymentPlans,
+  revisionStates,
+  sides,
+} from "../enums";
 import { ingredients, items, menus, options, recipeVersions } from "./catalogue";
 import { customers } from "./customers";
 import { deliveryZones, outlets } from "./outlets";
@@ -17,7 +43,9 @@ export const orders = pgTable(
     requestDigest: text().notNull(),
     /** 128 random bits, base64url: who holds the link may follow and cancel. */
     publicToken: text().notNull().unique(),
-    outletId: uuid().notNull().references(() => outlets.id),
+    outletId: uuid()
+      .notNull()
+      .references(() => outlets.id),
     customerId: uuid().references(() => customers.id),
     channel: text({ enum: channels }).notNull(),
     mode: text({ enum: modes }).notNull(),
@@ -71,7 +99,10 @@ export const orders = pgTable(
     oneOf("orders_payment_plan", t.paymentPlan, paymentPlans),
     oneOf("orders_locale", t.locale, locales),
     holds("orders_total", sql`${t.totalCents} between 0 and 1000000`),
-    holds("orders_address", sql`${t.mode} = 'takeaway' or (${t.addressLine} is not null and ${t.postcode} is not null and ${t.zoneId} is not null)`),
+    holds(
+      "orders_address",
+      sql`${t.mode} = 'takeaway' or (${t.addressLine} is not null and ${t.postcode} is not null and ${t.zoneId} is not null)`,
+    ),
     index("orders_board").on(t.outletId, t.status, t.readyBy),
     index("orders_recent").on(t.outletId, t.placedAt),
     index("orders_phone").on(t.contactPhone, t.placedAt),
@@ -83,7 +114,13 @@ export const orders = pgTable(
 /** Last number given, per outlet and day; the row is the lock. */
 export const orderCounters = pgTable(
   "order_counters",
-  { outletId: uuid().notNull().references(() => outlets.id), businessDay: date().notNull(), last: integer().notNull() },
+  {
+    outletId: uuid()
+      .notNull()
+      .references(() => outlets.id),
+    businessDay: date().notNull(),
+    last: integer().notNull(),
+  },
   (t) => [primaryKey({ columns: [t.outletId, t.businessDay] })],
 );
 
@@ -92,7 +129,9 @@ export const orderRevisions = pgTable(
   "order_revisions",
   {
     id: id(),
-    orderId: uuid().notNull().references(() => orders.id),
+    orderId: uuid()
+      .notNull()
+      .references(() => orders.id),
     seq: integer().notNull(),
     state: text({ enum: revisionStates }).notNull(),
     totalCents: cents().notNull(),
@@ -113,10 +152,16 @@ export const orderLines = pgTable(
   "order_lines",
   {
     id: id(),
-    orderId: uuid().notNull().references(() => orders.id),
-    revisionId: uuid().notNull().references(() => orderRevisions.id),
+    orderId: uuid()
+      .notNull()
+      .references(() => orders.id),
+    revisionId: uuid()
+      .notNull()
+      .references(() => orderRevisions.id),
     seq: integer().notNull(),
-    itemId: uuid().notNull().references(() => items.id),
+    itemId: uuid()
+      .notNull()
+      .references(() => items.id),
     menuId: uuid().references(() => menus.id),
     quantity: integer().notNull(),
     unitCents: cents().notNull(),
@@ -135,11 +180,17 @@ export const orderLineParts = pgTable(
   "order_line_parts",
   {
     id: id(),
-    lineId: uuid().notNull().references(() => orderLines.id),
+    lineId: uuid()
+      .notNull()
+      .references(() => orderLines.id),
     seq: integer().notNull(),
     side: text({ enum: sides }).notNull().default("whole"),
-    itemId: uuid().notNull().references(() => items.id),
-    recipeVersionId: uuid().notNull().references(() => recipeVersions.id),
+    itemId: uuid()
+      .notNull()
+      .references(() => items.id),
+    recipeVersionId: uuid()
+      .notNull()
+      .references(() => recipeVersions.id),
     grossCents: cents().notNull(),
     rateBp: integer().notNull(),
     netCents: cents().notNull(),
@@ -157,7 +208,9 @@ export const orderPartChanges = pgTable(
   "order_part_changes",
   {
     id: id(),
-    partId: uuid().notNull().references(() => orderLineParts.id),
+    partId: uuid()
+      .notNull()
+      .references(() => orderLineParts.id),
     ingredientId: uuid().references(() => ingredients.id),
     optionId: uuid().references(() => options.id),
     /** Base units added to one pizza; 0 for a removal. */
@@ -174,25 +227,37 @@ export const orderAdjustments = pgTable(
   "order_adjustments",
   {
     id: id(),
-    orderId: uuid().notNull().references(() => orders.id),
-    revisionId: uuid().notNull().references(() => orderRevisions.id),
+    orderId: uuid()
+      .notNull()
+      .references(() => orders.id),
+    revisionId: uuid()
+      .notNull()
+      .references(() => orderRevisions.id),
     kind: text({ enum: adjustmentKinds }).notNull(),
     amountCents: cents().notNull(),
   },
-  (t) => [oneOf("order_adjustments_kind", t.kind, adjustmentKinds), index("order_adjustments_order").on(t.orderId)],
+  (t) => [
+    oneOf("order_adjustments_kind", t.kind, adjustmentKinds),
+    index("order_adjustments_order").on(t.orderId),
+  ],
 );
 
 /** VAT of a revision per rate, delivery fee included, as sold. */
 export const orderVat = pgTable(
   "order_vat",
   {
-    revisionId: uuid().notNull().references(() => orderRevisions.id),
+    revisionId: uuid()
+      .notNull()
+      .references(() => orderRevisions.id),
     rateBp: integer().notNull(),
     netCents: cents().notNull(),
     vatCents: cents().notNull(),
     grossCents: cents().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.revisionId, t.rateBp] }), holds("order_vat_sum", sql`${t.grossCents} = ${t.netCents} + ${t.vatCents}`)],
+  (t) => [
+    primaryKey({ columns: [t.revisionId, t.rateBp] }),
+    holds("order_vat_sum", sql`${t.grossCents} = ${t.netCents} + ${t.vatCents}`),
+  ],
 );
 
 /** The legal moves of an order, as lib/orders/status.ts states them; order_events may hold no other. */
@@ -207,7 +272,9 @@ export const orderEvents = pgTable(
   "order_events",
   {
     id: id(),
-    orderId: uuid().notNull().references(() => orders.id),
+    orderId: uuid()
+      .notNull()
+      .references(() => orders.id),
     seq: integer().notNull(),
     fromStatus: text({ enum: orderStatuses }),
     toStatus: text({ enum: orderStatuses }).notNull(),
@@ -234,9 +301,13 @@ export const orderEvents = pgTable(
 export const kitchenTicks = pgTable(
   "kitchen_ticks",
   {
-    lineId: uuid().notNull().references(() => orderLines.id),
+    lineId: uuid()
+      .notNull()
+      .references(() => orderLines.id),
     unit: integer().notNull(),
-    tickedBy: uuid().notNull().references(() => users.id),
+    tickedBy: uuid()
+      .notNull()
+      .references(() => users.id),
     at: instant().notNull(),
   },
   (t) => [primaryKey({ columns: [t.lineId, t.unit] })],

@@ -1,5 +1,17 @@
 import { sql } from "drizzle-orm";
-import { boolean, date, doublePrecision, index, integer, jsonb, pgTable, text, time, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  date,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  time,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { cents, code, createdAt, id } from "../columns";
 import { holds, oneOf, outletStatuses } from "../enums";
 
@@ -35,7 +47,10 @@ export const outlets = pgTable(
   },
   (t) => [
     oneOf("outlets_status", t.status, outletStatuses),
-    holds("outlets_limits", sql`${t.slotMinutes} between 5 and 60 and ${t.pizzasPerSlot} > 0 and ${t.deliveriesPerSlot} > 0`),
+    holds(
+      "outlets_limits",
+      sql`${t.slotMinutes} between 5 and 60 and ${t.pizzasPerSlot} > 0 and ${t.deliveriesPerSlot} > 0`,
+    ),
   ],
 );
 
@@ -44,7 +59,9 @@ export const openingHours = pgTable(
   "opening_hours",
   {
     id: id(),
-    outletId: uuid().notNull().references(() => outlets.id),
+    outletId: uuid()
+      .notNull()
+      .references(() => outlets.id),
     /** ISO: 1 Monday … 7 Sunday. */
     weekday: integer().notNull(),
     opens: time().notNull(),
@@ -61,7 +78,9 @@ export const exceptionalDays = pgTable(
   "exceptional_days",
   {
     id: id(),
-    outletId: uuid().notNull().references(() => outlets.id),
+    outletId: uuid()
+      .notNull()
+      .references(() => outlets.id),
     day: date().notNull(),
     opens: time(),
     closes: time(),
@@ -69,7 +88,10 @@ export const exceptionalDays = pgTable(
   },
   (t) => [
     index("exceptional_days_day").on(t.outletId, t.day),
-    holds("exceptional_days_order", sql`(${t.opens} is null) = (${t.closes} is null) and (${t.opens} is null or ${t.opens} < ${t.closes})`),
+    holds(
+      "exceptional_days_order",
+      sql`(${t.opens} is null) = (${t.closes} is null) and (${t.opens} is null or ${t.opens} < ${t.closes})`,
+    ),
   ],
 );
 
@@ -77,7 +99,9 @@ export const deliveryZones = pgTable(
   "delivery_zones",
   {
     id: id(),
-    outletId: uuid().notNull().references(() => outlets.id),
+    outletId: uuid()
+      .notNull()
+      .references(() => outlets.id),
     name: text().notNull(),
     /** GeoJSON Polygon, WGS84, [lng, lat]. */
     polygon: jsonb().$type<{ type: "Polygon"; coordinates: [number, number][][] }>().notNull(),
@@ -89,7 +113,10 @@ export const deliveryZones = pgTable(
   },
   (t) => [
     unique("delivery_zones_name").on(t.outletId, t.name),
-    holds("delivery_zones_money", sql`${t.minimumCents} >= 0 and ${t.feeCents} >= 0 and ${t.rideMinutes} > 0`),
+    holds(
+      "delivery_zones_money",
+      sql`${t.minimumCents} >= 0 and ${t.feeCents} >= 0 and ${t.rideMinutes} > 0`,
+    ),
   ],
 );
 
@@ -106,5 +133,8 @@ export const knownAddresses = pgTable(
     /** Lower case, without accents: what people's typing is matched against. */
     searchText: text().notNull(),
   },
-  (t) => [unique("known_addresses_line").on(t.line, t.postcode), index("known_addresses_postcode").on(t.postcode)],
+  (t) => [
+    unique("known_addresses_line").on(t.line, t.postcode),
+    index("known_addresses_postcode").on(t.postcode),
+  ],
 );

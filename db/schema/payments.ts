@@ -9,7 +9,9 @@ export const payments = pgTable(
   "payments",
   {
     id: id(),
-    orderId: uuid().notNull().references(() => orders.id),
+    orderId: uuid()
+      .notNull()
+      .references(() => orders.id),
     method: text({ enum: paymentMethods }).notNull(),
     status: text({ enum: paymentStatuses }).notNull(),
     /** The provider's name for it; ours (`cash:<id>`) when there is no provider. */
@@ -34,7 +36,9 @@ export const refunds = pgTable(
   "refunds",
   {
     id: id(),
-    paymentId: uuid().notNull().references(() => payments.id),
+    paymentId: uuid()
+      .notNull()
+      .references(() => payments.id),
     providerRef: text().unique(),
     status: text({ enum: refundStatuses }).notNull(),
     amountCents: cents().notNull(),

@@ -25,12 +25,17 @@ export const memberships = pgTable(
   "memberships",
   {
     id: id(),
-    userId: uuid().notNull().references(() => users.id),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id),
     outletId: uuid().references(() => outlets.id),
     role: text({ enum: roles }).notNull(),
     createdAt: createdAt(),
   },
-  (t) => [unique("memberships_once").on(t.userId, t.outletId, t.role).nullsNotDistinct(), oneOf("memberships_role", t.role, roles)],
+  (t) => [
+    unique("memberships_once").on(t.userId, t.outletId, t.role).nullsNotDistinct(),
+    oneOf("memberships_role", t.role, roles),
+  ],
 );
 
 /** The authority on who is signed in: the token in the cookie only carries this id. */
@@ -38,7 +43,9 @@ export const sessions = pgTable(
   "sessions",
   {
     id: id(),
-    userId: uuid().notNull().references(() => users.id),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id),
     expiresAt: instant().notNull(),
     endedAt: instant(),
     userAgent: text().notNull().default(""),
@@ -51,5 +58,8 @@ export const sessions = pgTable(
 export const signInFailures = pgTable(
   "sign_in_failures",
   { id: id(), email: text().notNull(), address: text().notNull(), at: instant().notNull() },
-  (t) => [index("sign_in_failures_email").on(t.email, t.at), index("sign_in_failures_address").on(t.address, t.at)],
+  (t) => [
+    index("sign_in_failures_email").on(t.email, t.at),
+    index("sign_in_failures_address").on(t.address, t.at),
+  ],
 );

@@ -11,8 +11,12 @@ import { users } from "./staff";
 export const stockLevels = pgTable(
   "stock_levels",
   {
-    outletId: uuid().notNull().references(() => outlets.id),
-    ingredientId: uuid().notNull().references(() => ingredients.id),
+    outletId: uuid()
+      .notNull()
+      .references(() => outlets.id),
+    ingredientId: uuid()
+      .notNull()
+      .references(() => ingredients.id),
     onHand: quantity().notNull().default(0),
     reserved: quantity().notNull().default(0),
     /** Below this the manager is warned. */
@@ -29,8 +33,12 @@ export const stockMovements = pgTable(
   "stock_movements",
   {
     id: id(),
-    outletId: uuid().notNull().references(() => outlets.id),
-    ingredientId: uuid().notNull().references(() => ingredients.id),
+    outletId: uuid()
+      .notNull()
+      .references(() => outlets.id),
+    ingredientId: uuid()
+      .notNull()
+      .references(() => ingredients.id),
     quantity: quantity().notNull(),
     kind: text({ enum: movementKinds }).notNull(),
     reason: text(),
@@ -53,10 +61,18 @@ export const stockReservations = pgTable(
   "stock_reservations",
   {
     id: id(),
-    orderId: uuid().notNull().references(() => orders.id),
-    revisionId: uuid().notNull().references(() => orderRevisions.id),
-    outletId: uuid().notNull().references(() => outlets.id),
-    ingredientId: uuid().notNull().references(() => ingredients.id),
+    orderId: uuid()
+      .notNull()
+      .references(() => orders.id),
+    revisionId: uuid()
+      .notNull()
+      .references(() => orderRevisions.id),
+    outletId: uuid()
+      .notNull()
+      .references(() => outlets.id),
+    ingredientId: uuid()
+      .notNull()
+      .references(() => ingredients.id),
     quantity: quantity().notNull(),
     state: text({ enum: reservationStates }).notNull().default("held"),
     neededOn: date().notNull(),
@@ -67,8 +83,13 @@ export const stockReservations = pgTable(
   (t) => [
     unique("stock_reservations_once").on(t.revisionId, t.ingredientId),
     oneOf("stock_reservations_state", t.state, reservationStates),
-    holds("stock_reservations_range", sql`${t.quantity} > 0 and (${t.state} = 'held') = (${t.endedAt} is null)`),
+    holds(
+      "stock_reservations_range",
+      sql`${t.quantity} > 0 and (${t.state} = 'held') = (${t.endedAt} is null)`,
+    ),
     index("stock_reservations_order").on(t.orderId),
-    index("stock_reservations_held").on(t.outletId, t.ingredientId, t.neededOn).where(sql`${t.state} = 'held'`),
+    index("stock_reservations_held")
+      .on(t.outletId, t.ingredientId, t.neededOn)
+      .where(sql`${t.state} = 'held'`),
   ],
 );

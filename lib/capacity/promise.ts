@@ -10,7 +10,8 @@ export type Load = ReadonlyMap<string, number>;
 export type Wish = { mode: Mode; pizzas: number; rideMinutes: number; slot: Date | null };
 export type Promised = { ticketAt: Date; readyBy: Date; promisedAt: Date; service: Service; holds: Hold[] };
 
-export const slotKey = (resource: CapacityResource, startsAt: Date): string => `${resource}@${startsAt.toISOString()}`;
+export const slotKey = (resource: CapacityResource, startsAt: Date): string =>
+  `${resource}@${startsAt.toISOString()}`;
 
 /**
  * The first time an outlet can keep, or the chosen one if it can be kept, with the capacity it takes. A slot counts
@@ -22,10 +23,17 @@ export function promiseFor(outlet: Outlet, wish: Wish, load: Load, at: Date): Pr
 }
 
 /** The slots one may choose: what remains of the service under way and the next one, full ones included. */
-export function slotsOf(outlet: Outlet, wish: Omit<Wish, "slot">, load: Load, at: Date): { startsAt: Date; free: boolean }[] {
+export function slotsOf(
+  outlet: Outlet,
+  wish: Omit<Wish, "slot">,
+  load: Load,
+  at: Date,
+): { startsAt: Date; free: boolean }[] {
   return comingServices(outlet, at, 2).flatMap((service) =>
     slotStarts(outlet, service, wish.rideMinutes)
-      .filter((start) => start.getTime() - wish.rideMinutes * 60_000 >= at.getTime() + outlet.prepMinutes * 60_000)
+      .filter(
+        (start) => start.getTime() - wish.rideMinutes * 60_000 >= at.getTime() + outlet.prepMinutes * 60_000,
+      )
       .map((startsAt) => ({ startsAt, free: fits(outlet, { ...wish, slot: startsAt }, load, at) })),
   );
 }
@@ -46,7 +54,8 @@ function soonest(outlet: Outlet, wish: Wish, load: Load, at: Date): Promised {
   let readyBy = later(earliest, holds.at(-1)?.startsAt ?? earliest);
   if (wish.mode === "delivery") {
     let departure = slotOf(outlet, readyBy);
-    while (free(outlet, "delivery", departure, load) < 1) departure = addMinutes(departure, outlet.slotMinutes);
+    while (free(outlet, "delivery", departure, load) < 1)
+      departure = addMinutes(departure, outlet.slotMinutes);
     if (departure.getTime() > service.closes.getTime()) throw closed(outlet, at);
     holds.push({ resource: "delivery", startsAt: departure, quantity: 1 });
     readyBy = later(readyBy, departure);
@@ -67,7 +76,11 @@ function chosen(outlet: Outlet, wish: Wish, slot: Date, load: Load, at: Date): P
   const holds: Hold[] = [];
   let wanted = wish.pizzas;
   // Backwards: the oven works towards the promised time, never after it.
-  for (let at = slotOf(outlet, readyBy); wanted > 0 && at.getTime() >= first.getTime(); at = addMinutes(at, -outlet.slotMinutes)) {
+  for (
+    let at = slotOf(outlet, readyBy);
+    wanted > 0 && at.getTime() >= first.getTime();
+    at = addMinutes(at, -outlet.slotMinutes)
+  ) {
     const take = Math.min(wanted, free(outlet, "kitchen", at, load));
     if (take > 0) holds.push({ resource: "kitchen", startsAt: at, quantity: take });
     wanted -= take;
@@ -76,7 +89,13 @@ function chosen(outlet: Outlet, wish: Wish, slot: Date, load: Load, at: Date): P
   const departs = wish.mode === "takeaway" || free(outlet, "delivery", departure, load) >= 1;
   if (wanted > 0 || !departs) throw new Refusal("slot_full");
   if (wish.mode === "delivery") holds.push({ resource: "delivery", startsAt: departure, quantity: 1 });
-  return { ticketAt: later(at, addMinutes(readyBy, -outlet.prepMinutes)), readyBy, promisedAt: slot, service, holds };
+  return {
+    ticketAt: later(at, addMinutes(readyBy, -outlet.prepMinutes)),
+    readyBy,
+    promisedAt: slot,
+    service,
+    holds,
+  };
 }
 
 function fits(outlet: Outlet, wish: Wish, load: Load, at: Date): boolean {
@@ -93,7 +112,11 @@ function fits(outlet: Outlet, wish: Wish, load: Load, at: Date): boolean {
 function slotStarts(outlet: Outlet, service: Service, rideMinutes: number): Date[] {
   const starts: Date[] = [];
   const first = roundUp(addMinutes(service.opens, outlet.prepMinutes + rideMinutes), outlet.slotMinutes);
-  for (let start = first; start.getTime() <= service.closes.getTime(); start = addMinutes(start, outlet.slotMinutes)) {
+  for (
+    let start = first;
+    start.getTime() <= service.closes.getTime();
+    start = addMinutes(start, outlet.slotMinutes)
+  ) {
     starts.push(start);
   }
   return starts;
@@ -109,7 +132,8 @@ function free(outlet: Outlet, resource: CapacityResource, slot: Date, load: Load
 }
 
 const later = (a: Date, b: Date): Date => (a.getTime() >= b.getTime() ? a : b);
-const roundUp = (at: Date, minutes: number): Date => new Date(Math.ceil(at.getTime() / (minutes * 60_000)) * minutes * 60_000);
+const roundUp = (at: Date, minutes: number): Date =>
+  new Date(Math.ceil(at.getTime() / (minutes * 60_000)) * minutes * 60_000);
 const slotOf = (outlet: Outlet, at: Date): Date => {
   const length = outlet.slotMinutes * 60_000;
   return new Date(Math.floor(at.getTime() / length) * length);

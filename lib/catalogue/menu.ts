@@ -6,7 +6,10 @@ import { type Catalogue, type CatalogueItem, nameOf } from "./catalogue";
 export type Menu = {
   products: MenuProduct[];
   /** Names and allergens of every ingredient met in the products or the extras, by code. */
-  ingredients: Record<string, { name: string; allergens: readonly string[]; vegetarian: boolean; origin: string | null }>;
+  ingredients: Record<
+    string,
+    { name: string; allergens: readonly string[]; vegetarian: boolean; origin: string | null }
+  >;
   extras: { code: string; prices: Partial<Record<Size, number>> }[];
   extrasMost: number;
 };
@@ -44,11 +47,23 @@ export function menuOf(catalogue: Catalogue, locale: string): Menu {
     .filter((card) => card !== null)
     .toSorted((a, b) => a.position - b.position)
     .map(({ position: _, ...card }) => card);
-  const met = new Set([...cards.flatMap((card) => card.recipe.map((line) => line.ingredient)), ...extras.map((extra) => extra.code)]);
-  return { products: cards, ingredients: ingredientsOf(met, catalogue, locale), extras, extrasMost: catalogue.extrasMost };
+  const met = new Set([
+    ...cards.flatMap((card) => card.recipe.map((line) => line.ingredient)),
+    ...extras.map((extra) => extra.code),
+  ]);
+  return {
+    products: cards,
+    ingredients: ingredientsOf(met, catalogue, locale),
+    extras,
+    extrasMost: catalogue.extrasMost,
+  };
 }
 
-function productOf(items: CatalogueItem[], catalogue: Catalogue, locale: string): (MenuProduct & { position: number }) | null {
+function productOf(
+  items: CatalogueItem[],
+  catalogue: Catalogue,
+  locale: string,
+): (MenuProduct & { position: number }) | null {
   const reference = items.find((item) => item.size === "M") ?? items[0];
   if (!reference) return null;
   const { product } = reference;
@@ -64,7 +79,11 @@ function productOf(items: CatalogueItem[], catalogue: Catalogue, locale: string)
     position: product.position,
     vegetarian: isVegetarian(codes, catalogue),
     allergens: allergensOf(codes, catalogue),
-    recipe: reference.recipe.map(({ ingredient, quantity, removable }) => ({ ingredient, quantity, removable })),
+    recipe: reference.recipe.map(({ ingredient, quantity, removable }) => ({
+      ingredient,
+      quantity,
+      removable,
+    })),
     items: items.map(({ code, size, priceCents }) => ({ code, size, priceCents })),
   };
 }

@@ -15,7 +15,10 @@ export function taxed(grossCents: number, rateBp: number): Taxed {
  */
 export function taxedAccessory(amountCents: number, sold: readonly Taxed[]): Taxed[] {
   const rates = perRate(sold);
-  const shares = splitProRata(amountCents, rates.map((at) => at.netCents));
+  const shares = splitProRata(
+    amountCents,
+    rates.map((at) => at.netCents),
+  );
   return rates.map((at, index) => taxed(shares[index] ?? 0, at.rateBp));
 }
 
@@ -23,7 +26,12 @@ export function taxedAccessory(amountCents: number, sold: readonly Taxed[]): Tax
 export function perRate(amounts: readonly Taxed[]): Taxed[] {
   const totals = new Map<number, Taxed>();
   for (const amount of amounts) {
-    const sum = totals.get(amount.rateBp) ?? { rateBp: amount.rateBp, netCents: 0, vatCents: 0, grossCents: 0 };
+    const sum = totals.get(amount.rateBp) ?? {
+      rateBp: amount.rateBp,
+      netCents: 0,
+      vatCents: 0,
+      grossCents: 0,
+    };
     totals.set(amount.rateBp, {
       rateBp: amount.rateBp,
       netCents: sum.netCents + amount.netCents,

@@ -1,9 +1,9 @@
 import { type Load, promiseFor, slotsOf } from "../capacity/promise";
 import { allergensOf } from "../catalogue/allergens";
 import { type Catalogue, nameOf } from "../catalogue/catalogue";
+import { formatCents } from "../money";
 import { type Located, zoneAt } from "../outlets/delivery-zone";
 import type { Outlet, Zone } from "../outlets/outlet";
-import { formatCents } from "../money";
 import { Refusal } from "../refusal";
 import { makeable } from "../stock/recipe";
 import type { BasketLine, PlaceOrderInput } from "./basket";
@@ -24,7 +24,11 @@ export function assess(asked: Asked, place: Located | null, house: House, at: Da
   const delivery = asked.mode === "delivery";
   const zone = delivery && place ? zoneAt(outlet, place) : null;
   const totals = totalsOf(good, zone?.feeCents ?? 0);
-  const wish = { mode: asked.mode, pizzas: pizzasIn(good), rideMinutes: zone?.rideMinutes ?? usualRide(outlet, delivery) };
+  const wish = {
+    mode: asked.mode,
+    pizzas: pizzasIn(good),
+    rideMinutes: zone?.rideMinutes ?? usualRide(outlet, delivery),
+  };
   return {
     lines: judged.map(({ quoted }) => quoted),
     itemsCents: totals.itemsCents,
@@ -36,22 +40,42 @@ export function assess(asked: Asked, place: Located | null, house: House, at: Da
     needsAdult: good.some((line) => line.item.product.alcoholic),
     mode: asked.mode,
     asapAt: asapOf(house, wish, at),
-    slots: slotsOf(outlet, wish, house.load, at).map(({ startsAt, free }) => ({ startsAt: startsAt.toISOString(), free })),
+    slots: slotsOf(outlet, wish, house.load, at).map(({ startsAt, free }) => ({
+      startsAt: startsAt.toISOString(),
+      free,
+    })),
   };
 }
 
 /** Judges a line and, when it can be made, takes what it needs out of `left` so that the next is judged by what remains. */
-function judge(asked: BasketLine, catalogue: Catalogue, left: Map<string, number>, locale: string): { line: Line | null; quoted: QuotedLine } {
+function judge(
+  asked: BasketLine,
+  catalogue: Catalogue,
+  left: Map<string, number>,
+  locale: string,
+): { line: Line | null; quoted: QuotedLine } {
   try {
     const line = lineOf(asked, catalogue);
     const possible = makeable(line.quantities, left).left;
     const short = possible < line.quantity;
-    if (!short) for (const [code, quantity] of line.quantities) left.set(code, (left.get(code) ?? 0) - quantity * line.quantity);
+    if (!short)
+      for (const [code, quantity] of line.quantities)
+        left.set(code, (left.get(code) ?? 0) - quantity * line.quantity);
     const name = nameOf(line.item.product, locale);
     const quoted: QuotedLine = {
-      ...{ key: asked.key, item: asked.item, name, size: line.item.size, quantity: line.quantity, unitCents: line.unitCents },
+      ...{
+        key: asked.key,
+        item: asked.item,
+        name,
+        size: line.item.size,
+        quantity: line.quantity,
+        unitCents: line.unitCents,
+      },
       lineCents: line.tax.grossCents,
-      removed: line.removed.map((ingredient) => ({ code: ingredient.code, name: nameOf(ingredient, locale) })),
+      removed: line.removed.map((ingredient) => ({
+        code: ingredient.code,
+        name: nameOf(ingredient, locale),
+      })),
       added: line.added.map(({ option, priceCents }) => {
         const ingredient = catalogue.ingredients.get(option.ingredient);
         return { code: option.code, name: ingredient ? nameOf(ingredient, locale) : option.code, priceCents };
@@ -67,13 +91,32 @@ function judge(asked: BasketLine, catalogue: Catalogue, left: Map<string, number
     const name = item ? nameOf(item.product, locale) : asked.item;
     const nothing = { unitCents: 0, lineCents: 0, removed: [], added: [], allergens: [], left: 0 };
     const problem = { code: error.code, details: { ...error.details, ...(item ? { name } : {}) } };
-    return { line: null, quoted: { key: asked.key, item: asked.item, name, size: item?.size ?? "", quantity: asked.quantity, ...nothing, problem } };
+    return {
+      line: null,
+      quoted: {
+        key: asked.key,
+        item: asked.item,
+        name,
+        size: item?.size ?? "",
+        quantity: asked.quantity,
+        ...nothing,
+        problem,
+      },
+    };
   }
 }
 
 type Wish = { mode: Asked["mode"]; pizzas: number; rideMinutes: number };
 
-function problemOf(asked: Asked, place: Located | null, zone: Zone | null, itemsCents: number, house: House, wish: Wish, at: Date): Problem | null {
+function problemOf(
+  asked: Asked,
+  place: Located | null,
+  zone: Zone | null,
+  itemsCents: number,
+  house: House,
+  wish: Wish,
+  at: Date,
+): Problem | null {
   if (asked.mode === "delivery" && place && !zone) return { code: "address_outside", details: {} };
   if (zone && itemsCents > 0 && itemsCents < zone.minimumCents) {
     const details = {

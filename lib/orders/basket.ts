@@ -11,7 +11,12 @@ const code = z.string().regex(/^[a-z0-9_-]{1,60}$/);
 const unprintable = /[\p{Cc}\p{Cf}]/gu;
 
 /** What a person typed on one line: trimmed, without invisible characters. */
-export const typed = (most: number) => z.string().max(most * 4).transform((text) => text.replace(unprintable, " ").replace(/\s+/g, " ").trim()).pipe(z.string().max(most));
+export const typed = (most: number) =>
+  z
+    .string()
+    .max(most * 4)
+    .transform((text) => text.replace(unprintable, " ").replace(/\s+/g, " ").trim())
+    .pipe(z.string().max(most));
 
 /** A line of the basket, as the browser keeps it and the server is told it. */
 export const BasketLine = z.object({
@@ -50,7 +55,10 @@ export const PlaceOrderInput = z.object({
     email: z.union([z.email().max(120), z.literal("")]).default(""),
   }),
   address: Address.nullable(),
-  billing: z.object({ name: typed(120), address: typed(200), vatNumber: typed(20).optional() }).nullable().default(null),
+  billing: z
+    .object({ name: typed(120), address: typed(200), vatNumber: typed(20).optional() })
+    .nullable()
+    .default(null),
   kitchenNote: typed(200).default(""),
   courierNote: typed(200).default(""),
   adultDeclared: z.boolean().default(false),

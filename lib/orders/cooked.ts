@@ -5,7 +5,9 @@ export type CookedLine = { itemId: string; changes: string; quantity: number; na
 export function usable(cooked: readonly CookedLine[], wanted: readonly CookedLine[]): CookedLine[] {
   const open = wanted.map((line) => ({ ...line }));
   return cooked.flatMap((line) => {
-    const match = open.find((other) => other.itemId === line.itemId && other.changes === line.changes && other.quantity > 0);
+    const match = open.find(
+      (other) => other.itemId === line.itemId && other.changes === line.changes && other.quantity > 0,
+    );
     if (!match) return [];
     const quantity = Math.min(line.quantity, match.quantity);
     match.quantity -= quantity;

@@ -1,8 +1,8 @@
 import { type Load, type Promised, promiseFor } from "../capacity/promise";
 import type { Catalogue } from "../catalogue/catalogue";
+import { formatCents } from "../money";
 import { type Located, zoneAt } from "../outlets/delivery-zone";
 import type { Outlet, Zone } from "../outlets/outlet";
-import { formatCents } from "../money";
 import { Refusal } from "../refusal";
 import { needsOf } from "../stock/recipe";
 import { mostLines, type PlaceOrderInput } from "./basket";
@@ -10,16 +10,32 @@ import { type Line, lineOf } from "./line";
 import { type Totals, totalsOf } from "./pricing";
 
 /** An order thought through to the end but not written: what it costs, takes and promises. */
-export type Draft = { lines: Line[]; zone: Zone | null; totals: Totals; promised: Promised; needs: Map<string, number> };
+export type Draft = {
+  lines: Line[];
+  zone: Zone | null;
+  totals: Totals;
+  promised: Promised;
+  needs: Map<string, number>;
+};
 
-export type Wanted = Pick<PlaceOrderInput, "mode" | "slot" | "lines" | "adultDeclared" | "seenTotalCents" | "locale">;
+export type Wanted = Pick<
+  PlaceOrderInput,
+  "mode" | "slot" | "lines" | "adultDeclared" | "seenTotalCents" | "locale"
+>;
 
 /**
  * The rules of placing, in the order people would check them: outlet, lines, address, minimum, age, time, total.
  * @param place where to deliver; null when the address is unknown.
  * @throws Refusal
  */
-export function draftOrder(wanted: Wanted, place: Located | null, outlet: Outlet, catalogue: Catalogue, load: Load, at: Date): Draft {
+export function draftOrder(
+  wanted: Wanted,
+  place: Located | null,
+  outlet: Outlet,
+  catalogue: Catalogue,
+  load: Load,
+  at: Date,
+): Draft {
   if (outlet.status !== "open") throw new Refusal("outlet_not_open_yet");
   if (wanted.lines.length === 0) throw new Refusal("basket_empty");
   if (wanted.lines.length > mostLines) throw new Refusal("basket_too_large");
@@ -32,10 +48,17 @@ export function draftOrder(wanted: Wanted, place: Located | null, outlet: Outlet
   if (!wanted.adultDeclared && lines.some((line) => line.item.product.alcoholic)) {
     throw new Refusal("adult_required", {}, "adultDeclared");
   }
-  const wish = { mode: wanted.mode, pizzas, rideMinutes: zone?.rideMinutes ?? 0, slot: wanted.slot ? new Date(wanted.slot) : null };
+  const wish = {
+    mode: wanted.mode,
+    pizzas,
+    rideMinutes: zone?.rideMinutes ?? 0,
+    slot: wanted.slot ? new Date(wanted.slot) : null,
+  };
   const promised = promiseFor(outlet, wish, load, at);
   if (totals.totalCents !== wanted.seenTotalCents) {
-    throw new Refusal("total_changed", { total: formatCents(totals.totalCents, wanted.locale, outlet.currency) });
+    throw new Refusal("total_changed", {
+      total: formatCents(totals.totalCents, wanted.locale, outlet.currency),
+    });
   }
   return { lines, zone, totals, promised, needs: needsOf(lines.map(asMade)) };
 }
@@ -62,5 +85,8 @@ function zoneFor(outlet: Outlet, place: Located | null): Zone {
 function checkMinimum(zone: Zone, totals: Totals, locale: string): void {
   const missing = zone.minimumCents - totals.itemsCents;
   if (missing <= 0) return;
-  throw new Refusal("below_minimum", { missing: formatCents(missing, locale), minimum: formatCents(zone.minimumCents, locale) });
+  throw new Refusal("below_minimum", {
+    missing: formatCents(missing, locale),
+    minimum: formatCents(zone.minimumCents, locale),
+  });
 }

@@ -23,7 +23,8 @@ export function lineOf(line: BasketLine, catalogue: Catalogue): Line {
   if (!item) throw new Refusal("item_unknown", { item: line.item });
   const name = item.product.nameFr;
   if (!item.onMenu) throw new Refusal("item_off_menu", { name });
-  if (line.quantity < 1 || line.quantity > mostOfALine) throw new Refusal("quantity_out_of_range", { most: mostOfALine });
+  if (line.quantity < 1 || line.quantity > mostOfALine)
+    throw new Refusal("quantity_out_of_range", { most: mostOfALine });
   const removed = [...new Set(line.removed)].map((code) => removedOf(code, item, catalogue));
   const added = addedOf(line.added, item, catalogue);
   const unitCents = item.priceCents + added.reduce((sum, extra) => sum + extra.priceCents, 0);
@@ -47,7 +48,8 @@ function removedOf(code: string, item: CatalogueItem, catalogue: Catalogue): Cat
 }
 
 function addedOf(codes: readonly string[], item: CatalogueItem, catalogue: Catalogue): Line["added"] {
-  if (codes.length > catalogue.extrasMost) throw new Refusal("too_many_extras", { most: catalogue.extrasMost });
+  if (codes.length > catalogue.extrasMost)
+    throw new Refusal("too_many_extras", { most: catalogue.extrasMost });
   if (new Set(codes).size !== codes.length) throw new Refusal("option_unknown");
   return codes.map((code) => {
     const option = catalogue.options.get(code);

@@ -9,5 +9,10 @@ export function totalsOf(lines: readonly Pick<Line, "tax">[], deliveryFeeCents: 
   const sold = lines.map((line) => line.tax);
   const itemsCents = sold.reduce((sum, tax) => sum + tax.grossCents, 0);
   const fee = deliveryFeeCents > 0 ? taxedAccessory(deliveryFeeCents, sold) : [];
-  return { itemsCents, deliveryFeeCents, totalCents: itemsCents + deliveryFeeCents, vat: perRate([...sold, ...fee]) };
+  return {
+    itemsCents,
+    deliveryFeeCents,
+    totalCents: itemsCents + deliveryFeeCents,
+    vat: perRate([...sold, ...fee]),
+  };
 }

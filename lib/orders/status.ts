@@ -24,8 +24,18 @@ export const moves = {
   fail: { from: ["out_for_delivery"], to: "failed", permission: "dispatch.work", mode: "delivery" },
   collect: { from: ["ready"], to: "collected", permission: "handover.work", mode: "takeaway" },
   collectFailed: { from: ["failed"], to: "collected", permission: "handover.work", mode: "delivery" },
-  cancel: { from: ["awaiting_payment", "placed"], to: "cancelled", permission: "orders.cancel", customer: true, system: true },
-  cancelStarted: { from: ["preparing", "ready", "failed"], to: "cancelled", permission: "orders.cancel_started" },
+  cancel: {
+    from: ["awaiting_payment", "placed"],
+    to: "cancelled",
+    permission: "orders.cancel",
+    customer: true,
+    system: true,
+  },
+  cancelStarted: {
+    from: ["preparing", "ready", "failed"],
+    to: "cancelled",
+    permission: "orders.cancel_started",
+  },
 } as const satisfies Record<string, MoveRule>;
 
 export type MoveName = keyof typeof moves;
@@ -43,6 +53,11 @@ export const customerMayCancel = (status: OrderStatus): boolean =>
 export function movesOpen(status: OrderStatus, mode: Mode, may: ReadonlySet<Permission>): MoveName[] {
   return (Object.keys(moves) as MoveName[]).filter((name) => {
     const rule: MoveRule = moves[name];
-    return rule.from.includes(status) && (!rule.mode || rule.mode === mode) && rule.permission !== null && may.has(rule.permission);
+    return (
+      rule.from.includes(status) &&
+      (!rule.mode || rule.mode === mode) &&
+      rule.permission !== null &&
+      may.has(rule.permission)
+    );
   });
 }

@@ -2,7 +2,12 @@ import type { Mode, OrderStatus } from "@/db/enums";
 import { isEnded } from "./status";
 import type { StepName, TrackingStep } from "./tracking";
 
-type Told = { status: OrderStatus; mode: Mode; acceptedAt: Date | null; events: readonly { to: OrderStatus; at: Date }[] };
+type Told = {
+  status: OrderStatus;
+  mode: Mode;
+  acceptedAt: Date | null;
+  events: readonly { to: OrderStatus; at: Date }[];
+};
 
 const stepOf: Partial<Record<OrderStatus, StepName>> = {
   placed: "placed",

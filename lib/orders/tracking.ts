@@ -6,8 +6,23 @@ export type Tracking = {
   number: number;
   status: OrderStatus;
   mode: Mode;
-  outlet: { slug: string; name: string; phone: string; street: string; postcode: string; city: string; timezone: string };
-  lines: { name: string; size: string; quantity: number; removed: string[]; added: string[]; lineCents: number }[];
+  outlet: {
+    slug: string;
+    name: string;
+    phone: string;
+    street: string;
+    postcode: string;
+    city: string;
+    timezone: string;
+  };
+  lines: {
+    name: string;
+    size: string;
+    quantity: number;
+    removed: string[];
+    added: string[];
+    lineCents: number;
+  }[];
   deliveryFeeCents: number;
   totalCents: number;
   vat: { rateBp: number; netCents: number; vatCents: number; grossCents: number }[];
@@ -25,5 +40,15 @@ export type Tracking = {
 /** A named stage tied to a real gesture of the house; `at` once it happened, null while it is to come. */
 export type TrackingStep = { step: StepName; at: string | null; current: boolean };
 
-export const stepNames = ["placed", "accepted", "preparing", "ready", "out_for_delivery", "delivered", "collected", "cancelled", "failed"] as const;
+export const stepNames = [
+  "placed",
+  "accepted",
+  "preparing",
+  "ready",
+  "out_for_delivery",
+  "delivered",
+  "collected",
+  "cancelled",
+  "failed",
+] as const;
 export type StepName = (typeof stepNames)[number];

@@ -3,13 +3,20 @@ import type { Outlet, Zone } from "./outlet";
 
 export type Place = { lat: number; lng: number };
 /** An address that was placed: at its door, or no better than in the middle of its postcode. */
-export type Located = Place & { line: string; postcode: string; city: string; precision: "door" | "postcode" };
+export type Located = Place & {
+  line: string;
+  postcode: string;
+  city: string;
+  precision: "door" | "postcode";
+};
 
 /** The zone of an outlet that holds a place; the lowest priority number where several do. Borders are inside. */
 export function zoneAt(outlet: Pick<Outlet, "zones">, place: Place): Zone | null {
   const point: [number, number] = [place.lng, place.lat];
   return (
-    outlet.zones.toSorted((a, b) => a.priority - b.priority).find((zone) => booleanPointInPolygon(point, zone.polygon)) ?? null
+    outlet.zones
+      .toSorted((a, b) => a.priority - b.priority)
+      .find((zone) => booleanPointInPolygon(point, zone.polygon)) ?? null
   );
 }
 

@@ -12,7 +12,13 @@ export function servicesOf(outlet: Opening, day: BusinessDay): Service[] {
   return times
     .flatMap(({ opens, closes }) =>
       opens && closes
-        ? [{ day, opens: instantOf(day, opens, outlet.timezone), closes: instantOf(day, closes, outlet.timezone) }]
+        ? [
+            {
+              day,
+              opens: instantOf(day, opens, outlet.timezone),
+              closes: instantOf(day, closes, outlet.timezone),
+            },
+          ]
         : [],
     )
     .toSorted((a, b) => a.opens.getTime() - b.opens.getTime());
@@ -25,7 +31,8 @@ export function serviceAt(outlet: Opening, at: Date): Service | null {
   const day = businessDayOf(at, outlet.timezone);
   return (
     servicesOf(outlet, day).find(
-      (service) => service.opens.getTime() <= at.getTime() && at.getTime() < service.closes.getTime() - lastOrder,
+      (service) =>
+        service.opens.getTime() <= at.getTime() && at.getTime() < service.closes.getTime() - lastOrder,
     ) ?? null
   );
 }
@@ -36,12 +43,18 @@ export function comingServices(outlet: Opening, at: Date, most: number): Service
   const found: Service[] = [];
   const today = businessDayOf(at, outlet.timezone);
   for (let ahead = 0; ahead <= 14 && found.length < most; ahead += 1) {
-    found.push(...servicesOf(outlet, addDays(today, ahead)).filter((service) => service.closes.getTime() > at.getTime()));
+    found.push(
+      ...servicesOf(outlet, addDays(today, ahead)).filter(
+        (service) => service.closes.getTime() > at.getTime(),
+      ),
+    );
   }
   return found.slice(0, most);
 }
 
 /** When the outlet next opens; null when nothing is planned. */
 export function nextOpening(outlet: Opening, at: Date): Date | null {
-  return comingServices(outlet, at, 10).find((service) => service.opens.getTime() > at.getTime())?.opens ?? null;
+  return (
+    comingServices(outlet, at, 10).find((service) => service.opens.getTime() > at.getTime())?.opens ?? null
+  );
 }

@@ -10,7 +10,13 @@ import { log } from "./log";
 /** What a form or a button gets back: the value, or a sentence in the reader's language saying why not. */
 export type Outcome<T> =
   | { ok: true; value: T }
-  | { ok: false; code: string; message: string; details: Readonly<Record<string, string | number>>; field?: string };
+  | {
+      ok: false;
+      code: string;
+      message: string;
+      details: Readonly<Record<string, string | number>>;
+      field?: string;
+    };
 
 /**
  * A server action is a public endpoint. Next lets one run when the Origin header is absent, and when Origin and
@@ -51,7 +57,13 @@ export async function runAction<In extends z.ZodType, T, Gate extends unknown[] 
     const t = createTranslator({ locale, messages });
     if (error instanceof Refusal) {
       log.info({ action: name, refused: error.code, field: error.field }, "refused");
-      return { ok: false, code: error.code, message: t(error.code, error.details), details: error.details, field: error.field };
+      return {
+        ok: false,
+        code: error.code,
+        message: t(error.code, error.details),
+        details: error.details,
+        field: error.field,
+      };
     }
     log.error({ action: name, err: error }, "action failed");
     return { ok: false, code: "failed", message: t("failed"), details: {} };

@@ -3,7 +3,18 @@ import { isLocale } from "../i18n";
 import { getStaffLocale } from "./staff-locale";
 
 /** One file of texts per room of the product, so that a page ships only what it says. */
-const rooms = ["common", "shop", "checkout", "tracking", "staff", "kitchen", "counter", "delivery", "refusals", "mail"] as const;
+const rooms = [
+  "common",
+  "shop",
+  "checkout",
+  "tracking",
+  "staff",
+  "kitchen",
+  "counter",
+  "delivery",
+  "refusals",
+  "mail",
+] as const;
 
 export async function loadMessages(locale: "fr" | "en") {
   const files = await Promise.all(rooms.map((room) => import(`../../messages/${locale}/${room}.json`)));

@@ -10,7 +10,8 @@ export type Addition = { ingredient: string; quantity: number };
 export function quantitiesOf({ recipe, removed, added }: Made): Map<string, number> {
   const quantities = new Map<string, number>();
   const without = new Set(removed);
-  for (const line of recipe) if (!without.has(line.ingredient)) quantities.set(line.ingredient, line.quantity);
+  for (const line of recipe)
+    if (!without.has(line.ingredient)) quantities.set(line.ingredient, line.quantity);
   for (const { ingredient, quantity } of added) {
     quantities.set(ingredient, (quantities.get(ingredient) ?? 0) + quantity);
   }

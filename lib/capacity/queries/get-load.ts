@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import type { CapacityResource } from "@/db/enums";
 import type { Database, Transaction } from "@/db/client";
+import type { CapacityResource } from "@/db/enums";
 import { db } from "@/lib/server/db";
 import { type Load, slotKey } from "../promise";
 

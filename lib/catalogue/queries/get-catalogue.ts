@@ -3,7 +3,12 @@ import type { Database, Transaction } from "@/db/client";
 import { db } from "@/lib/server/db";
 import type { Catalogue, CatalogueIngredient, CatalogueItem, CatalogueOption } from "../catalogue";
 
-type Row = { items: CatalogueItem[]; options: CatalogueOption[]; ingredients: CatalogueIngredient[]; most: number };
+type Row = {
+  items: CatalogueItem[];
+  options: CatalogueOption[];
+  ingredients: CatalogueIngredient[];
+  most: number;
+};
 
 /**
  * The catalogue as it stands at an outlet, in one statement.

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import type { Locale, OrderStatus } from "@/db/enums";
 import type { Transaction } from "@/db/client";
+import type { Locale, OrderStatus } from "@/db/enums";
 import type { Actor } from "@/lib/actor";
 import { releaseCapacity } from "@/lib/capacity/writes/release-capacity";
 import { enqueueMessage } from "@/lib/outbox/writes/enqueue-message";
@@ -29,15 +29,29 @@ export type Cancellation = {
  * Cancels an order: what it held is free again, its customer is told. Before preparation anyone who may see it; after,
  * only staff, with a reason and with what becomes of the pizzas. The race with the kitchen is decided by the status move.
  */
-export async function cancelOrder(which: Which, { reason, cooked, toOrderId }: Cancellation, who: Actor, at: Date = now()): Promise<Moved> {
+export async function cancelOrder(
+  which: Which,
+  { reason, cooked, toOrderId }: Cancellation,
+  who: Actor,
+  at: Date = now(),
+): Promise<Moved> {
   return db.transaction(async (tx) => {
     const order = await findOrder(tx, which);
     const outletIds = "token" in which ? null : which.outletIds;
-    const begun = who.kind === "staff" && !(["placed", "awaiting_payment"] as OrderStatus[]).includes(order.status);
+    const begun =
+      who.kind === "staff" && !(["placed", "awaiting_payment"] as OrderStatus[]).includes(order.status);
     if (begun && (!reason || !cooked)) throw new Refusal("reason_missing", {}, reason ? "cooked" : "reason");
-    const moved = await moveOrder(tx, { orderId: order.id, outletIds, move: begun ? "cancelStarted" : "cancel", reason }, who, at);
+    const moved = await moveOrder(
+      tx,
+      { orderId: order.id, outletIds, move: begun ? "cancelStarted" : "cancel", reason },
+      who,
+      at,
+    );
     if (begun) {
-      const kept = cooked === "moved" && toOrderId ? await handOverCooked(tx, moved, toOrderId) : new Map<string, number>();
+      const kept =
+        cooked === "moved" && toOrderId
+          ? await handOverCooked(tx, moved, toOrderId)
+          : new Map<string, number>();
       await rebookCooked(tx, { orderId: order.id, kept, reason: reason ?? "" }, who, at);
     }
     await releaseReservations(tx, order.id, at);
@@ -58,12 +72,20 @@ async function findOrder(tx: Transaction, which: Which): Promise<Found> {
     "token" in which
       ? sql`public_token = ${which.token}`
       : sql`id = ${which.orderId} ${which.outletIds ? sql`and outlet_id = any(${sql.param([...which.outletIds])}::uuid[])` : sql``}`;
-  const [order] = await tx.execute<Found>(sql`select id, status, contact_email, locale from orders where ${here} for update`);
+  const [order] = await tx.execute<Found>(
+    sql`select id, status, contact_email, locale from orders where ${here} for update`,
+  );
   if (!order) throw new Refusal("not_found");
   return order;
 }
 
 const messageOf = (order: Found, recipient: string, reason: string | undefined) => ({
-  ...{ dedupeKey: `order:${order.id}:cancelled`, kind: "order_cancelled", orderId: order.id, recipient, locale: order.locale },
+  ...{
+    dedupeKey: `order:${order.id}:cancelled`,
+    kind: "order_cancelled",
+    orderId: order.id,
+    recipient,
+    locale: order.locale,
+  },
   payload: { reason: reason ?? null },
 });

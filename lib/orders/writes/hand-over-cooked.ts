@@ -39,8 +39,17 @@ async function linesOf(tx: Transaction, orderId: string): Promise<CookedLine[]> 
   return rows.map((row) => ({ ...row }));
 }
 
-async function ingredientsOf(tx: Transaction, orderId: string, taken: readonly CookedLine[]): Promise<Map<string, number>> {
-  const rows = await tx.execute<{ item_id: string; changes: string; ingredient_id: string; quantity: string }>(sql`
+async function ingredientsOf(
+  tx: Transaction,
+  orderId: string,
+  taken: readonly CookedLine[],
+): Promise<Map<string, number>> {
+  const rows = await tx.execute<{
+    item_id: string;
+    changes: string;
+    ingredient_id: string;
+    quantity: string;
+  }>(sql`
     with part as (
       select distinct on (2, 3) t.id, l.item_id, coalesce((
           select string_agg(coalesce('-' || c.ingredient_id, '+' || c.option_id), ' ' order by c.ingredient_id, c.option_id)

@@ -74,19 +74,66 @@ export async function insertOrder(
   return row.number;
 }
 
-function orderRow(ids: Ids, input: PlaceOrderInput, draft: Draft, outlet: Outlet, place: Located | null, who: Actor, at: Date) {
+function orderRow(
+  ids: Ids,
+  input: PlaceOrderInput,
+  draft: Draft,
+  outlet: Outlet,
+  place: Located | null,
+  who: Actor,
+  at: Date,
+) {
   const { promised, totals, zone } = draft;
   const delivered = input.mode === "delivery" ? input.address : null;
   return {
-    ...{ id: ids.orderId, idem_key: input.basketId, request_digest: ids.digest, public_token: ids.token, outlet_id: outlet.id },
-    ...{ channel: input.channel, mode: input.mode, status: "placed", total_cents: totals.totalCents, currency: outlet.currency },
-    ...{ locale: input.locale, contact_name: input.contact.name, contact_phone: ids.phone, contact_email: input.contact.email || null },
-    ...{ address_line: delivered?.line ?? null, address_extra: delivered?.extra ?? "", postcode: delivered?.postcode ?? null },
-    ...{ city: delivered ? delivered.city || (place?.city ?? "") : null, zone_id: zone?.id ?? null, billing: input.billing },
+    ...{
+      id: ids.orderId,
+      idem_key: input.basketId,
+      request_digest: ids.digest,
+      public_token: ids.token,
+      outlet_id: outlet.id,
+    },
+    ...{
+      channel: input.channel,
+      mode: input.mode,
+      status: "placed",
+      total_cents: totals.totalCents,
+      currency: outlet.currency,
+    },
+    ...{
+      locale: input.locale,
+      contact_name: input.contact.name,
+      contact_phone: ids.phone,
+      contact_email: input.contact.email || null,
+    },
+    ...{
+      address_line: delivered?.line ?? null,
+      address_extra: delivered?.extra ?? "",
+      postcode: delivered?.postcode ?? null,
+    },
+    ...{
+      city: delivered ? delivered.city || (place?.city ?? "") : null,
+      zone_id: zone?.id ?? null,
+      billing: input.billing,
+    },
     ...{ lat: delivered ? (place?.lat ?? null) : null, lng: delivered ? (place?.lng ?? null) : null },
-    ...{ kitchen_note: input.kitchenNote, courier_note: input.courierNote, adult_declared: input.adultDeclared },
-    ...{ payment_plan: "on_receipt", slot_starts_at: input.slot, ticket_at: promised.ticketAt, ready_by: promised.readyBy },
-    ...{ promised_at: promised.promisedAt, placed_at: at, accepted_at: outlet.autoAccepts ? at : null, taken_by: who.userId },
+    ...{
+      kitchen_note: input.kitchenNote,
+      courier_note: input.courierNote,
+      adult_declared: input.adultDeclared,
+    },
+    ...{
+      payment_plan: "on_receipt",
+      slot_starts_at: input.slot,
+      ticket_at: promised.ticketAt,
+      ready_by: promised.readyBy,
+    },
+    ...{
+      promised_at: promised.promisedAt,
+      placed_at: at,
+      accepted_at: outlet.autoAccepts ? at : null,
+      taken_by: who.userId,
+    },
   };
 }
 
@@ -96,11 +143,42 @@ function rowsOf({ orderId, revisionId }: Ids, { lines, totals }: Draft) {
     const partId = newId();
     const { item, quantity, unitCents, tax } = line;
     return {
-      line: { id: lineId, order_id: orderId, revision_id: revisionId, seq: index + 1, item_id: item.id, quantity, unit_cents: unitCents, line_cents: unitCents * quantity },
-      part: { id: partId, line_id: lineId, seq: 1, side: "whole", item_id: item.id, recipe_version_id: item.recipeVersionId, ...taxRow(tax) },
+      line: {
+        id: lineId,
+        order_id: orderId,
+        revision_id: revisionId,
+        seq: index + 1,
+        item_id: item.id,
+        quantity,
+        unit_cents: unitCents,
+        line_cents: unitCents * quantity,
+      },
+      part: {
+        id: partId,
+        line_id: lineId,
+        seq: 1,
+        side: "whole",
+        item_id: item.id,
+        recipe_version_id: item.recipeVersionId,
+        ...taxRow(tax),
+      },
       changes: [
-        ...line.removed.map((ingredient) => ({ id: newId(), part_id: partId, ingredient_id: ingredient.id, option_id: null, quantity: 0, price_cents: 0 })),
-        ...line.added.map((extra) => ({ id: newId(), part_id: partId, ingredient_id: null, option_id: extra.option.id, quantity: extra.quantity, price_cents: extra.priceCents })),
+        ...line.removed.map((ingredient) => ({
+          id: newId(),
+          part_id: partId,
+          ingredient_id: ingredient.id,
+          option_id: null,
+          quantity: 0,
+          price_cents: 0,
+        })),
+        ...line.added.map((extra) => ({
+          id: newId(),
+          part_id: partId,
+          ingredient_id: null,
+          option_id: extra.option.id,
+          quantity: extra.quantity,
+          price_cents: extra.priceCents,
+        })),
       ],
     };
   });

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import type { OrderStatus } from "@/db/enums";
 import type { Transaction } from "@/db/client";
+import type { OrderStatus } from "@/db/enums";
 import type { Actor } from "@/lib/actor";
 import { record } from "@/lib/audit/writes/record";
 import { newId } from "@/lib/ids";
@@ -8,7 +8,14 @@ import { hint } from "@/lib/outbox/writes/hint";
 import { Refusal } from "@/lib/refusal";
 import { isEnded, type MoveName, type MoveRule, moves } from "../status";
 
-export type Moved = { id: string; outletId: string; number: number; publicToken: string; from: OrderStatus; to: OrderStatus };
+export type Moved = {
+  id: string;
+  outletId: string;
+  number: number;
+  publicToken: string;
+  from: OrderStatus;
+  to: OrderStatus;
+};
 
 type Row = { id: string; outlet_id: string; number: number; public_token: string; from_status: OrderStatus };
 
@@ -20,7 +27,12 @@ type Row = { id: string; outlet_id: string; number: number; public_token: string
  */
 export async function moveOrder(
   tx: Transaction,
-  { orderId, outletIds, move, reason }: { orderId: string; outletIds: readonly string[] | null; move: MoveName; reason?: string },
+  {
+    orderId,
+    outletIds,
+    move,
+    reason,
+  }: { orderId: string; outletIds: readonly string[] | null; move: MoveName; reason?: string },
   who: Actor,
   at: Date,
 ): Promise<Moved> {
@@ -60,10 +72,22 @@ export async function moveOrder(
     ),
     hint(tx, `orders:${row.outlet_id}`, `order:${row.public_token}`),
   ]);
-  return { id: row.id, outletId: row.outlet_id, number: row.number, publicToken: row.public_token, from: row.from_status, to: rule.to };
+  return {
+    id: row.id,
+    outletId: row.outlet_id,
+    number: row.number,
+    publicToken: row.public_token,
+    from: row.from_status,
+    to: rule.to,
+  };
 }
 
-async function refusalOf(tx: Transaction, orderId: string, outletIds: readonly string[] | null, rule: MoveRule): Promise<Refusal> {
+async function refusalOf(
+  tx: Transaction,
+  orderId: string,
+  outletIds: readonly string[] | null,
+  rule: MoveRule,
+): Promise<Refusal> {
   const [order] = await tx.execute<{ status: OrderStatus; outlet_id: string; started: string | null }>(sql`
     select o.status, o.outlet_id, to_char(max(e.at) filter (where e.to_status = 'preparing') at time zone p.timezone, 'HH24:MI') as started
     from orders o join outlets p on p.id = o.outlet_id left join order_events e on e.order_id = o.id

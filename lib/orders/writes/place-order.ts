@@ -25,7 +25,13 @@ import type { PlaceOrderInput } from "../basket";
 import { type Draft, draftOrder } from "../draft";
 import { insertOrder } from "./insert-order";
 
-export type Placed = { orderId: string; token: string; number: number; totalCents: number; promisedAt: string };
+export type Placed = {
+  orderId: string;
+  token: string;
+  number: number;
+  totalCents: number;
+  promisedAt: string;
+};
 
 /**
  * Places an order: prices it afresh, reserves its ingredients, holds its time and writes it, in one transaction.
@@ -37,7 +43,9 @@ export async function placeOrder(input: PlaceOrderInput, who: Actor, at: Date = 
   if (!phone) throw new Refusal("phone_invalid", {}, "contact.phone");
   if (input.mode === "delivery" && !input.address) throw new Refusal("address_missing", {}, "address");
   const place = input.mode === "delivery" && input.address ? await locateAddress(input.address) : null;
-  const digest = createHash("sha256").update(JSON.stringify({ ...input, basketId: "" })).digest("base64url");
+  const digest = createHash("sha256")
+    .update(JSON.stringify({ ...input, basketId: "" }))
+    .digest("base64url");
   const ids = { orderId: newId(), revisionId: newId(), token: newToken(), digest, phone };
 
   let missed: Missed | undefined;
@@ -51,10 +59,15 @@ export async function placeOrder(input: PlaceOrderInput, who: Actor, at: Date = 
     if (earlier) return sameRequest(earlier, digest);
     if (!outlet) throw new Refusal("not_found", {}, "outlet");
     const codes = [...new Set(input.lines.map((line) => line.item))];
-    const [catalogue, load] = await Promise.all([getCatalogue(outlet.id, codes, tx), getLoad(outlet.id, at, tx)]);
+    const [catalogue, load] = await Promise.all([
+      getCatalogue(outlet.id, codes, tx),
+      getLoad(outlet.id, at, tx),
+    ]);
     const draft = draftOrder(input, place, outlet, catalogue, load, at);
     const neededOn = businessDayOf(draft.promised.readyBy, outlet.timezone);
-    const needs = new Map([...draft.needs].map(([code, quantity]) => [catalogue.ingredients.get(code)?.id ?? code, quantity]));
+    const needs = new Map(
+      [...draft.needs].map(([code, quantity]) => [catalogue.ingredients.get(code)?.id ?? code, quantity]),
+    );
 
     const order = { orderId: ids.orderId, revisionId: ids.revisionId };
     const [number, short] = await Promise.all([
@@ -84,9 +97,17 @@ type Missed = { draft: Draft; catalogue: Catalogue; outletId: string; neededOn: 
 
 /** The same basket sent to two outlets at once: their locks differ, the unique key decides. */
 const isKeyTaken = (error: unknown): boolean =>
-  error instanceof Error && (error.cause as { constraint_name?: string } | undefined)?.constraint_name === "orders_idem_key_unique";
+  error instanceof Error &&
+  (error.cause as { constraint_name?: string } | undefined)?.constraint_name === "orders_idem_key_unique";
 
-type Earlier = { id: string; public_token: string; number: number; total_cents: number; promised_at: string; request_digest: string };
+type Earlier = {
+  id: string;
+  public_token: string;
+  number: number;
+  total_cents: number;
+  promised_at: string;
+  request_digest: string;
+};
 
 async function findPlaced(tx: Transaction, basketId: string): Promise<Earlier | undefined> {
   const [order] = await tx.execute<Earlier>(sql`
@@ -102,11 +123,34 @@ function sameRequest(order: Earlier, digest: string): Placed {
   };
 }
 
-async function tell(tx: Transaction, ids: { orderId: string; token: string }, input: PlaceOrderInput, outletId: string, who: Actor, at: Date) {
+async function tell(
+  tx: Transaction,
+  ids: { orderId: string; token: string },
+  input: PlaceOrderInput,
+  outletId: string,
+  who: Actor,
+  at: Date,
+) {
   const { orderId, token } = ids;
-  const message = { dedupeKey: `order:${orderId}:placed`, kind: "order_placed", orderId, locale: input.locale };
+  const message = {
+    dedupeKey: `order:${orderId}:placed`,
+    kind: "order_placed",
+    orderId,
+    locale: input.locale,
+  };
   await Promise.all([
-    record(tx, { action: "placeOrder", subject: "order", subjectId: orderId, outletId, after: { channel: input.channel, mode: input.mode } }, who, at),
+    record(
+      tx,
+      {
+        action: "placeOrder",
+        subject: "order",
+        subjectId: orderId,
+        outletId,
+        after: { channel: input.channel, mode: input.mode },
+      },
+      who,
+      at,
+    ),
     hint(tx, `orders:${outletId}`, `order:${token}`, `availability:${outletId}`),
     input.contact.email ? enqueueMessage(tx, { ...message, recipient: input.contact.email }) : null,
   ]);
@@ -120,9 +164,15 @@ function soldOut({ draft, catalogue }: Missed, free: ReadonlyMap<string, number>
     if (possible.left < line.quantity) {
       const because = catalogue.ingredients.get(possible.because ?? "");
       const name = nameOf(line.item.product, locale);
-      return new Refusal("sold_out", { name, left: possible.left, key: line.key, because: because ? nameOf(because, locale) : "" });
+      return new Refusal("sold_out", {
+        name,
+        left: possible.left,
+        key: line.key,
+        because: because ? nameOf(because, locale) : "",
+      });
     }
-    for (const [code, quantity] of line.quantities) left.set(code, (left.get(code) ?? 0) - quantity * line.quantity);
+    for (const [code, quantity] of line.quantities)
+      left.set(code, (left.get(code) ?? 0) - quantity * line.quantity);
   }
   return new Refusal("sold_out", { name: "", left: 0 });
 }

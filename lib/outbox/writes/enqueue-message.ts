@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import type { Locale } from "@/db/enums";
 import type { Transaction } from "@/db/client";
+import type { Locale } from "@/db/enums";
 import { newId } from "@/lib/ids";
 
 export type Message = {

@@ -32,8 +32,11 @@ export async function findOutlets(
   return { place, delivering, nearest: byDistance.map(({ outlet, km }) => ({ ...cardOf(outlet, at), km })) };
 }
 
-async function placeOf(address: { line?: string; postcode?: string } & Partial<Place>): Promise<Located | null> {
+async function placeOf(
+  address: { line?: string; postcode?: string } & Partial<Place>,
+): Promise<Located | null> {
   const { line = "", postcode = "", lat, lng } = address;
-  if (lat !== undefined && lng !== undefined) return { line, postcode, city: "", lat, lng, precision: "door" };
+  if (lat !== undefined && lng !== undefined)
+    return { line, postcode, city: "", lat, lng, precision: "door" };
   return postcode ? locateAddress({ line, postcode }) : null;
 }

@@ -6,7 +6,19 @@ import { getOutlets } from "./get-outlet";
 /** An outlet as a customer chooses it. Instants are ISO. */
 export type OutletCard = Pick<
   Outlet,
-  "id" | "slug" | "name" | "status" | "opensOn" | "street" | "postcode" | "city" | "lat" | "lng" | "phone" | "timezone" | "hours"
+  | "id"
+  | "slug"
+  | "name"
+  | "status"
+  | "opensOn"
+  | "street"
+  | "postcode"
+  | "city"
+  | "lat"
+  | "lng"
+  | "phone"
+  | "timezone"
+  | "hours"
 > & { open: boolean; closesAt: string | null; opensAt: string | null };
 
 export async function listOutlets(at: Date = now()): Promise<OutletCard[]> {
@@ -14,7 +26,8 @@ export async function listOutlets(at: Date = now()): Promise<OutletCard[]> {
 }
 
 export function cardOf(outlet: Outlet, at: Date): OutletCard {
-  const { id, slug, name, status, opensOn, street, postcode, city, lat, lng, phone, timezone, hours } = outlet;
+  const { id, slug, name, status, opensOn, street, postcode, city, lat, lng, phone, timezone, hours } =
+    outlet;
   const service = serviceAt(outlet, at);
   return {
     ...{ id, slug, name, status, opensOn, street, postcode, city, lat, lng, phone, timezone, hours },

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import type { PaymentMethod } from "@/db/enums";
 import type { Transaction } from "@/db/client";
+import type { PaymentMethod } from "@/db/enums";
 import type { Actor } from "@/lib/actor";
 import { newId } from "@/lib/ids";
 import { Refusal } from "@/lib/refusal";

@@ -6,7 +6,11 @@ import { type Availability, availabilityOf } from "../availability";
 import { getFreeStock } from "./get-free-stock";
 
 /** What the stock of an outlet allows on a day (today when left out). */
-export async function getAvailability(outletId: string, day?: BusinessDay, at: Date = now()): Promise<Availability> {
+export async function getAvailability(
+  outletId: string,
+  day?: BusinessDay,
+  at: Date = now(),
+): Promise<Availability> {
   const [catalogue, free] = await Promise.all([
     getCatalogue(outletId),
     getFreeStock(outletId, day ?? businessDayOf(at, "Europe/Paris")),

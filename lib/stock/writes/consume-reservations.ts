@@ -6,7 +6,12 @@ import type { Actor } from "@/lib/actor";
  * Preparation starts: what was held is used. One movement an ingredient, booked at the order's outlet; a second call
  * finds nothing held and does nothing. Levels are locked in key order.
  */
-export async function consumeReservations(tx: Transaction, orderId: string, who: Actor, at: Date): Promise<void> {
+export async function consumeReservations(
+  tx: Transaction,
+  orderId: string,
+  who: Actor,
+  at: Date,
+): Promise<void> {
   await tx.execute(sql`
     with held as (
       select r.id, r.outlet_id, r.ingredient_id, r.quantity, r.needed_on <= o.business_day as counted

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import { db } from "@/lib/server/db";
 import { now } from "@/lib/server/clock";
+import { db } from "@/lib/server/db";
 
 /**
  * A new day opens: what was held for it moves into `reserved`. If less is there than is held, the latest reservations
@@ -20,7 +20,9 @@ export async function openBusinessDays(at: Date = now()): Promise<{ orderId: str
 async function openBusinessDay(outletId: string, day: string, at: Date) {
   return db.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${outletId}, 0))`);
-    await tx.execute(sql`select 1 from stock_levels where outlet_id = ${outletId} order by ingredient_id for update`);
+    await tx.execute(
+      sql`select 1 from stock_levels where outlet_id = ${outletId} order by ingredient_id for update`,
+    );
     const lost = await tx.execute<{ order_id: string }>(sql`
       with due as (
         select r.id, r.order_id, sum(r.quantity) over (partition by r.ingredient_id order by r.created_at, r.id)
@@ -36,7 +38,9 @@ async function openBusinessDay(outletId: string, day: string, at: Date) {
         select sum(r.quantity) from stock_reservations r where r.outlet_id = s.outlet_id
           and r.ingredient_id = s.ingredient_id and r.state = 'held' and r.needed_on <= ${day}::date), 0)
       where s.outlet_id = ${outletId}`);
-    await tx.execute(sql`update outlets set business_day = ${day}::date where id = ${outletId} and business_day < ${day}::date`);
+    await tx.execute(
+      sql`update outlets set business_day = ${day}::date where id = ${outletId} and business_day < ${day}::date`,
+    );
     return lost.map((row) => ({ orderId: row.order_id, outletId }));
   });
 }
