@@ -376,8 +376,8 @@ CREATE TABLE "orders" (
 	"end_reason" text,
 	"taken_by" uuid,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "orders_idemKey_unique" UNIQUE("idem_key"),
-	CONSTRAINT "orders_publicToken_unique" UNIQUE("public_token"),
+	CONSTRAINT "orders_idem_key_once" UNIQUE("idem_key"),
+	CONSTRAINT "orders_public_token_once" UNIQUE("public_token"),
 	CONSTRAINT "orders_number" UNIQUE("outlet_id","business_day","number"),
 	CONSTRAINT "orders_status" CHECK ("orders"."status" in ('draft', 'awaiting_payment', 'placed', 'preparing', 'ready', 'out_for_delivery', 'delivered', 'collected', 'cancelled', 'expired', 'failed')),
 	CONSTRAINT "orders_channel" CHECK ("orders"."channel" in ('web', 'phone', 'counter')),
@@ -401,7 +401,7 @@ CREATE TABLE "messages" (
 	"last_error" text,
 	"sent_at" timestamp with time zone,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "messages_dedupeKey_unique" UNIQUE("dedupe_key"),
+	CONSTRAINT "messages_dedupe_key_once" UNIQUE("dedupe_key"),
 	CONSTRAINT "messages_state" CHECK ("messages"."state" in ('pending', 'sent', 'failed'))
 );
 --> statement-breakpoint
@@ -491,7 +491,7 @@ CREATE TABLE "payments" (
 	"terminal" text NOT NULL,
 	"captured_at" timestamp with time zone,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "payments_providerRef_unique" UNIQUE("provider_ref"),
+	CONSTRAINT "payments_provider_ref_once" UNIQUE("provider_ref"),
 	CONSTRAINT "payments_method" CHECK ("payments"."method" in ('cash', 'card_terminal', 'online')),
 	CONSTRAINT "payments_status" CHECK ("payments"."status" in ('pending', 'authorised', 'captured', 'failed', 'cancelled')),
 	CONSTRAINT "payments_amount" CHECK ("payments"."amount_cents" > 0),
@@ -507,7 +507,7 @@ CREATE TABLE "refunds" (
 	"reason" text NOT NULL,
 	"actor_id" uuid,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "refunds_providerRef_unique" UNIQUE("provider_ref"),
+	CONSTRAINT "refunds_provider_ref_once" UNIQUE("provider_ref"),
 	CONSTRAINT "refunds_status" CHECK ("refunds"."status" in ('pending', 'succeeded', 'failed')),
 	CONSTRAINT "refunds_amount" CHECK ("refunds"."amount_cents" > 0)
 );
@@ -570,7 +570,7 @@ CREATE TABLE "stock_movements" (
 	"dedupe_key" text NOT NULL,
 	"at" timestamp with time zone NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "stock_movements_dedupeKey_unique" UNIQUE("dedupe_key"),
+	CONSTRAINT "stock_movements_dedupe_key_once" UNIQUE("dedupe_key"),
 	CONSTRAINT "stock_movements_kind" CHECK ("stock_movements"."kind" in ('receipt', 'consumption', 'waste', 'stocktake', 'transfer_out', 'transfer_in', 'preparation', 'correction')),
 	CONSTRAINT "stock_movements_moves" CHECK ("stock_movements"."quantity" <> 0)
 );

@@ -38,11 +38,11 @@ export const orders = pgTable(
   {
     id: id(),
     /** The basket's id, made in the browser: one request, one order. */
-    idemKey: uuid().notNull().unique(),
+    idemKey: uuid().notNull().unique("orders_idem_key_once"),
     /** Digest of what was asked under that key; the same key with another request is refused. */
     requestDigest: text().notNull(),
     /** 128 random bits, base64url: who holds the link may follow and cancel. */
-    publicToken: text().notNull().unique(),
+    publicToken: text().notNull().unique("orders_public_token_once"),
     outletId: uuid()
       .notNull()
       .references(() => outlets.id),

@@ -9,7 +9,7 @@ export const messages = pgTable(
   {
     id: id(),
     /** One fact, one message: `order:<id>:placed`. */
-    dedupeKey: text().notNull().unique(),
+    dedupeKey: text().notNull().unique("messages_dedupe_key_once"),
     kind: text().notNull(),
     orderId: uuid().references(() => orders.id),
     recipient: text().notNull(),

@@ -15,7 +15,7 @@ export const payments = pgTable(
     method: text({ enum: paymentMethods }).notNull(),
     status: text({ enum: paymentStatuses }).notNull(),
     /** The provider's name for it; ours (`cash:<id>`) when there is no provider. */
-    providerRef: text().unique(),
+    providerRef: text().unique("payments_provider_ref_once"),
     amountCents: cents().notNull(),
     currency: text().notNull(),
     takenBy: uuid().references(() => users.id),
@@ -39,7 +39,7 @@ export const refunds = pgTable(
     paymentId: uuid()
       .notNull()
       .references(() => payments.id),
-    providerRef: text().unique(),
+    providerRef: text().unique("refunds_provider_ref_once"),
     status: text({ enum: refundStatuses }).notNull(),
     amountCents: cents().notNull(),
     reason: text().notNull(),

@@ -44,7 +44,7 @@ export const stockMovements = pgTable(
     reason: text(),
     orderId: uuid().references(() => orders.id),
     actorId: uuid().references(() => users.id),
-    dedupeKey: text().notNull().unique(),
+    dedupeKey: text().notNull().unique("stock_movements_dedupe_key_once"),
     at: instant().notNull(),
     createdAt: createdAt(),
   },

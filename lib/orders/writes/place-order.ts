@@ -52,7 +52,7 @@ export async function placeOrder(input: PlaceOrderInput, who: Actor, at: Date = 
   const placing = db.transaction(async (tx) => {
     // One placing at a time per outlet: prices, stock and times read below stay true until this commits.
     const [, earlier, outlet] = await Promise.all([
-      tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${input.outlet}, 0))`),
+      lockOutlet(tx, input.outlet),
       findPlaced(tx, input.basketId),
       getOutlet(input.outlet, tx),
     ]);
@@ -99,6 +99,11 @@ type Missed = { draft: Draft; catalogue: Catalogue; outletId: string; neededOn: 
 const isKeyTaken = (error: unknown): boolean =>
   error instanceof Error &&
   (error.cause as { constraint_name?: string } | undefined)?.constraint_name === "orders_idem_key_unique";
+
+// Statements of one transaction run in the order in which their functions are called, without waiting in between.
+async function lockOutlet(tx: Transaction, slug: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${slug}, 0))`);
+}
 
 type Earlier = {
   id: string;

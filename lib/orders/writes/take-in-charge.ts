@@ -33,6 +33,11 @@ export async function takeInCharge(
   if (isEnded(order.status)) throw new Refusal("already_ended", { status: order.status });
   if (order.status !== "placed") throw new Refusal("status_moved", { status: order.status });
   if (!order.stamped) return;
-  await record(tx, { action: "acceptOrder", subject: "order", subjectId: orderId, outletId: order.outlet_id }, who, at);
+  await record(
+    tx,
+    { action: "acceptOrder", subject: "order", subjectId: orderId, outletId: order.outlet_id },
+    who,
+    at,
+  );
   await hint(tx, `orders:${order.outlet_id}`, `order:${order.public_token}`);
 }

@@ -8,18 +8,19 @@ import { db } from "@/lib/server/db";
  * @returns orders that lost a hold.
  */
 export async function openBusinessDays(at: Date = now()): Promise<{ orderId: string; outletId: string }[]> {
-  const due = await db.execute<{ id: string; day: string }>(sql`
-    select id, ((${at.toISOString()}::timestamptz) at time zone timezone)::date::text as day from outlets
+  const due = await db.execute<{ id: string; slug: string; day: string }>(sql`
+    select id, slug, ((${at.toISOString()}::timestamptz) at time zone timezone)::date::text as day from outlets
     where business_day < ((${at.toISOString()}::timestamptz) at time zone timezone)::date order by id`);
   const lost: { orderId: string; outletId: string }[] = [];
   // One transaction an outlet: no write spans two of them.
-  for (const { id, day } of due) lost.push(...(await openBusinessDay(id, day, at)));
+  for (const { id, slug, day } of due) lost.push(...(await openBusinessDay(id, slug, day, at)));
   return lost;
 }
 
-async function openBusinessDay(outletId: string, day: string, at: Date) {
+async function openBusinessDay(outletId: string, slug: string, day: string, at: Date) {
   return db.transaction(async (tx) => {
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${outletId}, 0))`);
+    // The same lock as placing: no order is being written for this outlet meanwhile.
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${slug}, 0))`);
     await tx.execute(
       sql`select 1 from stock_levels where outlet_id = ${outletId} order by ingredient_id for update`,
     );
