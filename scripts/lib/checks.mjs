@@ -6,6 +6,8 @@ import { local, root } from "./paths.mjs";
 import { inSeconds, say } from "./progress.mjs";
 
 /** @typedef {{ passed: number, failed: number }} Count */
+/** What vitest and Playwright write, as far as we read it. */
+/** @typedef {{ numPassedTests?: number, numFailedTests?: number, stats?: { expected: number, unexpected: number, flaky: number } }} Report */
 const results = join(local, "results");
 const total = { passed: 0, failed: 0 };
 /** @type {string[]} */
@@ -49,7 +51,7 @@ export async function check(name, work) {
   return count.failed === 0;
 }
 
-/** @param {string} name @param {(report: any) => Count} read @param {(file: string) => Promise<boolean>} run @returns {Promise<Count>} */
+/** @param {string} name @param {(report: Report) => Count} read @param {(file: string) => Promise<boolean>} run @returns {Promise<Count>} */
 async function counted(name, read, run) {
   const file = join(results, `${name}.json`);
   mkdirSync(results, { recursive: true });
@@ -71,7 +73,7 @@ async function counted(name, read, run) {
 export const vitest = (project) =>
   counted(
     project,
-    (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
+    ({ numPassedTests = 0, numFailedTests = 0 }) => ({ passed: numPassedTests, failed: numFailedTests }),
     (file) =>
       succeeds([
         "node_modules/vitest/vitest.mjs",
@@ -88,7 +90,7 @@ export const vitest = (project) =>
 export const playwright = (env) =>
   counted(
     "browser",
-    ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
+    ({ stats }) => ({ passed: stats?.expected ?? 0, failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0) }),
     () => succeeds(["node_modules/@playwright/test/cli.js", "test"], env),
   );
 

@@ -7,7 +7,7 @@ import { identityOf, stopGroup } from "./processes.mjs";
 /** @param {string} name */
 const fileOf = (name) => join(runFolder, `${name}.json`);
 
-/** @param {string} name @returns {any} */
+/** @param {string} name @returns {{ pid: number, identity: string } | undefined} */
 export function readRecord(name) {
   try {
     return JSON.parse(readFileSync(fileOf(name), "utf8"));
@@ -16,15 +16,12 @@ export function readRecord(name) {
   }
 }
 
-/** @param {string} name @param {Record<string, unknown>} record */
-export function writeRecord(name, record) {
+/** @param {string} name @param {number} pid */
+export function recordProcess(name, pid) {
   mkdirSync(runFolder, { recursive: true });
-  writeFileSync(`${fileOf(name)}.new`, JSON.stringify(record));
+  writeFileSync(`${fileOf(name)}.new`, JSON.stringify({ pid, identity: identityOf(pid) }));
   renameSync(`${fileOf(name)}.new`, fileOf(name));
 }
-
-/** @param {string} name @param {number} pid */
-export const recordProcess = (name, pid) => writeRecord(name, { pid, identity: identityOf(pid) });
 
 /** @param {string} name */
 export const forget = (name) => rmSync(fileOf(name), { force: true });
