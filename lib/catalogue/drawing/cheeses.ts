@@ -8,22 +8,27 @@ const toast = (words: string, radius: number) => `<path d="${blob(words, radius,
 export const MELTED_CHEESES: Readonly<Record<string, IngredientArt>> = {
   mozzarella: {
     shapes: [
-      `<path d="${blob("mozza1", 35, 0.16, 9)}"/>${toast("t1", 8)}`,
-      `<path d="${blob("mozza2", 25, 0.16, 8)}"/>`,
-      `<path d="${blob("mozza3", 30, 0.2, 9, 0.8)}"/>${toast("t3", 6)}`,
+      `<path d="${blob("mozza1", 36, 0.13, 11)}"/>${toast("t1", 8)}`,
+      `<path d="${blob("mozza2", 26, 0.13, 9)}"/>`,
+      `<path d="${blob("mozza3", 32, 0.15, 11, 0.8)}"/>${toast("t3", 6)}`,
+      `<path d="${blob("mozza4", 29, 0.16, 10)}"/>`,
     ],
     pieceGrams: 6.6,
     most: 26,
+    round: true,
     spread: { kind: "scatter", reach: 127 },
-    melt: { fill: "#FDE9B6", edge: "#EFA94A", width: 8 },
+    melt: { fill: "#FDE9B6", edge: "#F2B45C", width: 7 },
   },
   emmental: {
-    shapes: [1, 2].map(
-      (n) =>
-        area(blob(`emmental${n}`, 33, 0.2, 10, 0.85), "#F7CB52", SEAT) +
-        area(blob(`emmental${n}`, 27, 0.2, 10, 0.85), "#FBDC77") +
-        `<g fill="#D99A2B"><circle cx="-12" cy="-7" r="6.5"/><circle cx="9" cy="${n === 1 ? 6 : 10}" r="8"/><circle cx="${n === 1 ? 14 : 6}" cy="-12" r="4.5"/><circle cx="-9" cy="12" r="4"/></g>`,
-    ),
+    shapes: [
+      area(blob("emmental", 37, 0.14, 12, 0.85), "#F0B93A", SEAT) +
+        area(blob("emmental", 32, 0.14, 12, 0.85), "#FCDB6C") +
+        dots("-13,-7", "#D4922A", 13) +
+        dots("10,7", "#D4922A", 16) +
+        dots("15,-12 -10,13 0,-16", "#D4922A", 9) +
+        dots("-12,-6", "#E8AE42", 8) +
+        dots("11,8", "#E8AE42", 10),
+    ],
     pieceGrams: 7,
     most: 12,
     spread: { kind: "ring", at: 96 },
@@ -64,14 +69,14 @@ export const CUT_CHEESES: Readonly<Record<string, IngredientArt>> = {
     spread: { kind: "ring", at: 98 },
   },
   chevre: {
-    shapes: [1, 2].map(
-      (n) =>
-        area(blob(`chevre${n}`, 32, 0.07, 10), "#D8BE88", SEAT) +
-        area(blob(`chevre${n}`, 27.5, 0.08, 10), "#FFFDF5") +
-        line("M-15-9A18 18 0 0 1 4-17", "#FFF", 4) +
-        `<path d="${blob(`brulee${n}`, 14, 0.3, 7)}" transform="translate(6 5)" fill="#DE9238" opacity=".85"/>` +
-        dots("-9,9 -3,14 12,-9 -14,1", "#E8D3A6", 4),
-    ),
+    shapes: [
+      area(blob("log", 33, 0.03, 11), "#CDB17C", SEAT) +
+        area(blob("log", 30.5, 0.03, 11), "#F3E6C6") +
+        area(blob("heart of the log", 25, 0.05, 10), "#FFFEFA") +
+        area("M24-8C26 8 12 25-6 24C8 18 18 8 24-8Z", "#E9AC58", 'opacity=".8"') +
+        area("M-21-13C-14-24 2-26 10-22C-2-21-14-14-21-13Z", "#EDBB72", 'opacity=".7"') +
+        dots("-9,6 2,-4 -14,-4 9,4", "#E9DCC0", 4),
+    ],
     pieceGrams: 9,
     most: 11,
     spread: { kind: "ring", at: 94 },

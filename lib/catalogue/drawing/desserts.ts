@@ -14,7 +14,7 @@ function verrine(id: string, layers: string): string {
     area(GLASS, "#F3EDE4") +
     `<clipPath id="${id}C"><path d="${GLASS}"/></clipPath><g clip-path="url(#${id}C)">${layers}</g>` +
     area(GLASS, `url(#${id}R)`, 'opacity=".55"') +
-    line("M-104-128L-84 142M104-128L84 142", "#FFF", 5, 0.8)
+    line("M-104-128L-84 142M104-128L84 142", "#FFFFFF", 5, 0.8)
   );
 }
 
@@ -122,7 +122,7 @@ export const DESSERTS: Readonly<Record<string, GoodArt>> = {
     raspberry(26, -100) +
     "</g>" +
     area("M-150-40H150C146 70 96 150 0 154S-146 70-150-40Z", `url(#${id}R)`, 'opacity=".45"') +
-    line("M-150-40C-146 70-96 150 0 154S146 70 150-40", "#FFF", 6, 0.85) +
+    line("M-150-40C-146 70-96 150 0 154S146 70 150-40", "#FFFFFF", 6, 0.85) +
     mint(6, -124, -50) +
     mint(40, -128, 10),
 };

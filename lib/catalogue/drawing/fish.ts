@@ -1,8 +1,6 @@
 import { area, dots, line, SEAT } from "./ink";
 import type { IngredientArt } from "./topping";
 
-const FOLD = "M-40 14C-34-18-10-22 1-1S32 20 40-14";
-
 const SHRIMP =
   area("M9 12L27 7 21 16 27 25 8 21Z", "#E0603C", SEAT) +
   area("M16-18C3-26-20-20-21 0S-4 24 11 20C14 16 12 12 7 12C-2 13-8 7-8-1S1-11 9-8C15-6 20-12 16-18Z", "#F58F68", SEAT) +
@@ -49,15 +47,16 @@ export const FISH: Readonly<Record<string, IngredientArt>> = {
   },
   saumon: {
     shapes: [
-      line(FOLD, "#3A1206", 33, 0.3) +
-        line(FOLD, "#F0743A", 29) +
-        `<g transform="translate(0-9)">${line(FOLD, "#F99A62", 8)}${line(FOLD, "#FFD9BD", 2.5)}</g>` +
-        `${line(FOLD, "#FFD0AE", 2.5)}<g transform="translate(0 8)">${line(FOLD, "#FFC9A2", 2.5)}</g>` +
-        `<g transform="translate(0 12)">${line(FOLD, "#C9501E", 3)}</g>`,
+      area("M-48 9C-42-19-4-33 36-22C50-17 54 0 44 15C26 32-34 32-48 9Z", "#F0713A", SEAT) +
+        area("M-44 6C-34-18 0-27 32-20C8-14-14-2-22 19C-32 18-42 14-44 6Z", "#F98E54") +
+        line("M-32-7C-26 0-27 11-31 17M-17-16C-9-4-10 13-14 23M0-21C8-8 8 11 4 24M18-22C24-12 22-4 20 2", "#FFDCC4", 3) +
+        area("M36-22C50-17 54 0 44 15C36 6 24 3 14 7C15-8 24-19 36-22Z", "#FBA673") +
+        line("M36-22C27-18 17-8 14 7C24 3 36 6 44 15", "#D2561F", 2.2) +
+        line("M43-10C36-8 29-3 25 3", "#FFE7D4", 3),
     ],
-    pieceGrams: 10,
+    pieceGrams: 9,
     most: 10,
-    spread: { kind: "ring", at: 90 },
+    spread: { kind: "ring", at: 92 },
   },
   fruits_mer: { shapes: [SHRIMP, SQUID, MUSSEL], pieceGrams: 8, most: 20, spread: { kind: "scatter", reach: 118 } },
 };

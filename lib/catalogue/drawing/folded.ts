@@ -1,54 +1,72 @@
 import { chance } from "./chance";
-import { blob, short } from "./outline";
+import { line } from "./ink";
+import { blob, short, softOutline } from "./outline";
 import type { Spot } from "./topping";
 
-/** A calzone half open: the lower lip of dough, the filling along its mouth, the baked flap over it. */
-const LIP = "M-190-78C-196-100-180-112-160-108L160-108C182-112 196-100 190-76C180 56 100 142 0 142S-180 56-190-78Z";
-const MOUTH = "M-174-84L174-84C164 46 92 126 0 126S-164 46-174-84Z";
-const FLAP =
-  "M-184-86C-194-106-178-124-156-122C-60-132 60-132 156-122C178-124 194-106 184-86C180-20 150 20 120 44C108 62 84 60 74 74C54 88 36 78 20 90C4 96-14 84-30 88C-52 86-62 72-80 70C-98 58-116 50-126 34C-154 8-180-30-184-86Z";
+/** A calzone half open: the lower lip of dough, the filling along its mouth, the baked flap folded over it. */
+const FOLD_Y = -104;
 
-export const FOLDED_TILT = "translate(0 -8)rotate(-9)";
+/** A half moon hanging from the fold, its corners rounded and its edge wavering by `wave`. */
+function halfMoon(wide: number, deep: number, wave: number, words: string): string {
+  const next = chance(words);
+  const hang = Array.from({ length: 15 }, (_, i): [number, number] => {
+    const angle = (Math.PI * (i + 0.35)) / 14.7;
+    const stray = 1 + (next() - 0.5) * wave;
+    return [wide * Math.cos(angle) * stray, FOLD_Y + deep * Math.sin(angle) * stray];
+  });
+  return softOutline([[wide - 16, FOLD_Y - 24], [wide, FOLD_Y - 2], ...hang, [-wide, FOLD_Y - 2], [16 - wide, FOLD_Y - 24], [0, FOLD_Y - 33]]);
+}
+
+const LIP = halfMoon(190, 268, 0.012, "lip");
+const MOUTH = halfMoon(174, 246, 0.01, "mouth");
+const FLAP = halfMoon(187, 192, 0.05, "flap");
+
+export const FOLDED_TILT = "translate(0-12)rotate(-8)";
 
 export function drawLip(id: string): string {
   return (
-    `<defs><radialGradient id="${id}D" gradientUnits="userSpaceOnUse" cy="-90" r="240"><stop offset=".8" stop-color="#F3CF8C"/><stop offset="1" stop-color="#B9763A"/></radialGradient>` +
-    `<linearGradient id="${id}F" x2="0" y2="1"><stop stop-color="#E3A653"/><stop offset=".55" stop-color="#F1C67C"/><stop offset="1" stop-color="#D08C40"/></linearGradient>` +
-    `<radialGradient id="${id}S"><stop offset=".7" stop-color="#2B1710" stop-opacity=".4"/><stop offset="1" stop-color="#2B1710" stop-opacity="0"/></radialGradient>` +
+    `<defs><radialGradient id="${id}D" gradientUnits="userSpaceOnUse" cy="-90" r="262"><stop offset=".8" stop-color="#F6D190"/><stop offset=".93" stop-color="#EDB966"/><stop offset="1" stop-color="#B46C2C"/></radialGradient>` +
+    `<radialGradient id="${id}F" gradientUnits="userSpaceOnUse" cx="-40" cy="-70" r="220"><stop stop-color="#FADB9C"/><stop offset=".6" stop-color="#EBB35E"/><stop offset="1" stop-color="#C27A33"/></radialGradient>` +
+    `<radialGradient id="${id}S"><stop offset=".72" stop-color="#2B1710" stop-opacity=".42"/><stop offset="1" stop-color="#2B1710" stop-opacity="0"/></radialGradient>` +
     `<clipPath id="${id}M"><path d="${MOUTH}"/></clipPath></defs>` +
-    `<ellipse cy="28" rx="204" ry="140" fill="url(#${id}S)"/><path d="${LIP}" fill="url(#${id}D)"/><path d="${MOUTH}" fill="#D7924A"/>`
+    `<ellipse cy="44" rx="194" ry="150" fill="url(#${id}S)"/><path d="${LIP}" fill="url(#${id}D)"/>` +
+    line("M-128 88l8 10M-86 132l13 8M-20 153l14 1M52 146l12-4M112 104l8-11M150 44l4-10", "#6B3816", 8, 0.55) +
+    `<path d="${MOUTH}" fill="#B9692B"/>`
   );
 }
 
-export function drawFlap(id: string, words: string, filling = "#B7301A"): string {
+export function drawFlap(id: string, words: string, filling = "#C2351F"): string {
   const next = chance(`flap${words}`);
-  const burns = Array.from({ length: 11 }, (_, i) => {
-    const across = -150 + (i / 10) * 300 + (next() - 0.5) * 16;
-    const down = -104 + next() * (150 - Math.abs(across) * 0.75);
-    return `<path d="${blob(`burn${i}`, 5 + next() * 8, 0.3, 7, 0.7)}" transform="translate(${short(Math.round(across), Math.round(down))})"/>`;
-  }).join("");
-  const slash = "M-22 4C-10-8 10-8 22-3C10 6-8 10-22 4Z";
-  const slashes = [-72, 0, 72].map((x) => `<path d="${slash}" transform="translate(${x} ${-34 - Math.abs(x) / 6})rotate(${62 - x / 8})"/>`).join("");
+  const spots = Array.from({ length: 17 }, () => {
+    const angle = Math.PI * (0.06 + next() * 0.88);
+    const out = 0.2 + 0.68 * Math.sqrt(next());
+    const [x, y] = [176 * out * Math.cos(angle), FOLD_Y - 12 + 182 * out * Math.sin(angle)];
+    return `M${short(Math.round(x), Math.round(y))}l${short(Math.round(next() * 12), Math.round(next() * 8 - 4))}`;
+  });
+  const slash = blob("slash", 25, 0.05, 8, 0.3);
+  const slashes = [-78, 0, 78].map((x) => `<path d="${slash}" transform="translate(${x}${-20 - Math.abs(x) / 4})rotate(${74 + x / 6})"/>`).join("");
   return (
-    `<path d="${FLAP}" transform="translate(0 9)" fill="#3A1206" opacity=".38"/><path d="${FLAP}" fill="url(#${id}F)"/>` +
-    `<g fill="#7A4019" opacity=".6">${burns}</g>` +
-    `<path d="M-168-100C-60-114 60-114 160-106M-140-14C-108 38-60 54-20 66" stroke="#FFEBB8" stroke-opacity=".8" stroke-width="7"/>` +
-    `<g fill="${filling}" stroke="#8A5021" stroke-width="5">${slashes}</g>`
+    `<path d="${FLAP}" transform="translate(0 13)" fill="#3A1206" opacity=".4"/><path d="${FLAP}" transform="translate(0 5)" fill="#B8712F"/><path d="${FLAP}" fill="url(#${id}F)"/>` +
+    line(spots.slice(0, 12).join(""), "#B4692A", 19, 0.4) +
+    line(spots.slice(3, 14).join(""), "#7E421A", 10, 0.5) +
+    line(spots.slice(5, 17).join(""), "#45230F", 5, 0.75) +
+    line("M-160-112C-60-126 60-126 158-114", "#FFF0C6", 8, 0.85) +
+    line("M-150-36C-122 16-84 46-36 62M-8 69H14", "#FFF0C6", 6, 0.7) +
+    `<g fill="${filling}" stroke="#96561F" stroke-width="7">${slashes}</g>`
   );
 }
 
-/** Along the mouth, from one corner to the other; each ingredient starts elsewhere so that all of them show. */
+/** Along the mouth, where the flap leaves the filling in sight; each ingredient starts elsewhere so that all of them show. */
 export function peekingSpots(code: string, count: number): Spot[] {
   const next = chance(`mouth/${code}`);
-  const shown = Math.min(6, Math.max(2, Math.ceil(count / 2)));
+  const shown = Math.min(5, Math.max(2, Math.ceil(count / 3)));
   const start = next();
   return Array.from({ length: shown }, (_, i) => {
-    const along = ((i + start) / shown) * 0.86 + 0.07;
-    const angle = Math.PI * along;
-    const deep = 190 + next() * 18;
+    const angle = Math.PI * (0.2 + (0.6 * (i + start)) / shown);
+    const out = 0.94 + next() * 0.1;
     return {
-      x: Math.round(158 * Math.cos(angle) * (deep / 205)),
-      y: Math.round(-92 + deep * Math.sin(angle)),
+      x: Math.round(160 * out * Math.cos(angle)),
+      y: Math.round(FOLD_Y + 214 * out * Math.sin(angle)),
       turn: Math.round(next() * 360),
     };
   });

@@ -3,8 +3,8 @@ import { seedOf } from "./seeds";
 import type { Half, Spot, Spread } from "./topping";
 
 /** Places depend on the ingredient alone, never on its neighbours: adding one must not shuffle the others. */
-export function spotsFor(code: string, count: number, spread: Spread): Spot[] {
-  const next = chance(`${code}/${seedOf(code)}`);
+export function spotsFor(code: string, count: number, spread: Spread, seed = seedOf(code)): Spot[] {
+  const next = chance(`${code}/${seed}`);
   switch (spread.kind) {
     case "centre":
       return centred(count, next);

@@ -2,6 +2,13 @@ import { area, dots, line, SEAT } from "./ink";
 import { blob } from "./outline";
 import type { IngredientArt } from "./topping";
 
+const CRUMBS = [
+  [blob("crumb a", 13, 0.16, 7), "-13 4"],
+  [blob("crumb b", 14, 0.16, 7), "9-9"],
+  [blob("crumb c", 9, 0.16, 6), "11 13"],
+  [blob("crumb d", 6, 0.1, 6), "-10-16"],
+] as const;
+
 export const HAMS: Readonly<Record<string, IngredientArt>> = {
   jambon: {
     shapes: [
@@ -22,10 +29,11 @@ export const HAMS: Readonly<Record<string, IngredientArt>> = {
   },
   jambon_cru: {
     shapes: [
-      area("M-46 12C-50-7-41-23-30-21C-25-32-9-32-5-22C2-34 21-32 23-21C35-28 48-16 46 2C50 16 39 28 25 23C16 32 2 30-5 23C-16 32-32 30-35 21C-41 21-46 16-46 12Z", "#FBDFD0", SEAT) +
-        area("M-40 12C-43-2-37-15-28-14C-22-24-10-23-5-14C3-25 17-23 21-14C31-20 42-10 40 3C43 14 36 22 25 17C15 25 2 24-5 16C-15 24-29 23-32 15C-38 16-40 14-40 12Z", "#C23A45") +
-        line("M-28-14C-31-2-23 7-32 15M-5-14C-10-2 0 7-5 16M21-14C16-2 25 7 25 17", "#8A1B2C", 4.5) +
-        line("M-35-4C-34 4-36 8-34 11M-18-14C-21-4-13 5-18 16M8-16C4-4 13 5 10 17M33-9C31 0 36 7 32 15", "#F0A09A", 2.8),
+      area("M-50 14C-46-16-18-32 12-28C34-25 50-11 54 9C57 24 46 31 36 23C28 11 10 5-7 9C-21 13-29 23-36 29C-48 33-54 25-50 14Z", "#FCE4D6", SEAT) +
+        area("M-46 16C-42-8-18-23 10-20C29-18 44-8 48 10C50 20 44 25 37 20C29 7 10 1-8 5C-22 9-30 19-37 25C-44 27-48 23-46 16Z", "#C7414B") +
+        area("M-16-20C-2-12-3-2-9 6C-20 9-28 17-34 22C-34 4-28-12-16-20Z", "#9A2435") +
+        line("M-16-20C-4-12-4-2-9 5", "#F4B3A8", 3.5) +
+        line("M-40 12C-37 0-33-6-27-11M8-12C24-10 36 0 41 12M4-4C16-4 26 2 32 9", "#F0A098", 3),
     ],
     pieceGrams: 8,
     most: 10,
@@ -65,14 +73,15 @@ export const SAUSAGES: Readonly<Record<string, IngredientArt>> = {
     shapes: [1, 2].map(
       (n) =>
         area(blob(`pepperoni${n}`, 25, 0.035, 12), "#7D120F", SEAT) +
-        `<circle r="20.5" fill="#C8241B"/>` +
-        `<circle cx="2" cy="3" r="16" fill="#E2402A"/>` +
-        line("M-14-6A15 15 0 0 1 1-15", "#9C1712", 4) +
-        area("M-2 13C5 14 12 9 13 2C8 8 3 10-2 13Z", "#FF9A62") +
-        dots(n === 1 ? "-6,2 4,-4" : "-3,-4 3,5", "#A81A14", 4),
+        `<circle r="20" fill="#BE2018"/><circle cx="2" cy="2" r="16.5" fill="#DE3A26"/>` +
+        line("M-14-5A15 15 0 0 1 3-15", "#93140F", 4) +
+        area("M4 15C12 13 17 6 15-3C13 5 10 11 4 15Z", "#FFA06A") +
+        dots(n === 1 ? "-7,-3 4,-6 9,3 -3,8 1,1" : "-6,4 -2,-7 8,-4 5,8 1,0", "#AB1C14", 3.4) +
+        dots(n === 1 ? "-10,4 -1,-8 6,8" : "-10,-2 4,-9 -2,9", "#F58563", 3),
     ),
     pieceGrams: 4.6,
     most: 20,
+    round: true,
     spread: { kind: "scatter", reach: 122 },
   },
   merguez: {
@@ -91,26 +100,29 @@ export const SAUSAGES: Readonly<Record<string, IngredientArt>> = {
 export const COOKED_MEATS: Readonly<Record<string, IngredientArt>> = {
   poulet: {
     shapes: [
-      area("M-32-3C-26-18-6-13 10-17C24-20 37-9 33 4C31 15 16 12 4 14C-8 17-21 20-30 11C-34 7-34 1-32-3Z", "#A65F22", SEAT) +
-        area("M-28-5C-21-14-5-10 10-13C21-15 31-8 29 0C26 8 14 7 4 9C-8 12-20 14-27 7C-30 3-30-1-28-5Z", "#F0BE6C") +
-        area("M-22-5C-14-11-4-7 8-10C18-11 25-7 22-3C14 1-8 3-22-1Z", "#FCE5B5") +
-        line("M-16 9L-10-8M0 8L5-10M16 6L19-9", "#B06A28", 3.5),
-      area("M-28 6C-32-8-16-17-3-12C8-8 19-19 29-9C35 3 21 15 8 13C-4 13-18 22-28 6Z", "#A65F22", SEAT) +
-        area("M-24 4C-26-6-13-12-3-8C8-4 18-13 26-6C29 2 18 9 8 8C-4 8-16 15-24 4Z", "#F0BE6C") +
-        area("M-19-1C-16-7-8-7-2-4C8-1 16-8 22-4C16 3 2 3-8 2Z", "#FCE5B5") +
-        line("M-13 8L-9-7M5 7L8-5M19 3L20-7", "#B06A28", 3.5),
+      area("M-34 2C-33-12-16-17 0-15C14-20 32-17 36-5C38 8 24 13 10 12C-4 17-30 17-34 2Z", "#9C571C", SEAT) +
+        area("M-31 0C-29-10-14-14 0-12C14-16 30-14 33-4C33 3 22 6 9 6C-4 10-27 11-31 0Z", "#EDB766") +
+        area("M-26-2C-20-9-8-10 2-9C14-12 26-11 28-5C20-1 4 1-8 3C-16 4-25 3-26-2Z", "#FBDFA6") +
+        line("M-18-3C-6-7 4-6 14-8M-12 1C0-3 10-2 22-5", "#D79B4C", 2.2) +
+        line("M-22 8L-16-1M2 9L7-1", "#8F4E18", 4),
+      area("M-30 8C-36-6-20-18-6-13C6-8 18-20 30-12C38-2 26 14 12 13C-2 12-20 22-30 8Z", "#9C571C", SEAT) +
+        area("M-27 4C-30-7-17-14-6-10C6-5 18-16 28-9C32-1 22 8 10 8C-4 7-20 14-27 4Z", "#EDB766") +
+        area("M-22 0C-22-8-13-10-5-7C7-3 18-11 24-7C24-2 10 3 2 1C-8 1-18 7-22 0Z", "#FBDFA6") +
+        line("M-15-2C-6-5 4 1 16-5", "#D79B4C", 2.2) +
+        line("M-10 8L-6-3M15 7L20-5", "#8F4E18", 4),
     ],
     pieceGrams: 8,
     most: 15,
     spread: { kind: "scatter", reach: 118 },
   },
   boeuf: {
-    shapes: [1, 2].map((n) => {
-      const [a, b, c] = [blob(`a${n}`, 13, 0.2, 6), blob(`b${n}`, 14, 0.2, 6), blob(`c${n}`, 10, 0.2, 6)];
-      const lump = (d: string, at: string) => area(d, "#6A341D", `transform="translate(${at})" ${SEAT}`);
-      return lump(a, "-13 6") + lump(b, "8-9") + lump(c, "12 13") + dots("-16,3 5,-13 11,-6 10,11", "#9A5A38", 7) + dots("-9,9 10,-15 15,15 -17,0", "#C58A5E", 3);
-    }),
-    pieceGrams: 5.5,
+    shapes: [
+      `<g fill="#7A4226" ${SEAT}>${CRUMBS.map(([d, at]) => `<path d="${d}" transform="translate(${at})"/>`).join("")}</g>` +
+        dots("-17,0 -9,7 6,-14 14,-9 5,-5 13,15 8,11 -11,-16", "#A86A44", 6.5) +
+        dots("-14,9 11,-15 -18,-3 15,10", "#D09A6C", 3.2) +
+        dots("-8,2 10,-3 9,17", "#4A2110", 3.5),
+    ],
+    pieceGrams: 5,
     most: 20,
     spread: { kind: "scatter", reach: 120 },
   },

@@ -25,6 +25,8 @@ export type PieceArt = {
   readonly pieceGrams: number;
   readonly most: number;
   readonly spread: Spread;
+  /** Looks the same whichever way it is turned, so its light may stay where it is. */
+  readonly round?: boolean;
   /** Melted things run together: one common edge around all pieces instead of one around each. */
   readonly melt?: { readonly fill: string; readonly edge: string; readonly width: number };
 };

@@ -7,25 +7,23 @@ const round = (r: number, fill: string, more = "") => `<circle r="${r}" fill="${
 /** Vegetables in slices: they lie flat, under the rest. */
 export const SLICED_VEGETABLES: Readonly<Record<string, IngredientArt>> = {
   pdt: {
-    shapes: [1, 2].map(
-      (n) =>
-        area(blob(`pdt${n}`, 27, 0.06, 10, 0.9), "#B9792A", SEAT) +
-        area(blob(`pdt${n}`, 23.5, 0.06, 10, 0.9), "#F6CE5F") +
-        area(blob(`heart${n}`, 14, 0.15, 8, 0.9), "#FBE08C") +
-        dots("-14,7 13,-9 4,16", "#D2912F", 5),
-    ),
+    shapes: [
+      area(blob("pdt", 29, 0.05, 10, 0.9), "#B06F22", SEAT) +
+        area(blob("pdt", 25.5, 0.05, 10, 0.9), "#F3C550") +
+        area(blob("floury", 16, 0.1, 8, 0.9), "#FCE391") +
+        dots("-15,7 14,-9 4,17 -8,-15", "#CE8A2A", 5.5),
+    ],
     pieceGrams: 8.5,
     most: 14,
     spread: { kind: "scatter", reach: 118 },
   },
   aubergine: {
-    shapes: [1, 2].map(
-      (n) =>
-        area(blob(`aubergine${n}`, 32, 0.06, 10, 0.76), "#3B1B45", SEAT) +
-        area(blob(`aubergine${n}`, 27.5, 0.06, 10, 0.76), "#DDBE85") +
-        line("M-17-12L-3 18M-5-17L9 18M7-18L20 12", "#5B3220", 4.5) +
+    shapes: [
+      area(blob("aubergine", 34, 0.05, 10, 0.76), "#3B1B45", SEAT) +
+        area(blob("aubergine", 29.5, 0.05, 10, 0.76), "#DDBE85") +
+        line("M-19-11L-5 18M-6-18L9 18M8-18L21 12", "#5B3220", 4.5) +
         dots("-18,4 14,-6 1,-3 -8,-2", "#B58F55", 4),
-    ),
+    ],
     pieceGrams: 6.5,
     most: 12,
     spread: { kind: "ring", at: 97 },
@@ -40,6 +38,7 @@ export const SLICED_VEGETABLES: Readonly<Record<string, IngredientArt>> = {
     ],
     pieceGrams: 5,
     most: 14,
+    round: true,
     spread: { kind: "scatter", reach: 120 },
   },
   tomate: {
@@ -52,6 +51,7 @@ export const SLICED_VEGETABLES: Readonly<Record<string, IngredientArt>> = {
     ],
     pieceGrams: 7,
     most: 12,
+    round: true,
     spread: { kind: "ring", at: 98 },
   },
   artichaut: {
@@ -113,12 +113,14 @@ export const SMALL_VEGETABLES: Readonly<Record<string, IngredientArt>> = {
     ],
     pieceGrams: 1.35,
     most: 20,
+    round: true,
     spread: { kind: "scatter", reach: 124 },
   },
   capres: {
     shapes: [round(7, "#3E5A1E", SEAT) + `<circle cx="-.5" cy="-.5" r="5.5" fill="#6F8F35"/>` + line("M-2-3L2 2M2-3L-1 2", "#3E5A1E", 1.5) + dots("-3,-3", "#D0DE93", 3)],
     pieceGrams: 0.5,
     most: 26,
+    round: true,
     spread: { kind: "scatter", reach: 128 },
   },
 };
