@@ -1,0 +1,100 @@
+import type { Catalogue, CatalogueItem, RecipeLine } from "@/lib/catalogue/catalogue";
+
+const ingredient = (code: string, allergens: string[] = [], vegetarian = true) =>
+  [
+    code,
+    {
+      id: `id-${code}`,
+      code,
+      nameFr: code,
+      nameEn: code,
+      unit: "g" as const,
+      allergens,
+      vegetarian,
+      category: "",
+      origin: null,
+    },
+  ] as const;
+
+function item(
+  code: string,
+  kind: "pizza" | "drink",
+  priceCents: number,
+  rateBp: number,
+  recipe: RecipeLine[],
+): CatalogueItem {
+  const product = { code, kind, nameFr: code, nameEn: code, descriptionFr: "", descriptionEn: "" };
+  const size = kind === "pizza" ? ("M" as const) : ("ONE" as const);
+  return {
+    ...{
+      id: `id-${code}`,
+      code,
+      size,
+      priceCents,
+      onMenu: true,
+      rateBp,
+      recipeVersionId: `v-${code}`,
+      recipe,
+    },
+    product: { ...product, base: null, folded: false, alcoholic: code === "beer", position: 0 },
+  };
+}
+
+const line = (ingredient: string, quantity: number, removable = true): RecipeLine => ({
+  ingredient,
+  quantity,
+  removable,
+});
+
+/** A small card: two pizzas, a soft drink, a beer, three extras. */
+export const card: Catalogue = {
+  outletId: "outlet",
+  items: new Map(
+    [
+      item("reine", "pizza", 1250, 1000, [
+        line("dough", 250, false),
+        line("mozzarella", 120),
+        line("ham", 60),
+        line("olive", 12),
+      ]),
+      item("parma", "pizza", 1550, 1000, [
+        line("dough", 250, false),
+        line("bufala", 110),
+        line("rocket", 12),
+      ]),
+      item("cola", "drink", 220, 550, [line("cola", 1, false)]),
+      item("beer", "drink", 350, 2000, [line("beer", 1, false)]),
+    ].map((made) => [made.code, made]),
+  ),
+  options: new Map(
+    [
+      ["goat", 180, 50],
+      ["olive", 100, 40],
+      ["egg", 180, 1],
+    ].map(([code, priceCents, quantity]) => [
+      String(code),
+      {
+        id: `o-${code}`,
+        code: String(code),
+        ingredient: String(code),
+        sizes: { M: { priceCents: Number(priceCents), quantity: Number(quantity) } },
+      },
+    ]),
+  ),
+  ingredients: new Map([
+    ...[
+      ingredient("dough", ["GLU"]),
+      ingredient("mozzarella", ["LAI"]),
+      ingredient("ham", [], false),
+      ingredient("olive"),
+    ],
+    ...[
+      ingredient("bufala", ["LAI"]),
+      ingredient("rocket"),
+      ingredient("goat", ["LAI"]),
+      ingredient("egg", ["OEU"]),
+    ],
+    ...[ingredient("cola"), ingredient("beer", ["GLU"])],
+  ]),
+  extrasMost: 2,
+};

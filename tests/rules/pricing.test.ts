@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { perRate, taxed, taxedAccessory } from "@/lib/fiscal/vat";
+import { formatCents, splitProRata } from "@/lib/money";
+import { lineOf } from "@/lib/orders/line";
+import { totalsOf } from "@/lib/orders/pricing";
+import { card } from "./catalogue-fixture";
+
+const line = fc.record({
+  key: fc.constant("k"),
+  item: fc.constantFrom("reine", "parma", "cola", "beer"),
+  quantity: fc.integer({ min: 1, max: 20 }),
+  removed: fc.constant<string[]>([]),
+  added: fc.constant<string[]>([]),
+});
+
+describe("what a basket comes to", () => {
+  it("adds extras by size and gives nothing back for what is taken off", () => {
+    const priced = lineOf(
+      { key: "a", item: "reine", quantity: 2, removed: ["olive"], added: ["goat", "egg"] },
+      card,
+    );
+    expect(priced.unitCents).toBe(1250 + 180 + 180);
+    expect(priced.tax).toEqual({ rateBp: 1000, grossCents: 3220, netCents: 2927, vatCents: 293 });
+    expect(Object.fromEntries(priced.quantities)).toEqual({
+      dough: 250,
+      mozzarella: 120,
+      ham: 60,
+      goat: 50,
+      egg: 1,
+    });
+  });
+
+  it("adds to an ingredient the recipe already has", () => {
+    const priced = lineOf({ key: "a", item: "reine", quantity: 1, removed: [], added: ["olive"] }, card);
+    expect(priced.quantities.get("olive")).toBe(52);
+  });
+
+  it("sums to the cent, VAT per rate included, whatever is in the basket", () => {
+    fc.assert(
+      fc.property(
+        fc.array(line, { minLength: 1, maxLength: 12 }),
+        fc.integer({ min: 0, max: 990 }),
+        (lines, fee) => {
+          const totals = totalsOf(
+            lines.map((one) => lineOf(one, card)),
+            fee,
+          );
+          const sum = (pick: (tax: (typeof totals.vat)[number]) => number) =>
+            totals.vat.reduce((all, tax) => all + pick(tax), 0);
+          expect(sum((tax) => tax.grossCents)).toBe(totals.totalCents);
+          expect(sum((tax) => tax.netCents) + sum((tax) => tax.vatCents)).toBe(totals.totalCents);
+          expect(totals.totalCents).toBe(totals.itemsCents + fee);
+        },
+      ),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it("splits a delivery fee over the rates by net value", () => {
+    const sold = [taxed(1250, 1000), taxed(220, 550)];
+    const fee = taxedAccessory(290, sold);
+    expect(fee.map((tax) => [tax.rateBp, tax.grossCents])).toEqual([
+      [550, 45],
+      [1000, 245],
+    ]);
+    expect(perRate([...sold, ...fee]).map((tax) => tax.grossCents)).toEqual([265, 1495]);
+  });
+});
+
+describe("splitting an amount", () => {
+  it("loses no cent and never gives a part more than a cent beyond its share", () => {
+    const weights = fc.array(fc.integer({ min: 0, max: 5000 }), { minLength: 1, maxLength: 9 });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 100_000 }), weights, (amount, given) => {
+        const parts = splitProRata(amount, given);
+        const sum = given.reduce((all, weight) => all + weight, 0);
+        expect(parts.reduce((all, part) => all + part, 0)).toBe(amount);
+        if (sum > 0)
+          for (const [index, part] of parts.entries())
+            expect(Math.abs(part - (amount * (given[index] ?? 0)) / sum)).toBeLessThan(1);
+      }),
+    );
+  });
+
+  it("is written as people write money", () => {
+    expect(formatCents(123_450, "fr").replaceAll(/\s/g, " ")).toBe("1 234,50 €");
+    expect(formatCents(1250, "en")).toBe("€12.50");
+  });
+});

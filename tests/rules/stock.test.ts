@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { allergensOf, isVegetarian } from "@/lib/catalogue/allergens";
+import { menuOf } from "@/lib/catalogue/menu";
+import { availabilityOf } from "@/lib/stock/availability";
+import { makeable, needsOf, quantitiesOf } from "@/lib/stock/recipe";
+import { card } from "./catalogue-fixture";
+
+const plenty = new Map([...card.ingredients.keys()].map((code) => [code, 100_000]));
+const at = new Date("2026-11-27T18:00:00Z");
+
+describe("what can still be made", () => {
+  const reine = card.items.get("reine");
+  const recipe = reine?.recipe ?? [];
+
+  it("is the minimum over the ingredients, and names the one that says so", () => {
+    const free = new Map([...plenty, ["ham", 130]]);
+    expect(makeable(quantitiesOf({ recipe, removed: [], added: [] }), free)).toEqual({
+      left: 2,
+      because: "ham",
+    });
+    expect(makeable(quantitiesOf({ recipe, removed: ["ham"], added: [] }), free).left).toBeGreaterThan(100);
+  });
+
+  it("counts an ingredient the outlet does not keep as none", () => {
+    expect(makeable(new Map([["truffle", 1]]), plenty)).toEqual({ left: 0, because: "truffle" });
+  });
+
+  it("sums the lines of an order", () => {
+    const needs = needsOf([
+      { recipe, removed: [], added: [], quantity: 2 },
+      { recipe, removed: ["ham"], added: [{ ingredient: "ham", quantity: 50 }], quantity: 1 },
+    ]);
+    expect(Object.fromEntries(needs)).toEqual({ dough: 750, mozzarella: 360, ham: 170, olive: 36 });
+  });
+
+  it("tells customers only what is scarce", () => {
+    const free = new Map([...plenty, ["bufala", 300], ["egg", 0]]);
+    expect(availabilityOf(card, free, at)).toEqual({
+      at: at.toISOString(),
+      items: { parma: { left: 2, because: "bufala" } },
+      extras: ["egg"],
+    });
+  });
+});
+
+describe("the card", () => {
+  it("derives allergens and vegetarian from the ingredients", () => {
+    expect(allergensOf(["mozzarella", "dough", "egg"], card)).toEqual(["GLU", "OEU", "LAI"]);
+    expect(isVegetarian(["dough", "ham"], card)).toBe(false);
+  });
+
+  it("shows what is on the menu of the outlet only", () => {
+    const parma = card.items.get("parma");
+    const items = new Map(card.items);
+    if (parma) items.set("parma", { ...parma, onMenu: false });
+    expect(menuOf({ ...card, items }, "fr").products.map((product) => product.code)).toEqual([
+      "reine",
+      "cola",
+      "beer",
+    ]);
+  });
+});
