@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { KitchenBoard } from "@/components/kitchen/kitchen-board";
+import { Texts } from "@/components/texts";
+import { listTickets } from "@/lib/kitchen/queries/list-tickets";
+import { now } from "@/lib/server/clock";
+import { requireStaff } from "@/lib/server/session";
+import { placeName } from "@/lib/staff/screens";
+import { acceptOrderAction, markReadyAction, recallOrderAction, startPreparingAction, tickPizzaAction, untickPizzaAction } from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("kitchen");
+  return { title: t("title") };
+}
+
+const actions = {
+  accept: acceptOrderAction,
+  start: startPreparingAction,
+  ready: markReadyAction,
+  recall: recallOrderAction,
+  tick: tickPizzaAction,
+  untick: untickPizzaAction,
+};
+
+export default async function KitchenPage({ params }: { params: Promise<{ outlet: string }> }) {
+  const { outlet: slug } = await params;
+  const staff = await requireStaff("kitchen.view", slug);
+  const { id, name, timezone } = staff.outlet;
+  const at = now();
+  const tickets = await listTickets(id, await getLocale(), at);
+  return (
+    <Texts of={["kitchen", "common.allergens"]}>
+      <KitchenBoard
+        outlet={{ id, slug, name: placeName(name), timezone }}
+        first={{ at: at.toISOString(), tickets }}
+        actions={actions}
+        mayWork={staff.outletIds("kitchen.work").includes(id)}
+      />
+    </Texts>
+  );
+}

@@ -1,0 +1,90 @@
+"use client";
+import { RefreshCw, Star, StickyNote, TriangleAlert } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { gestureOf } from "@/lib/kitchen/board";
+import { leftToMake, type Ticket, type TicketLine as Line, type TicketPart } from "@/lib/kitchen/ticket";
+import { urgencyOf } from "@/lib/kitchen/urgency";
+import { classes } from "../ui/classes";
+import { GestureButton } from "./gesture-button";
+import type { Done } from "./gestures";
+import { TicketHead } from "./ticket-head";
+import { TicketLine } from "./ticket-line";
+import { minutesBetween, useDuration } from "./use-duration";
+
+export type TicketCardProps = {
+  ticket: Ticket;
+  now: Date;
+  zone: string;
+  /** The key that chooses it. */
+  digit: number | null;
+  next: boolean;
+  chosen: boolean;
+  /** Changed since it was placed and nobody said he read it. */
+  changed: boolean;
+  onSeen: () => void;
+  act: ((done: Done) => void) | null;
+  onMemo: (line: Line, part: TicketPart) => void;
+};
+
+const rims = { calm: "border-line", soon: "border-ember", late: "border-tomato" };
+
+/** One order. The head and the big button do the next step; a line ticks off one of its pizzas. */
+export function TicketCard({ ticket, now, zone, digit, next, chosen, changed, onSeen, act, onMemo }: TicketCardProps) {
+  const t = useTranslations("kitchen");
+  const allergen = useTranslations("common.allergens");
+  const duration = useDuration();
+  const kind = gestureOf(ticket);
+  const step = act && kind ? () => act({ kind, orderId: ticket.orderId }) : null;
+  const preparing = ticket.status === "preparing";
+  const allDone = preparing && ticket.lines.every((line) => leftToMake(line) === 0);
+  const state = preparing
+    ? t("state.preparing", { duration: duration(minutesBetween(ticket.startedAt ?? ticket.movedAt, now)) })
+    : t(ticket.acceptedAt ? "state.accepted" : "state.placed");
+  return (
+    <li
+      className={classes("ticket flex flex-col overflow-hidden rounded-2xl border-2 bg-card", rims[urgencyOf(ticket, now)], chosen && "outline-4 outline-focus outline-offset-2", changed && "kitchen-changed")}
+      aria-label={t("number", { number: ticket.number })}
+    >
+      <TicketHead ticket={ticket} now={now} zone={zone} digit={digit} onTap={step} />
+      <p className="flex min-h-9 items-center justify-between gap-2 border-line border-b-2 border-dashed px-3 py-1 font-semibold text-ink-soft text-sm">
+        <span className={classes(!preparing && !ticket.acceptedAt && "text-ember")}>{state}</span>
+        {next && (
+          <span className="inline-flex items-center gap-1 rounded-full bg-ink px-2.5 py-0.5 font-bold text-paper">
+            <Star aria-hidden className="size-3.5 fill-current" />
+            {t("next")}
+          </span>
+        )}
+      </p>
+      {changed && (
+        <div role="alert" className="flex items-center gap-3 bg-ember px-3 py-2 text-paper">
+          <RefreshCw aria-hidden className="size-5 shrink-0" />
+          <p className="flex-1 leading-tight">
+            <b className="block">{t("changed.title")}</b>
+            {t("changed.text")}
+          </p>
+          <button type="button" onClick={onSeen} className="min-h-11 rounded-full bg-paper px-4 font-bold text-ink">
+            {t("changed.seen")}
+          </button>
+        </div>
+      )}
+      {ticket.note && (
+        <p className="mx-3 mt-2 flex gap-2 rounded-xl bg-ember-wash px-3 py-2 font-semibold text-ember text-lg leading-snug">
+          <StickyNote aria-label={t("note")} className="mt-0.5 size-5 shrink-0" />
+          <span className="min-w-0 [overflow-wrap:anywhere]">{ticket.note}</span>
+        </p>
+      )}
+      <ul className="flex-1 divide-y divide-line">
+        {ticket.lines.map((line) => (
+          <TicketLine key={line.lineId} line={line} act={preparing ? act : null} onMemo={(part) => onMemo(line, part)} />
+        ))}
+      </ul>
+      {ticket.allergens.length > 0 && (
+        <p className="flex gap-1.5 px-3 pb-2 text-ink-soft text-sm leading-snug">
+          <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+          {t("allergens", { list: ticket.allergens.map((code) => allergen(code)).join(", ") })}
+        </p>
+      )}
+      {step && kind && <GestureButton kind={kind} number={ticket.number} allDone={allDone} onPress={step} />}
+    </li>
+  );
+}

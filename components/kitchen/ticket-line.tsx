@@ -1,0 +1,90 @@
+"use client";
+import { BookOpen, PencilLine, Undo2 } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { isChanged, leftToMake, type TicketLine as Line, type TicketPart } from "@/lib/kitchen/ticket";
+import { classes } from "../ui/classes";
+import { type Done, lastUnit, nextUnit } from "./gestures";
+import { PartWords } from "./part-words";
+
+type TicketLineProps = { line: Line; act: ((done: Done) => void) | null; onMemo: (part: TicketPart) => void };
+
+/** A tap on the line ticks off one of its pizzas; the recipe of this very pizza is one tap away. */
+export function TicketLine({ line, act, onMemo }: TicketLineProps) {
+  const t = useTranslations("kitchen");
+  const next = nextUnit(line);
+  const last = lastUnit(line);
+  const done = leftToMake(line) === 0;
+  const name = line.parts.map((part) => part.name).join(" / ");
+  const words = (
+    <>
+      <span className={classes("min-w-9 shrink-0 text-right font-display font-extrabold text-2xl leading-8 tabular-nums", done && "line-through")}>{line.quantity}×</span>
+      <span className={classes("min-w-0 flex-1", done && "opacity-55")}>
+        {line.parts.map((part, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: parts have no name of their own and never move
+          <PartWords key={index} part={part} done={done} />
+        ))}
+        {isChanged(line) && (
+          <span className="mt-1 inline-flex items-center gap-1 rounded-full border-2 border-ember px-2 font-bold text-ember text-xs leading-5">
+            <PencilLine aria-hidden className="size-3.5" />
+            {t("line.changed")}
+          </span>
+        )}
+        {act && line.quantity > 1 && <Pips line={line} />}
+      </span>
+    </>
+  );
+  const row = "flex flex-1 items-start gap-2.5 py-2.5 pl-2 text-left";
+  return (
+    <li className="flex items-stretch pr-1.5">
+      {act && next !== null ? (
+        <button
+          type="button"
+          className={`${row} min-h-14 hover:bg-ember-wash/50 active:bg-ember-wash`}
+          onClick={() => act({ kind: "tick", lineId: line.lineId, unit: next })}
+          aria-label={line.quantity > 1 ? t("line.tick", { name, done: line.done.length, quantity: line.quantity }) : t("line.tickOne", { name })}
+        >
+          {words}
+        </button>
+      ) : (
+        <div className={row}>{words}</div>
+      )}
+      <span className="flex flex-col gap-1 py-1.5">
+        {line.parts.map((part, index) => (
+          <button
+            // biome-ignore lint/suspicious/noArrayIndexKey: parts have no name of their own and never move
+            key={index}
+            type="button"
+            onClick={() => onMemo(part)}
+            aria-label={t("line.memo", { name: part.name })}
+            className="grid size-11 place-items-center rounded-xl text-ink-soft hover:bg-ember-wash hover:text-ink"
+          >
+            <BookOpen aria-hidden className="size-5" />
+          </button>
+        ))}
+        {act && last !== null && (
+          <button
+            type="button"
+            onClick={() => act({ kind: "untick", lineId: line.lineId, unit: last })}
+            aria-label={t("line.untick", { name })}
+            className="grid size-11 place-items-center rounded-xl text-ink-soft hover:bg-ember-wash hover:text-ink"
+          >
+            <Undo2 aria-hidden className="size-5" />
+          </button>
+        )}
+      </span>
+    </li>
+  );
+}
+
+function Pips({ line }: { line: Line }) {
+  const t = useTranslations("kitchen");
+  const units = Array.from({ length: line.quantity }, (_, index) => index + 1);
+  return (
+    <span className="mt-1.5 flex flex-wrap items-center gap-1.5">
+      {units.map((unit) => (
+        <span key={unit} aria-hidden className={classes("size-5 rounded-full border-2 border-basil", line.done.includes(unit) && "bg-basil")} />
+      ))}
+      <span className="font-semibold text-basil text-sm">{t("line.done", { done: line.done.length, quantity: line.quantity })}</span>
+    </span>
+  );
+}

@@ -1,0 +1,88 @@
+"use client";
+import { Bell, BellOff, House, ListOrdered, Settings } from "lucide-react";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { DropdownMenu } from "radix-ui";
+import type { Ticket } from "@/lib/kitchen/ticket";
+import { clockTime } from "@/lib/time";
+import { classes } from "../ui/classes";
+import { FreshnessBadge } from "./freshness-badge";
+import type { Theme } from "./use-theme";
+
+type TopBarProps = {
+  outlet: { name: string; timezone: string };
+  tickets: readonly Ticket[];
+  now: Date;
+  freshness: { link: "connecting" | "live" | "cut"; ageSeconds: number; stale: boolean };
+  bell: { muted: boolean; setMuted: (mute: boolean) => void; blocked: boolean };
+  keys: { on: boolean; setOn: (on: boolean) => void };
+  theme: { theme: Theme; setTheme: (theme: Theme) => void };
+  counting: boolean;
+  onCount: () => void;
+};
+
+const knob = "inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-full px-2.5 font-semibold hover:bg-ember-wash";
+
+/** Where, when, how much is waiting, and whether the screen can be trusted. */
+export function TopBar({ outlet, tickets, now, freshness, bell, keys, theme, counting, onCount }: TopBarProps) {
+  const t = useTranslations("kitchen");
+  const started = tickets.filter(({ status }) => status === "preparing").length;
+  return (
+    <header className="sticky top-0 z-20 flex h-14 items-center gap-1 border-line border-b-2 bg-paper/95 px-1.5 backdrop-blur md:gap-2 md:px-3">
+      <Link href="/staff" aria-label={t("home")} className={knob}>
+        <House aria-hidden className="size-5" />
+      </Link>
+      <p className="min-w-0 truncate font-bold font-display text-lg">{outlet.name}</p>
+      <p className="hidden truncate font-semibold text-ink-soft lg:block">
+        {t("counts", { toMake: tickets.length })}
+        {tickets.length > 0 && ` · ${t("started", { count: started })}`}
+      </p>
+      <div className="ml-auto flex items-center gap-1 md:gap-2">
+        <FreshnessBadge {...freshness} />
+        <button type="button" onClick={onCount} aria-pressed={counting} className={classes(knob, counting && "bg-ember-wash text-ember")}>
+          <ListOrdered aria-hidden className="size-5" />
+          <span className="hidden md:inline">{t("allDay.show")}</span>
+          <span className="sr-only md:hidden">{t("allDay.show")}</span>
+        </button>
+        <Sound {...bell} />
+        <DropdownMenu.Root>
+          <DropdownMenu.Trigger aria-label={t("more")} className={knob}>
+            <Settings aria-hidden className="size-5" />
+          </DropdownMenu.Trigger>
+          <DropdownMenu.Portal>
+            <DropdownMenu.Content align="end" sideOffset={6} className="z-50 w-72 rounded-2xl border-2 border-line bg-card p-2 text-ink shadow-xl">
+              <DropdownMenu.Item onSelect={() => theme.setTheme(theme.theme === "dark" ? "light" : "dark")} className={item}>
+                {t(theme.theme === "dark" ? "light" : "dark")}
+              </DropdownMenu.Item>
+              <DropdownMenu.CheckboxItem checked={keys.on} onCheckedChange={keys.setOn} onSelect={(event) => event.preventDefault()} className={item}>
+                <span className="flex-1">{t("keys.enabled")}</span>
+                <span aria-hidden className={classes("size-5 rounded border-2 border-current", keys.on && "bg-current")} />
+              </DropdownMenu.CheckboxItem>
+              <ul className="px-3 py-2 text-ink-soft text-sm leading-6">
+                {(["choose", "bump", "accept", "recall", "leave"] as const).map((key) => (
+                  <li key={key}>{t(`keys.${key}`)}</li>
+                ))}
+              </ul>
+            </DropdownMenu.Content>
+          </DropdownMenu.Portal>
+        </DropdownMenu.Root>
+        <time className="pr-1.5 font-display font-extrabold text-2xl tabular-nums md:text-3xl">{clockTime(now, outlet.timezone)}</time>
+      </div>
+    </header>
+  );
+}
+
+const item = "flex min-h-11 cursor-pointer items-center gap-3 rounded-xl px-3 font-semibold outline-none data-highlighted:bg-ember-wash";
+
+function Sound({ muted, setMuted, blocked }: TopBarProps["bell"]) {
+  const t = useTranslations("kitchen");
+  const off = muted || blocked;
+  const Icon = off ? BellOff : Bell;
+  const label = blocked && !muted ? t("sound.enable") : t(muted ? "sound.unmute" : "sound.mute");
+  return (
+    <button type="button" onClick={() => !blocked && setMuted(!muted)} title={blocked ? t("sound.blocked") : undefined} className={classes(knob, off && "bg-tomato-wash text-tomato-strong")}>
+      <Icon aria-hidden className="size-5" />
+      <span className={classes(blocked && !muted ? "hidden sm:inline" : "sr-only")}>{label}</span>
+    </button>
+  );
+}
