@@ -24,6 +24,7 @@ import { type BusinessDay, businessDayOf } from "@/lib/time";
 import type { PlaceOrderInput } from "../basket";
 import { type Draft, draftOrder } from "../draft";
 import { insertOrder } from "./insert-order";
+import { insertRevision } from "./insert-revision";
 
 export type Placed = {
   orderId: string;
@@ -70,8 +71,9 @@ export async function placeOrder(input: PlaceOrderInput, who: Actor, at: Date = 
     );
 
     const order = { orderId: ids.orderId, revisionId: ids.revisionId };
-    const [number, short] = await Promise.all([
-      insertOrder(tx, ids, input, draft, outlet, place, who, at),
+    const [number, , short] = await Promise.all([
+      insertOrder(tx, { ids, input, draft, outlet, place }, who, at),
+      insertRevision(tx, { ...order, seq: 1, state: "current" }, draft, who),
       reserveStock(tx, { ...order, outletId: outlet.id, neededOn, openDay: outlet.businessDay, needs }),
       holdCapacity(tx, outlet, order, draft.promised.holds),
       tell(tx, ids, input, outlet.id, who, at),

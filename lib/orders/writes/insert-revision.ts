@@ -1,0 +1,106 @@
+import { sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import type { Actor } from "@/lib/actor";
+import { newId } from "@/lib/ids";
+import type { Draft } from "../draft";
+
+export type Revision = {
+  orderId: string;
+  revisionId: string;
+  seq: number;
+  state: "current" | "proposed";
+  expiresAt?: Date;
+};
+
+/** Writes what an order consists of from now on: lines, parts, changes, fee and VAT as sold, in one set-based statement. */
+export async function insertRevision(
+  tx: Transaction,
+  { orderId, revisionId, seq, state, expiresAt }: Revision,
+  draft: Pick<Draft, "lines" | "totals">,
+  who: Actor,
+): Promise<void> {
+  const rows = rowsOf({ orderId, revisionId }, draft);
+  const { deliveryFeeCents, totalCents } = draft.totals;
+  await tx.execute(sql`
+    with revision as (
+      insert into order_revisions (id, order_id, seq, state, total_cents, actor_kind, actor_id, expires_at)
+      values (${revisionId}, ${orderId}, ${seq}, ${state}, ${totalCents}, ${who.kind}, ${who.userId},
+        ${expiresAt?.toISOString() ?? null})
+    ), lines as (
+      insert into order_lines (id, order_id, revision_id, seq, item_id, quantity, unit_cents, line_cents)
+      select id, order_id, revision_id, seq, item_id, quantity, unit_cents, line_cents
+      from jsonb_populate_recordset(null::order_lines, ${JSON.stringify(rows.lines)}::jsonb)
+    ), parts as (
+      insert into order_line_parts (id, line_id, seq, side, item_id, recipe_version_id, gross_cents, rate_bp, net_cents, vat_cents)
+      select id, line_id, seq, side, item_id, recipe_version_id, gross_cents, rate_bp, net_cents, vat_cents
+      from jsonb_populate_recordset(null::order_line_parts, ${JSON.stringify(rows.parts)}::jsonb)
+    ), changes as (
+      insert into order_part_changes (id, part_id, ingredient_id, option_id, quantity, price_cents)
+      select id, part_id, ingredient_id, option_id, quantity, price_cents
+      from jsonb_populate_recordset(null::order_part_changes, ${JSON.stringify(rows.changes)}::jsonb)
+    ), adjustments as (
+      insert into order_adjustments (id, order_id, revision_id, kind, amount_cents)
+      select ${newId()}::uuid, ${orderId}::uuid, ${revisionId}::uuid, 'delivery_fee', ${deliveryFeeCents}::int
+      where ${deliveryFeeCents}::int > 0
+    )
+    insert into order_vat (revision_id, rate_bp, net_cents, vat_cents, gross_cents)
+    select revision_id, rate_bp, net_cents, vat_cents, gross_cents
+    from jsonb_populate_recordset(null::order_vat, ${JSON.stringify(rows.vat)}::jsonb)`);
+}
+
+function rowsOf(
+  { orderId, revisionId }: { orderId: string; revisionId: string },
+  { lines, totals }: Pick<Draft, "lines" | "totals">,
+) {
+  const written = lines.map((line, index) => {
+    const lineId = newId();
+    const partId = newId();
+    const { item, quantity, unitCents, tax } = line;
+    const money = { quantity, unit_cents: unitCents, line_cents: unitCents * quantity };
+    const nothing = { ingredient_id: null, option_id: null, quantity: 0, price_cents: 0 };
+    return {
+      line: {
+        id: lineId,
+        order_id: orderId,
+        revision_id: revisionId,
+        seq: index + 1,
+        item_id: item.id,
+        ...money,
+      },
+      part: {
+        ...{
+          id: partId,
+          line_id: lineId,
+          seq: 1,
+          side: "whole",
+          item_id: item.id,
+          recipe_version_id: item.recipeVersionId,
+        },
+        ...taxRow(tax),
+      },
+      changes: [
+        ...line.removed.map(({ id }) => ({ ...nothing, id: newId(), part_id: partId, ingredient_id: id })),
+        ...line.added.map(({ option, quantity: added, priceCents }) => {
+          return {
+            ...nothing,
+            id: newId(),
+            part_id: partId,
+            option_id: option.id,
+            quantity: added,
+            price_cents: priceCents,
+          };
+        }),
+      ],
+    };
+  });
+  return {
+    lines: written.map((row) => row.line),
+    parts: written.map((row) => row.part),
+    changes: written.flatMap((row) => row.changes),
+    vat: totals.vat.map((tax) => ({ revision_id: revisionId, ...taxRow(tax) })),
+  };
+}
+
+const taxRow = (tax: Draft["totals"]["vat"][number]) => ({
+  ...{ gross_cents: tax.grossCents, rate_bp: tax.rateBp, net_cents: tax.netCents, vat_cents: tax.vatCents },
+});
