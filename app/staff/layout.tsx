@@ -6,10 +6,15 @@ import type { ReactNode } from "react";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("staff");
-  return { title: { default: t("title"), template: `%s · ${t("title")}` }, robots: { index: false, follow: false } };
+  return {
+    title: { default: t("title"), template: `%s · ${t("title")}` },
+    robots: { index: false, follow: false },
+  };
 }
 
-export const viewport: Viewport = { themeColor: [{ media: "(prefers-color-scheme: dark)", color: "#1c120d" }, { color: "#fff7ea" }] };
+export const viewport: Viewport = {
+  themeColor: [{ media: "(prefers-color-scheme: dark)", color: "#1c120d" }, { color: "#fff7ea" }],
+};
 
 /** The page of everything staff see. It protects nothing: each page asks `requireStaff` itself. */
 export default async function StaffLayout({ children }: { children: ReactNode }) {
@@ -17,7 +22,9 @@ export default async function StaffLayout({ children }: { children: ReactNode })
   return (
     <html lang={await getLocale()}>
       <body className="min-h-dvh bg-paper text-ink antialiased">
-        <NextIntlClientProvider messages={{ staff: { broken: staff.broken } }}>{children}</NextIntlClientProvider>
+        <NextIntlClientProvider messages={{ staff: { broken: staff.broken } }}>
+          {children}
+        </NextIntlClientProvider>
       </body>
     </html>
   );

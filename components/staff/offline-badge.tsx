@@ -15,7 +15,11 @@ function watch(changed: () => void) {
 /** Says at once that the device has lost the network; how old a screen is, the screen says itself. */
 export function OfflineBadge() {
   const t = useTranslations("staff.shell");
-  const online = useSyncExternalStore(watch, () => navigator.onLine, () => true);
+  const online = useSyncExternalStore(
+    watch,
+    () => navigator.onLine,
+    () => true,
+  );
   return (
     <div role="status">
       {!online && (

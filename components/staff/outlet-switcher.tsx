@@ -26,16 +26,26 @@ export function OutletSwitcher({ posts }: { posts: Post[] }) {
   }
   return (
     <DropdownMenu.Root>
-      <DropdownMenu.Trigger className={`${look} hover:bg-ember-wash`} aria-label={t("outlet", { name: here.name })}>
+      <DropdownMenu.Trigger
+        className={`${look} hover:bg-ember-wash`}
+        aria-label={t("outlet", { name: here.name })}
+      >
         <MapPin aria-hidden className="size-5 shrink-0 text-tomato" />
         <span className="truncate">{here.name}</span>
         <ChevronsUpDown aria-hidden className="size-4 shrink-0 text-ink-soft" />
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
-        <DropdownMenu.Content align="start" sideOffset={6} className="z-50 max-h-[70dvh] min-w-60 overflow-y-auto rounded-2xl border-2 border-line bg-card p-1.5 shadow-xl">
+        <DropdownMenu.Content
+          align="start"
+          sideOffset={6}
+          className="z-50 max-h-[70dvh] min-w-60 overflow-y-auto rounded-2xl border-2 border-line bg-card p-1.5 shadow-xl"
+        >
           {others.map(({ slug, name }) => (
             <DropdownMenu.Item key={slug} asChild>
-              <Link href={`/staff/${screen}/${slug}`} className="flex min-h-11 items-center gap-3 rounded-xl px-3 font-semibold outline-none data-highlighted:bg-ember-wash">
+              <Link
+                href={`/staff/${screen}/${slug}`}
+                className="flex min-h-11 items-center gap-3 rounded-xl px-3 font-semibold outline-none data-highlighted:bg-ember-wash"
+              >
                 <span className="flex-1">{name}</span>
                 {slug === outlet && <Check aria-hidden className="size-5 text-tomato" />}
               </Link>

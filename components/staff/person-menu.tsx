@@ -13,7 +13,8 @@ type PersonMenuProps = {
   signOut: (locale: "fr" | "en", input: undefined) => Promise<unknown>;
 };
 
-const item = "flex min-h-11 cursor-pointer items-center gap-3 rounded-xl px-3 font-semibold outline-none data-highlighted:bg-ember-wash";
+const item =
+  "flex min-h-11 cursor-pointer items-center gap-3 rounded-xl px-3 font-semibold outline-none data-highlighted:bg-ember-wash";
 
 /** Who is signed in on this device, his language, and the way out. */
 export function PersonMenu({ name, email, roles, signOut }: PersonMenuProps) {
@@ -21,7 +22,12 @@ export function PersonMenu({ name, email, roles, signOut }: PersonMenuProps) {
   const locale = useLocale() === "en" ? "en" : "fr";
   const speak = useStaffLanguage();
   const [leaving, leave] = useTransition();
-  const initials = name.split(/\s+/).map((word) => word[0] ?? "").slice(0, 2).join("").toUpperCase();
+  const initials = name
+    .split(/\s+/)
+    .map((word) => word[0] ?? "")
+    .slice(0, 2)
+    .join("")
+    .toUpperCase();
   const posts = roles.map((role) => t(`roles.${role}`)).join(", ");
   return (
     <DropdownMenu.Root>
@@ -33,12 +39,19 @@ export function PersonMenu({ name, email, roles, signOut }: PersonMenuProps) {
           <span className="block font-semibold">{name}</span>
           <span className="block text-ink-soft text-xs">{posts}</span>
         </span>
-        <span aria-hidden className="grid size-10 place-items-center rounded-full bg-basil-wash font-bold text-basil text-sm">
+        <span
+          aria-hidden
+          className="grid size-10 place-items-center rounded-full bg-basil-wash font-bold text-basil text-sm"
+        >
           {initials}
         </span>
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
-        <DropdownMenu.Content align="end" sideOffset={6} className="z-50 min-w-64 rounded-2xl border-2 border-line bg-card p-1.5 shadow-xl">
+        <DropdownMenu.Content
+          align="end"
+          sideOffset={6}
+          className="z-50 min-w-64 rounded-2xl border-2 border-line bg-card p-1.5 shadow-xl"
+        >
           <div className="px-3 pt-2 pb-3 sm:pb-2">
             <p className="font-semibold sm:hidden">{name}</p>
             <p className="text-ink-soft text-sm sm:hidden">{posts}</p>
@@ -46,7 +59,9 @@ export function PersonMenu({ name, email, roles, signOut }: PersonMenuProps) {
           </div>
           <DropdownMenu.Separator className="my-1 h-0.5 bg-line" />
           <DropdownMenu.RadioGroup value={locale} onValueChange={speak}>
-            <DropdownMenu.Label className="px-3 pt-2 pb-1 font-semibold text-ink-soft text-xs">{t("shell.language")}</DropdownMenu.Label>
+            <DropdownMenu.Label className="px-3 pt-2 pb-1 font-semibold text-ink-soft text-xs">
+              {t("shell.language")}
+            </DropdownMenu.Label>
             {(["fr", "en"] as const).map((language) => (
               <DropdownMenu.RadioItem key={language} value={language} className={item} lang={language}>
                 <span className="flex-1">{language === "fr" ? "Français" : "English"}</span>
@@ -57,7 +72,11 @@ export function PersonMenu({ name, email, roles, signOut }: PersonMenuProps) {
             ))}
           </DropdownMenu.RadioGroup>
           <DropdownMenu.Separator className="my-1 h-0.5 bg-line" />
-          <DropdownMenu.Item className={item} disabled={leaving} onSelect={() => leave(async () => void (await signOut(locale, undefined)))}>
+          <DropdownMenu.Item
+            className={item}
+            disabled={leaving}
+            onSelect={() => leave(async () => void (await signOut(locale, undefined)))}
+          >
             <LogOut aria-hidden className="size-5 text-tomato" />
             {t("shell.signOut")}
           </DropdownMenu.Item>

@@ -6,7 +6,12 @@ import { useTranslations } from "next-intl";
 import { type Post, type ScreenSlug, screens } from "@/lib/staff/screens";
 import { classes } from "../ui/classes";
 
-const icons: Record<ScreenSlug, LucideIcon> = { comptoir: Store, commandes: ReceiptText, cuisine: ChefHat, livraisons: Moped };
+const icons: Record<ScreenSlug, LucideIcon> = {
+  comptoir: Store,
+  commandes: ReceiptText,
+  cuisine: ChefHat,
+  livraisons: Moped,
+};
 
 /** Home and the screens one may use, each at the outlet one is at if one may use it there. */
 export function ScreenLinks({ posts }: { posts: Post[] }) {
@@ -15,7 +20,9 @@ export function ScreenLinks({ posts }: { posts: Post[] }) {
   const links = screens.flatMap(({ slug }) => {
     const possible = posts.filter((post) => post.screens.includes(slug));
     const post = possible.find((at) => at.slug === outlet) ?? possible[0];
-    return post ? [{ slug, icon: icons[slug], href: `/staff/${slug}/${post.slug}`, label: t(`screens.${slug}`) }] : [];
+    return post
+      ? [{ slug, icon: icons[slug], href: `/staff/${slug}/${post.slug}`, label: t(`screens.${slug}`) }]
+      : [];
   });
   return (
     <nav aria-label={t("shell.screens")}>
@@ -29,7 +36,17 @@ export function ScreenLinks({ posts }: { posts: Post[] }) {
   );
 }
 
-function ScreenLink({ icon: Icon, href, label, exact = false }: { icon: LucideIcon; href: string; label: string; exact?: boolean }) {
+function ScreenLink({
+  icon: Icon,
+  href,
+  label,
+  exact = false,
+}: {
+  icon: LucideIcon;
+  href: string;
+  label: string;
+  exact?: boolean;
+}) {
   const path = usePathname();
   const current = exact ? path === href : path.startsWith(href.split("/").slice(0, 3).join("/"));
   return (
@@ -39,10 +56,17 @@ function ScreenLink({ icon: Icon, href, label, exact = false }: { icon: LucideIc
         aria-current={current ? "page" : undefined}
         className={classes(
           "flex h-[4.25rem] flex-col items-center justify-center gap-1 rounded-2xl font-semibold text-[0.72rem] transition-colors md:h-18",
-          current ? "text-tomato md:bg-tomato-wash md:text-tomato-strong" : "text-ink-soft hover:text-ink md:hover:bg-ember-wash",
+          current
+            ? "text-tomato md:bg-tomato-wash md:text-tomato-strong"
+            : "text-ink-soft hover:text-ink md:hover:bg-ember-wash",
         )}
       >
-        <span className={classes("grid h-8 w-14 place-items-center rounded-full", current && "bg-tomato-wash md:bg-transparent")}>
+        <span
+          className={classes(
+            "grid h-8 w-14 place-items-center rounded-full",
+            current && "bg-tomato-wash md:bg-transparent",
+          )}
+        >
           <Icon aria-hidden className="size-6" strokeWidth={current ? 2.4 : 2} />
         </span>
         {label}

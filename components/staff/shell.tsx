@@ -7,6 +7,7 @@ import { OfflineBadge } from "./offline-badge";
 import { OutletSwitcher } from "./outlet-switcher";
 import { PersonMenu } from "./person-menu";
 import { ScreenLinks } from "./screen-links";
+import { Toasts } from "./toasts";
 
 type ShellProps = {
   name: string;
@@ -22,7 +23,10 @@ export function Shell({ name, email, roles, posts, signOut, children }: ShellPro
   const t = useTranslations("staff.shell");
   return (
     <div className="staff-shell min-h-dvh md:grid md:grid-cols-[5.75rem_1fr]">
-      <a href="#screen" className="fixed top-2 left-2 z-50 -translate-y-16 rounded-full bg-ink px-5 py-3 font-semibold text-paper focus:translate-y-0">
+      <a
+        href="#screen"
+        className="fixed top-2 left-2 z-50 -translate-y-16 rounded-full bg-ink px-5 py-3 font-semibold text-paper focus:translate-y-0"
+      >
         {t("skip")}
       </a>
       <aside className="fixed inset-x-0 bottom-0 z-30 border-line border-t-2 bg-card pb-[env(safe-area-inset-bottom)] md:sticky md:top-0 md:h-dvh md:border-t-0 md:border-r-2 md:pb-0">
@@ -42,6 +46,7 @@ export function Shell({ name, email, roles, posts, signOut, children }: ShellPro
           {children}
         </main>
       </div>
+      <Toasts />
     </div>
   );
 }

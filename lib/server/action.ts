@@ -3,20 +3,12 @@ import { headers } from "next/headers";
 import { unstable_rethrow } from "next/navigation";
 import { createTranslator } from "next-intl";
 import type { z } from "zod";
+import type { Outcome } from "../outcome";
 import { Refusal } from "../refusal";
 import { env } from "./env";
 import { log } from "./log";
 
-/** What a form or a button gets back: the value, or a sentence in the reader's language saying why not. */
-export type Outcome<T> =
-  | { ok: true; value: T }
-  | {
-      ok: false;
-      code: string;
-      message: string;
-      details: Readonly<Record<string, string | number>>;
-      field?: string;
-    };
+export type { Outcome };
 
 /**
  * A server action is a public endpoint. Next lets one run when the Origin header is absent, and when Origin and

@@ -6,13 +6,14 @@ import { decode } from "next-auth/jwt";
 import Credentials from "next-auth/providers/credentials";
 import { cache } from "react";
 import type { z } from "zod";
+import type { Outcome } from "../outcome";
 import { Refusal } from "../refusal";
 import type { Permission } from "../staff/permissions";
 import { getStaff as getStaffOfSession } from "../staff/queries/get-staff";
 import { authorise, may, type Staff, type StaffOutlet } from "../staff/staff";
 import { endSession } from "../staff/writes/end-session";
 import { sessionHours, signIn } from "../staff/writes/sign-in";
-import { type Outcome, runAction } from "./action";
+import { runAction } from "./action";
 import { env } from "./env";
 import { getStaffLocale } from "./staff-locale";
 
@@ -65,7 +66,11 @@ export const authOptions: NextAuthOptions = {
 };
 
 /** The nearest proxy adds the address it saw at the end; what stands before may be invented. */
-const addressOf = (forwarded: unknown): string => String(forwarded ?? "").split(",").at(-1)?.trim() || "unknown";
+const addressOf = (forwarded: unknown): string =>
+  String(forwarded ?? "")
+    .split(",")
+    .at(-1)
+    ?.trim() || "unknown";
 
 async function sessionId(): Promise<string | null> {
   const token = (await cookies()).get(sessionCookie)?.value;
@@ -85,8 +90,14 @@ export const getStaff = cache(async (): Promise<Staff | null> => {
  * does not exist or is another's: the same 404, so that nothing is learnt.
  */
 export async function requireStaff(permission: Permission): Promise<Staff>;
-export async function requireStaff(permission: Permission, outletSlug: string): Promise<Staff & { outlet: StaffOutlet }>;
-export async function requireStaff(permission: Permission, outletSlug?: string): Promise<Staff & { outlet?: StaffOutlet }> {
+export async function requireStaff(
+  permission: Permission,
+  outletSlug: string,
+): Promise<Staff & { outlet: StaffOutlet }>;
+export async function requireStaff(
+  permission: Permission,
+  outletSlug?: string,
+): Promise<Staff & { outlet?: StaffOutlet }> {
   const staff = await requireSignedIn();
   if (outletSlug === undefined) return may(staff, permission) ? staff : notFound();
   const allowed = staff.outletIds(permission);

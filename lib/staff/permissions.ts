@@ -27,10 +27,27 @@ export const permissions = [
 ] as const;
 export type Permission = (typeof permissions)[number];
 
-const counter = ["orders.view", "orders.place", "orders.cancel", "orders.cancel_started", "handover.work", "dispatch.view", "stock.view"] as const;
+const counter = [
+  "orders.view",
+  "orders.place",
+  "orders.cancel",
+  "orders.cancel_started",
+  "handover.work",
+  "dispatch.view",
+  "stock.view",
+] as const;
 const kitchen = ["kitchen.view", "kitchen.work", "stock.view", "purchasing.draft"] as const;
 const road = ["dispatch.view", "dispatch.work"] as const;
-const desk = ["dispatch.assign", "stock.work", "purchasing.validate", "reports.view", "accounts.view", "refunds.decide", "till.close", "team.manage"] as const;
+const desk = [
+  "dispatch.assign",
+  "stock.work",
+  "purchasing.validate",
+  "reports.view",
+  "accounts.view",
+  "refunds.decide",
+  "till.close",
+  "team.manage",
+] as const;
 
 /** The whole of who may do what. Where is decided by the membership: one outlet, or all of them. */
 export const permissionsOf: Readonly<Record<Role, ReadonlySet<Permission>>> = {
@@ -47,7 +64,11 @@ export const permissionsOf: Readonly<Record<Role, ReadonlySet<Permission>>> = {
 export type Membership = { outletId: string | null; role: Role };
 
 /** The outlets at which these memberships allow something, in the order of `outlets`. Feeds the WHERE of every query. */
-export function outletsAllowing(memberships: readonly Membership[], permission: Permission, outlets: readonly string[]): string[] {
+export function outletsAllowing(
+  memberships: readonly Membership[],
+  permission: Permission,
+  outlets: readonly string[],
+): string[] {
   const allowing = memberships.filter(({ role }) => permissionsOf[role].has(permission));
   if (allowing.some(({ outletId }) => outletId === null)) return [...outlets];
   const own = new Set(allowing.map(({ outletId }) => outletId));

@@ -19,7 +19,9 @@ export function postsOf(staff: Staff): Post[] {
     .map(({ id, slug, name }) => ({
       slug,
       name: placeName(name),
-      screens: screens.filter(({ permission }) => staff.outletIds(permission).includes(id)).map((screen) => screen.slug),
+      screens: screens
+        .filter(({ permission }) => staff.outletIds(permission).includes(id))
+        .map((screen) => screen.slug),
     }))
     .filter((post) => post.screens.length > 0);
 }

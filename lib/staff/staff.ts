@@ -20,15 +20,16 @@ export type Staff = {
 export type StaffOutlet = { id: string; slug: string; name: string; timezone: string };
 
 /** The values of a session's row made into a Staff; `outlets` are those of the whole group. */
-export function staffFrom(
-  row: Omit<Staff, "outlets" | "outletIds">,
-  outlets: readonly StaffOutlet[],
-): Staff {
+export function staffFrom(row: Omit<Staff, "outlets" | "outletIds">, outlets: readonly StaffOutlet[]): Staff {
   const everywhere = row.memberships.some(({ outletId }) => outletId === null);
   const own = new Set(row.memberships.map(({ outletId }) => outletId));
   const mine = everywhere ? outlets : outlets.filter(({ id }) => own.has(id));
   const ids = mine.map(({ id }) => id);
-  return { ...row, outlets: mine, outletIds: (permission) => outletsAllowing(row.memberships, permission, ids) };
+  return {
+    ...row,
+    outlets: mine,
+    outletIds: (permission) => outletsAllowing(row.memberships, permission, ids),
+  };
 }
 
 /**
@@ -38,7 +39,8 @@ export function staffFrom(
 export function authorise(staff: Staff | null, permission: Permission, outletId?: string): Staff {
   if (!staff) throw new Refusal("not_signed_in");
   const allowed = staff.outletIds(permission);
-  if (allowed.length === 0 || (outletId !== undefined && !allowed.includes(outletId))) throw new Refusal("not_allowed");
+  if (allowed.length === 0 || (outletId !== undefined && !allowed.includes(outletId)))
+    throw new Refusal("not_allowed");
   return staff;
 }
 
@@ -46,8 +48,16 @@ export const may = (staff: Staff, permission: Permission): boolean => staff.outl
 
 /** His roles, each once, the widest first as the enum has them; at one outlet if it is named. */
 export const rolesOf = (staff: Staff, outletId?: string): Role[] => [
-  ...new Set(staff.memberships.filter((at) => outletId === undefined || at.outletId === null || at.outletId === outletId).map(({ role }) => role)),
+  ...new Set(
+    staff.memberships
+      .filter((at) => outletId === undefined || at.outletId === null || at.outletId === outletId)
+      .map(({ role }) => role),
+  ),
 ];
 
 /** Him as an actor of history rows, on the screen he acts from. */
-export const actorOf = (staff: Staff, terminal: Terminal): Actor => ({ kind: "staff", userId: staff.userId, terminal });
+export const actorOf = (staff: Staff, terminal: Terminal): Actor => ({
+  kind: "staff",
+  userId: staff.userId,
+  terminal,
+});

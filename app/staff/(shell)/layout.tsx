@@ -1,5 +1,5 @@
-import { getMessages } from "next-intl/server";
 import { NextIntlClientProvider } from "next-intl";
+import { getMessages } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Shell } from "@/components/staff/shell";
 import { requireSignedIn } from "@/lib/server/session";
@@ -12,8 +12,18 @@ export default async function ShellLayout({ children }: { children: ReactNode })
   const staff = await requireSignedIn();
   const { staff: texts } = await getMessages();
   return (
-    <NextIntlClientProvider messages={{ staff: { shell: texts.shell, screens: texts.screens, roles: texts.roles, broken: texts.broken } }}>
-      <Shell name={staff.name} email={staff.email} roles={rolesOf(staff)} posts={postsOf(staff)} signOut={signOutAction}>
+    <NextIntlClientProvider
+      messages={{
+        staff: { shell: texts.shell, screens: texts.screens, roles: texts.roles, broken: texts.broken },
+      }}
+    >
+      <Shell
+        name={staff.name}
+        email={staff.email}
+        roles={rolesOf(staff)}
+        posts={postsOf(staff)}
+        signOut={signOutAction}
+      >
         {children}
       </Shell>
     </NextIntlClientProvider>

@@ -11,7 +11,11 @@ export async function generateMetadata() {
   return { title: (await getTranslations("staff.signIn"))("title") };
 }
 
-export default async function SignInPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
+export default async function SignInPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
   const returnTo = returnPath((await searchParams).retour);
   if (await getStaff()) redirect(returnTo);
   const [t, { staff, refusals }] = await Promise.all([getTranslations("staff.signIn"), getMessages()]);
@@ -22,7 +26,9 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         <div className="absolute -top-40 -left-40 size-[64rem] rounded-full bg-[radial-gradient(circle_at_60%_60%,var(--ember-wash)_0,var(--ember-wash)_40%,transparent_41%)]" />
         <div className="absolute inset-0 grid content-center justify-items-center gap-10 p-12 text-center">
           <Mark className="size-56 drop-shadow-xl xl:size-72" />
-          <p className="max-w-[16ch] font-display font-extrabold text-5xl text-ink leading-[1.05] tracking-tight xl:text-6xl">{t("slogan")}</p>
+          <p className="max-w-[16ch] font-display font-extrabold text-5xl text-ink leading-[1.05] tracking-tight xl:text-6xl">
+            {t("slogan")}
+          </p>
         </div>
       </div>
       <main className="grid content-between justify-items-center gap-8 p-5 sm:p-10">
@@ -33,7 +39,9 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         <div className="w-full max-w-sm">
           <h1 className="mb-1 text-4xl">{t("title")}</h1>
           <p className="mb-7 text-ink-soft">{t("lead")}</p>
-          <NextIntlClientProvider messages={{ staff: { signIn: staff.signIn }, refusals: { wrong_credentials, slow_down, failed } }}>
+          <NextIntlClientProvider
+            messages={{ staff: { signIn: staff.signIn }, refusals: { wrong_credentials, slow_down, failed } }}
+          >
             <SignInForm returnTo={returnTo} />
           </NextIntlClientProvider>
         </div>

@@ -20,7 +20,11 @@ export function SignInForm({ returnTo }: { returnTo: string }) {
   async function submit(form: FormData) {
     setPending(true);
     setRefusal(null);
-    const answer = await signIn("credentials", { redirect: false, email: form.get("email"), password: form.get("password") }).catch(() => null);
+    const answer = await signIn("credentials", {
+      redirect: false,
+      email: form.get("email"),
+      password: form.get("password"),
+    }).catch(() => null);
     if (answer?.ok) {
       // A whole load: nothing of what was shown before signing in may stay in the browser's cache of pages.
       window.location.assign(returnTo);
@@ -45,12 +49,31 @@ export function SignInForm({ returnTo }: { returnTo: string }) {
         </Notice>
       )}
       <Field label={t("staff.signIn.email")}>
-        {(wiring) => <TextInput {...wiring} type="email" name="email" autoComplete="username" required maxLength={200} placeholder={t("staff.signIn.emailExample")} />}
+        {(wiring) => (
+          <TextInput
+            {...wiring}
+            type="email"
+            name="email"
+            autoComplete="username"
+            required
+            maxLength={200}
+            placeholder={t("staff.signIn.emailExample")}
+          />
+        )}
       </Field>
       <Field label={t("staff.signIn.password")}>
         {(wiring) => (
           <div className="relative">
-            <TextInput {...wiring} ref={password} type={shown ? "text" : "password"} name="password" autoComplete="current-password" required maxLength={200} className="pr-14" />
+            <TextInput
+              {...wiring}
+              ref={password}
+              type={shown ? "text" : "password"}
+              name="password"
+              autoComplete="current-password"
+              required
+              maxLength={200}
+              className="pr-14"
+            />
             <button
               type="button"
               aria-label={t(shown ? "staff.signIn.hide" : "staff.signIn.show")}

@@ -16,7 +16,10 @@ export function SignInLanguage() {
           lang={language}
           aria-pressed={language === locale}
           onClick={() => speak(language)}
-          className={classes("min-h-10 rounded-full px-4 font-semibold text-sm", language === locale ? "bg-ink text-paper" : "text-ink-soft hover:text-ink")}
+          className={classes(
+            "min-h-10 rounded-full px-4 font-semibold text-sm",
+            language === locale ? "bg-ink text-paper" : "text-ink-soft hover:text-ink",
+          )}
         >
           {language === "fr" ? "Français" : "English"}
         </button>

@@ -19,7 +19,14 @@ export async function getStaff(sessionId: string, at: Date = now()): Promise<Sta
       .from(sessions)
       .innerJoin(users, eq(users.id, sessions.userId))
       .leftJoin(memberships, eq(memberships.userId, users.id))
-      .where(and(eq(sessions.id, sessionId), isNull(sessions.endedAt), gt(sessions.expiresAt, at), isNull(users.disabledAt))),
+      .where(
+        and(
+          eq(sessions.id, sessionId),
+          isNull(sessions.endedAt),
+          gt(sessions.expiresAt, at),
+          isNull(users.disabledAt),
+        ),
+      ),
     db
       .select({ id: outlets.id, slug: outlets.slug, name: outlets.name, timezone: outlets.timezone })
       .from(outlets)

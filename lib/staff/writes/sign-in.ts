@@ -17,7 +17,10 @@ export type SignInInput = { email: string; password: string; address: string; us
  * Opens a session. An unknown e-mail, a wrong password and a disabled account answer the same and take as long.
  * @throws Refusal `wrong_credentials` | `slow_down`
  */
-export async function signIn(input: SignInInput, at: Date = now()): Promise<{ sessionId: string; userId: string }> {
+export async function signIn(
+  input: SignInInput,
+  at: Date = now(),
+): Promise<{ sessionId: string; userId: string }> {
   const email = input.email.trim().toLowerCase();
   await countTry(email, input.address, at);
   const [user] = await db
@@ -56,8 +59,16 @@ async function countTry(email: string, address: string, at: Date): Promise<void>
     const byEmail = await recent(signInFailures.email, email);
     const byAddress = await recent(signInFailures.address, address);
     const wait = Math.max(
-      secondsToWait("email", byEmail.map((row) => row.at), at),
-      secondsToWait("address", byAddress.map((row) => row.at), at),
+      secondsToWait(
+        "email",
+        byEmail.map((row) => row.at),
+        at,
+      ),
+      secondsToWait(
+        "address",
+        byAddress.map((row) => row.at),
+        at,
+      ),
     );
     // A try made while waiting is not counted: hammering must not keep the owner out for ever.
     if (wait > 0) throw new Refusal("slow_down", { seconds: wait });

@@ -1,0 +1,132 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useState, useTransition } from "react";
+import { toast } from "sonner";
+import { Button } from "@/components/ui/button";
+import { RadioCard } from "@/components/ui/check";
+import { Field, inputLook, TextInput } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { Sheet } from "@/components/ui/sheet";
+import type { OrderSheet } from "@/lib/orders/order-sheet";
+import type { Taker } from "@/lib/orders/queries/list-takers";
+import type { cancelStartedOrderAction } from "../../actions";
+
+type CancelSheetProps = {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  order: Pick<OrderSheet, "id" | "number">;
+  takers: Taker[];
+  cancel: typeof cancelStartedOrderAction;
+};
+
+const reasons = ["customer", "mistake", "unreachable", "kitchen"] as const;
+
+/** Pizzas are begun: why it is cancelled, and what becomes of them. */
+export function CancelSheet({ open, onOpenChange, order, takers, cancel }: CancelSheetProps) {
+  const t = useTranslations("staff.orders.cancel");
+  const router = useRouter();
+  const [reason, setReason] = useState("");
+  const [cooked, setCooked] = useState<"written_off" | "moved" | undefined>();
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [pending, start] = useTransition();
+  const [to, setTo] = useState(takers[0]?.orderId);
+
+  const submit = () =>
+    start(async () => {
+      setRefusal(null);
+      const answer = await cancel({
+        orderId: order.id,
+        reason,
+        cooked,
+        toOrderId: cooked === "moved" ? to : undefined,
+      });
+      if (!answer.ok) return setRefusal(answer.message);
+      toast.success(t("done", { number: order.number }));
+      onOpenChange(false);
+      router.refresh();
+    });
+
+  return (
+    <Sheet
+      open={open}
+      onOpenChange={onOpenChange}
+      title={t("question", { number: order.number })}
+      closeLabel={t("no")}
+      footer={
+        <div className="flex flex-wrap justify-end gap-3">
+          <Button tone="quiet" onClick={() => onOpenChange(false)}>
+            {t("no")}
+          </Button>
+          <Button tone="danger" disabled={pending || !reason.trim() || !cooked} onClick={submit}>
+            {t("yes")}
+          </Button>
+        </div>
+      }
+    >
+      <div className="grid gap-5 p-5">
+        {refusal && (
+          <Notice tone="bad" live>
+            {refusal}
+          </Notice>
+        )}
+        <Field label={t("reason")} hint={t("reasonHint")}>
+          {(wiring) => (
+            <TextInput
+              {...wiring}
+              value={reason}
+              maxLength={200}
+              onChange={(event) => setReason(event.target.value)}
+            />
+          )}
+        </Field>
+        <div className="-mt-2 flex flex-wrap gap-2">
+          {reasons.map((word) => (
+            <Button
+              key={word}
+              tone="quiet"
+              size="small"
+              className="min-h-10"
+              aria-pressed={reason === t(`reasons.${word}`)}
+              onClick={() => setReason(t(`reasons.${word}`))}
+            >
+              {t(`reasons.${word}`)}
+            </Button>
+          ))}
+        </div>
+        <fieldset className="grid gap-2">
+          <legend className="mb-2 font-semibold">{t("cooked")}</legend>
+          <RadioCard
+            name="cooked"
+            checked={cooked === "written_off"}
+            onChange={() => setCooked("written_off")}
+            label={t("writtenOff")}
+            hint={t("writtenOffHint")}
+          />
+          <RadioCard
+            name="cooked"
+            checked={cooked === "moved"}
+            disabled={takers.length === 0}
+            onChange={() => setCooked("moved")}
+            label={t("moved")}
+            hint={t(takers.length > 0 ? "movedHint" : "nobodyTakes")}
+          />
+          {cooked === "moved" && (
+            <select
+              aria-label={t("taker")}
+              value={to}
+              onChange={(event) => setTo(event.target.value)}
+              className={`${inputLook} min-h-12`}
+            >
+              {takers.map((taker) => (
+                <option key={taker.orderId} value={taker.orderId}>
+                  {`${taker.number} · ${taker.name} · ${taker.dishes.map(({ quantity, name }) => `${quantity} × ${name}`).join(", ")}`}
+                </option>
+              ))}
+            </select>
+          )}
+        </fieldset>
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,78 @@
+import { useFormatter, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Money } from "@/components/money";
+import { Panel } from "@/components/staff/panel";
+import type { OrderSheet } from "@/lib/orders/order-sheet";
+import type { StaffOutlet } from "@/lib/staff/staff";
+import { clockTime } from "@/lib/time";
+
+/** From the lines to the total, its VAT, and what was paid, by whom, when. */
+export function OrderMoney({ order, outlet }: { order: OrderSheet; outlet: StaffOutlet }) {
+  const t = useTranslations("staff.orders.money");
+  const format = useFormatter();
+  const items = order.lines.reduce((sum, line) => sum + line.lineCents, 0);
+  const rate = (bp: number) => format.number(bp / 10_000, { style: "percent", maximumFractionDigits: 1 });
+  const time = (at: string) => clockTime(new Date(at), outlet.timezone);
+  return (
+    <Panel title={t("title")}>
+      <dl className="grid gap-1.5">
+        <Row label={t("items")} cents={items} />
+        {order.adjustments.map(({ kind, amountCents }) => (
+          <Row key={kind} label={t(`kind.${kind}`)} cents={amountCents} />
+        ))}
+        <div className="my-1 flex justify-between border-line border-t-2 pt-2 font-bold text-lg">
+          <dt>{t("total")}</dt>
+          <dd>
+            <Money cents={order.totalCents} />
+          </dd>
+        </div>
+        {order.vat.map(({ rateBp, vatCents }) => (
+          <Row key={rateBp} soft label={t("vat", { rate: rate(rateBp) })} cents={vatCents} />
+        ))}
+      </dl>
+      <ul className="mt-4 grid gap-2">
+        {order.payments.length === 0 && (
+          <li className="text-ink-soft">{t(order.paymentPlan === "online" ? "noneOnline" : "noneYet")}</li>
+        )}
+        {order.payments.map((payment) => (
+          <Entry key={payment.at} cents={payment.amountCents} about={[payment.by, time(payment.at)]}>
+            {t(`method.${payment.method}`)}{" "}
+            {payment.status !== "captured" && `(${t(`state.${payment.status}`)})`}
+          </Entry>
+        ))}
+        {order.refunds.map((refund) => (
+          <Entry
+            key={refund.at}
+            cents={-refund.amountCents}
+            about={[refund.by, time(refund.at), refund.reason]}
+          >
+            {t("refund")}
+          </Entry>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function Row({ label, cents, soft = false }: { label: string; cents: number; soft?: boolean }) {
+  return (
+    <div className={`flex justify-between gap-4 ${soft ? "text-ink-soft text-sm" : ""}`}>
+      <dt>{label}</dt>
+      <dd>
+        <Money cents={cents} />
+      </dd>
+    </div>
+  );
+}
+
+function Entry({ children, cents, about }: { children: ReactNode; cents: number; about: (string | null)[] }) {
+  return (
+    <li className="flex items-baseline justify-between gap-4 rounded-xl bg-basil-wash px-3 py-2">
+      <span>
+        <span className="font-semibold">{children}</span>{" "}
+        <span className="text-ink-soft text-sm">{about.filter(Boolean).join(" · ")}</span>
+      </span>
+      <Money cents={cents} className="font-semibold" />
+    </li>
+  );
+}

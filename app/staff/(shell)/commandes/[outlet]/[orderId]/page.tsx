@@ -1,0 +1,77 @@
+import { ArrowLeft } from "lucide-react";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { NextIntlClientProvider } from "next-intl";
+import { getLocale, getMessages, getTranslations } from "next-intl/server";
+import { LiveRefresh } from "@/components/live-refresh";
+import { StatusSlot } from "@/components/staff/status-slot";
+import { getOrderSheet } from "@/lib/orders/queries/get-order-sheet";
+import { listTakers } from "@/lib/orders/queries/list-takers";
+import { movesOpen } from "@/lib/orders/status";
+import { now } from "@/lib/server/clock";
+import { requireStaff } from "@/lib/server/session";
+import { permissions } from "@/lib/staff/permissions";
+import { OrderHead } from "./order-head";
+import { OrderHistory } from "./order-history";
+import { OrderLines } from "./order-lines";
+import { OrderMoney } from "./order-money";
+import { OrderMoves } from "./order-moves";
+import { OrderPerson } from "./order-person";
+
+type Props = { params: Promise<{ outlet: string; orderId: string }> };
+
+export async function generateMetadata() {
+  return { title: (await getTranslations("staff.orders"))("one") };
+}
+
+/** One order, all of it: what was sold, to whom, what happened, what may be done next. */
+export default async function OrderPage({ params }: Props) {
+  const { outlet: slug, orderId } = await params;
+  const staff = await requireStaff("orders.view", slug);
+  const { outlet } = staff;
+  const locale = await getLocale();
+  const order = await getOrderSheet(orderId, [outlet.id], locale);
+  if (!order) notFound();
+  const here = new Set(permissions.filter((permission) => staff.outletIds(permission).includes(outlet.id)));
+  const moves = movesOpen(order.status, order.mode, here);
+  const begun = moves.includes("cancelStarted");
+  const [t, { common, staff: texts }, takers] = await Promise.all([
+    getTranslations("staff.orders"),
+    getMessages(),
+    begun ? listTakers(order.id, outlet.id, locale) : [],
+  ]);
+  return (
+    <div className="mx-auto grid w-full max-w-6xl content-start gap-4 p-3 md:p-6">
+      <NextIntlClientProvider
+        messages={{
+          common: { live: common.live },
+          staff: { orders: { cancel: texts.orders.cancel, collect: texts.orders.collect } },
+        }}
+      >
+        <StatusSlot>
+          <LiveRefresh topics={[`orders:${outlet.id}`]} />
+        </StatusSlot>
+        <Link
+          href={`/staff/commandes/${outlet.slug}`}
+          className="inline-flex min-h-10 w-fit items-center gap-2 rounded-full pr-3 font-semibold text-ink-soft hover:text-ink"
+        >
+          <ArrowLeft aria-hidden className="size-5" />
+          {t("back")}
+        </Link>
+        <OrderHead order={order} outlet={outlet} at={now()}>
+          <OrderMoves order={order} moves={moves} takers={takers} />
+        </OrderHead>
+      </NextIntlClientProvider>
+      <div className="grid items-start gap-4 lg:grid-cols-[1.4fr_1fr]">
+        <div className="grid gap-4">
+          <OrderLines order={order} />
+          <OrderMoney order={order} outlet={outlet} />
+        </div>
+        <div className="grid gap-4">
+          <OrderPerson order={order} />
+          <OrderHistory order={order} outlet={outlet} />
+        </div>
+      </div>
+    </div>
+  );
+}

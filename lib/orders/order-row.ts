@@ -1,0 +1,29 @@
+import type { Channel, Mode, OrderStatus } from "@/db/enums";
+import { isEnded } from "./status";
+
+/** An order in a list. Instants are ISO. */
+export type OrderRow = {
+  id: string;
+  day: string;
+  number: number;
+  status: OrderStatus;
+  channel: Channel;
+  mode: Mode;
+  name: string;
+  phone: string;
+  place: string | null;
+  promisedAt: string;
+  placedAt: string;
+  chosenTime: boolean;
+  totalCents: number;
+  dueCents: number;
+  dishes: { quantity: number; name: string }[];
+};
+
+/** Past what the customer was told, and still in the house or on the road. */
+export const isLate = (order: Pick<OrderRow, "status" | "promisedAt">, at: Date): boolean =>
+  !isEnded(order.status) && Date.parse(order.promisedAt) < at.getTime();
+
+/** Whether money is still expected: nothing is of an order that came to nothing. */
+export const isDue = (order: Pick<OrderRow, "status" | "dueCents">): boolean =>
+  order.dueCents > 0 && !["cancelled", "expired", "awaiting_payment"].includes(order.status);

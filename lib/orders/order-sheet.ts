@@ -1,0 +1,85 @@
+import type {
+  ActorKind,
+  AdjustmentKind,
+  Channel,
+  DeliveryState,
+  FailureCode,
+  Mode,
+  OrderStatus,
+  PaymentMethod,
+  PaymentPlan,
+  Size,
+} from "@/db/enums";
+
+/** Everything the counter knows of one order. Instants are ISO, amounts cents with VAT. */
+export type OrderSheet = {
+  id: string;
+  outletId: string;
+  token: string;
+  number: number;
+  day: string;
+  status: OrderStatus;
+  channel: Channel;
+  mode: Mode;
+  paymentPlan: PaymentPlan;
+  name: string;
+  phone: string;
+  email: string | null;
+  address: { line: string; extra: string; postcode: string; city: string } | null;
+  billing: { name: string; address: string; vatNumber?: string } | null;
+  kitchenNote: string;
+  courierNote: string;
+  chosenTime: boolean;
+  promisedAt: string;
+  placedAt: string | null;
+  acceptedAt: string | null;
+  endReason: string | null;
+  takenBy: string | null;
+  /** Holds something that may only be handed to an adult. */
+  alcohol: boolean;
+  lines: SheetLine[];
+  adjustments: { kind: AdjustmentKind; amountCents: number }[];
+  vat: { rateBp: number; netCents: number; vatCents: number; grossCents: number }[];
+  totalCents: number;
+  dueCents: number;
+  events: SheetEvent[];
+  payments: { method: PaymentMethod; status: string; amountCents: number; by: string | null; at: string }[];
+  refunds: { amountCents: number; status: string; reason: string; by: string | null; at: string }[];
+  deliveries: SheetDelivery[];
+};
+
+export type SheetLine = {
+  id: string;
+  quantity: number;
+  unitCents: number;
+  lineCents: number;
+  parts: SheetPart[];
+};
+
+export type SheetPart = {
+  side: "whole" | "left" | "right";
+  name: string;
+  size: Size;
+  removed: string[];
+  added: { name: string; priceCents: number }[];
+};
+
+export type SheetEvent = {
+  from: OrderStatus | null;
+  to: OrderStatus;
+  actor: ActorKind;
+  by: string | null;
+  terminal: string;
+  reason: string | null;
+  at: string;
+};
+
+export type SheetDelivery = {
+  state: DeliveryState;
+  courier: string;
+  failureCode: FailureCode | null;
+  note: string;
+  assignedAt: string;
+  leftAt: string | null;
+  endedAt: string | null;
+};

@@ -1,0 +1,62 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { db } from "@/lib/server/db";
+import type { OrderSheet } from "../order-sheet";
+import { dueCents } from "./due";
+
+/**
+ * One order with all that happened to it, read in one statement; null when it is not there or not of these outlets.
+ */
+export async function getOrderSheet(
+  orderId: string,
+  outletIds: readonly string[],
+  locale: string,
+): Promise<OrderSheet | null> {
+  if (!/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(orderId)) return null;
+  const name = (of: string) => sql.raw(locale === "en" ? `${of}.name_en` : `${of}.name_fr`);
+  const [row] = await db.execute<{ sheet: OrderSheet }>(sql`
+    select json_build_object(
+      'id', o.id, 'outletId', o.outlet_id, 'token', o.public_token, 'number', o.number, 'day', o.business_day,
+      'status', o.status, 'channel', o.channel, 'mode', o.mode, 'paymentPlan', o.payment_plan, 'name', o.contact_name,
+      'phone', o.contact_phone, 'email', o.contact_email, 'billing', o.billing,
+      'address', case when o.address_line is not null then json_build_object('line', o.address_line,
+        'extra', o.address_extra, 'postcode', o.postcode, 'city', o.city) end,
+      'kitchenNote', o.kitchen_note, 'courierNote', o.courier_note, 'chosenTime', o.slot_starts_at is not null,
+      'promisedAt', o.promised_at, 'placedAt', o.placed_at, 'acceptedAt', o.accepted_at, 'endReason', o.end_reason,
+      'takenBy', (select u.name from users u where u.id = o.taken_by),
+      'totalCents', o.total_cents, 'dueCents', ${dueCents},
+      'alcohol', exists (select 1 from order_lines l join order_line_parts t on t.line_id = l.id join items i on i.id = t.item_id
+        join products p on p.id = i.product_id where l.revision_id = r.id and p.alcoholic),
+      'lines', (select coalesce(json_agg(json_build_object('id', l.id, 'quantity', l.quantity, 'unitCents', l.unit_cents,
+          'lineCents', l.line_cents, 'parts', (
+            select json_agg(json_build_object('side', t.side, 'name', ${name("p")}, 'size', i.size,
+              'removed', (select coalesce(json_agg(${name("g")}), '[]') from order_part_changes c
+                join ingredients g on g.id = c.ingredient_id where c.part_id = t.id and c.option_id is null),
+              'added', (select coalesce(json_agg(json_build_object('name', ${name("x")}, 'priceCents', c.price_cents)), '[]')
+                from order_part_changes c join options x on x.id = c.option_id where c.part_id = t.id)) order by t.seq)
+            from order_line_parts t join items i on i.id = t.item_id join products p on p.id = i.product_id
+            where t.line_id = l.id)) order by l.seq), '[]')
+        from order_lines l where l.revision_id = r.id),
+      'adjustments', (select coalesce(json_agg(json_build_object('kind', a.kind, 'amountCents', a.amount_cents)), '[]')
+        from order_adjustments a where a.revision_id = r.id),
+      'vat', (select coalesce(json_agg(json_build_object('rateBp', v.rate_bp, 'netCents', v.net_cents,
+          'vatCents', v.vat_cents, 'grossCents', v.gross_cents) order by v.rate_bp), '[]')
+        from order_vat v where v.revision_id = r.id),
+      'events', (select coalesce(json_agg(json_build_object('from', e.from_status, 'to', e.to_status, 'actor', e.actor_kind,
+          'by', u.name, 'terminal', e.terminal, 'reason', e.reason, 'at', e.at) order by e.seq), '[]')
+        from order_events e left join users u on u.id = e.actor_id where e.order_id = o.id),
+      'payments', (select coalesce(json_agg(json_build_object('method', p.method, 'status', p.status,
+          'amountCents', p.amount_cents, 'by', u.name, 'at', coalesce(p.captured_at, p.created_at)) order by p.id), '[]')
+        from payments p left join users u on u.id = p.taken_by where p.order_id = o.id),
+      'refunds', (select coalesce(json_agg(json_build_object('amountCents', f.amount_cents, 'status', f.status,
+          'reason', f.reason, 'by', u.name, 'at', f.created_at) order by f.id), '[]')
+        from refunds f join payments p on p.id = f.payment_id left join users u on u.id = f.actor_id where p.order_id = o.id),
+      'deliveries', (select coalesce(json_agg(json_build_object('state', d.state, 'courier', u.name,
+          'failureCode', d.failure_code, 'note', d.note, 'assignedAt', d.assigned_at, 'leftAt', d.left_at,
+          'endedAt', d.ended_at) order by d.id), '[]')
+        from deliveries d join users u on u.id = d.courier_id where d.order_id = o.id)
+    ) as sheet
+    from orders o join order_revisions r on r.order_id = o.id and r.state = 'current'
+    where o.id = ${orderId} and o.outlet_id = any(${sql.param([...outletIds])}::uuid[])`);
+  return row?.sheet ?? null;
+}

@@ -1,0 +1,55 @@
+import "server-only";
+import { type SQL, sql } from "drizzle-orm";
+import { db } from "@/lib/server/db";
+import { type OrderFilter, type OrderMark, orderGroups, searchOf } from "../order-filter";
+import type { OrderRow } from "../order-row";
+import { dueCents } from "./due";
+
+const pageSize = 40;
+
+type Row = Omit<OrderRow, "dishes"> & { dishes: { quantity: number; fr: string; en: string }[] };
+
+/** Orders of an outlet, the latest number first, a page at a time by the index of numbers. */
+export async function listOrders(
+  outletId: string,
+  filter: OrderFilter,
+  locale: string,
+): Promise<{ orders: OrderRow[]; next: OrderMark | null }> {
+  const rows = await db.execute<Row>(sql`
+    select o.id, o.business_day::text as day, o.number, o.status, o.channel, o.mode, o.contact_name as name,
+      o.contact_phone as phone, o.address_line as place, o.promised_at as "promisedAt",
+      coalesce(o.placed_at, o.created_at) as "placedAt", o.slot_starts_at is not null as "chosenTime",
+      o.total_cents as "totalCents", ${dueCents} as "dueCents",
+      (select coalesce(json_agg(json_build_object('quantity', l.quantity, 'fr', p.name_fr, 'en', p.name_en) order by l.seq), '[]')
+        from order_revisions r join order_lines l on l.revision_id = r.id
+        join items i on i.id = l.item_id join products p on p.id = i.product_id
+        where r.order_id = o.id and r.state = 'current') as dishes
+    from orders o
+    where o.outlet_id = ${outletId} ${sql.join(conditionsOf(filter), sql` `)}
+    order by o.business_day desc, o.number desc limit ${pageSize + 1}`);
+  const orders = rows.slice(0, pageSize).map((row) => ({
+    ...row,
+    promisedAt: new Date(row.promisedAt).toISOString(),
+    placedAt: new Date(row.placedAt).toISOString(),
+    dishes: row.dishes.map(({ quantity, fr, en }) => ({ quantity, name: locale === "en" ? en : fr })),
+  }));
+  const last = orders.at(-1);
+  return { orders, next: rows.length > pageSize && last ? { day: last.day, number: last.number } : null };
+}
+
+function conditionsOf({ group, channel, mode, day, search, after }: OrderFilter): SQL[] {
+  const { number, phone, name } = searchOf(search);
+  const found = [
+    number === null ? null : sql`o.number = ${number}`,
+    phone === null ? null : sql`o.contact_phone like ${`%${phone}%`}`,
+    name === null ? null : sql`o.contact_name ilike ${`%${name.replaceAll(/[%_\\]/g, "")}%`}`,
+  ].filter((condition) => condition !== null);
+  return [
+    group ? sql`and o.status = any(${sql.param([...orderGroups[group]])}::text[])` : sql``,
+    channel ? sql`and o.channel = ${channel}` : sql``,
+    mode ? sql`and o.mode = ${mode}` : sql``,
+    day ? sql`and o.business_day = ${day}` : sql``,
+    found.length > 0 ? sql`and (${sql.join(found, sql` or `)})` : sql``,
+    after ? sql`and (o.business_day, o.number) < (${after.day}::date, ${after.number}::int)` : sql``,
+  ];
+}
