@@ -1,0 +1,3 @@
+import { NotYours } from "@/components/staff/not-yours";
+
+export default NotYours;
