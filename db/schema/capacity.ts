@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { index, integer, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import { index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { createdAt, id, instant } from "../columns";
 import { capacityResources, holdStates, holds, oneOf } from "../enums";
 import { orderRevisions, orders } from "./orders";
@@ -44,7 +44,7 @@ export const capacityHolds = pgTable(
     createdAt: createdAt(),
   },
   (t) => [
-    unique("capacity_holds_once").on(t.revisionId, t.resource, t.startsAt),
+    uniqueIndex("capacity_holds_once").on(t.revisionId, t.resource, t.startsAt).where(sql`${t.state} = 'held'`),
     oneOf("capacity_holds_state", t.state, holdStates),
     index("capacity_holds_order").on(t.orderId),
     holds("capacity_holds_quantity", sql`${t.quantity} > 0`),

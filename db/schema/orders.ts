@@ -83,6 +83,8 @@ export const orders = pgTable(
     /** What the customer was told. */
     promisedAt: instant().notNull(),
 
+    /** Until when an order awaiting payment keeps its ingredients and its time. */
+    expiresAt: instant(),
     placedAt: instant(),
     acceptedAt: instant(),
     acceptedBy: uuid().references(() => users.id),
@@ -107,6 +109,8 @@ export const orders = pgTable(
     index("orders_recent").on(t.outletId, t.placedAt),
     index("orders_phone").on(t.contactPhone, t.placedAt),
     index("orders_customer").on(t.customerId, t.placedAt),
+    index("orders_unpaid").on(t.expiresAt).where(sql`${t.status} = 'awaiting_payment'`),
+    holds("orders_payment_deadline", sql`${t.status} <> 'awaiting_payment' or ${t.expiresAt} is not null`),
     index("orders_unaccepted").on(t.ticketAt).where(sql`${t.status} = 'placed' and ${t.acceptedAt} is null`),
   ],
 );

@@ -1,7 +1,15 @@
 import { sql } from "drizzle-orm";
-import { index, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { cents, createdAt, id, instant } from "../columns";
-import { holds, oneOf, paymentMethods, paymentStatuses, refundStatuses } from "../enums";
+import {
+  holds,
+  oneOf,
+  paymentMethods,
+  paymentStatuses,
+  providerCallKinds,
+  providerCallStates,
+  refundStatuses,
+} from "../enums";
 import { orders } from "./orders";
 import { users } from "./staff";
 
@@ -16,7 +24,13 @@ export const payments = pgTable(
     status: text({ enum: paymentStatuses }).notNull(),
     /** The provider's name for it; ours (`cash:<id>`) when there is no provider. */
     providerRef: text().unique("payments_provider_ref_once"),
+    /** The provider's page on which it is paid: its name, its address, and until when it can be paid there. */
+    sessionRef: text().unique("payments_session_ref_once"),
+    sessionUrl: text(),
+    sessionExpiresAt: instant(),
     amountCents: cents().notNull(),
+    /** What was given back or is on its way back; a refund that failed is taken off again. */
+    refundedCents: cents().notNull().default(0),
     currency: text().notNull(),
     takenBy: uuid().references(() => users.id),
     terminal: text().notNull(),
@@ -28,7 +42,12 @@ export const payments = pgTable(
     oneOf("payments_status", t.status, paymentStatuses),
     holds("payments_amount", sql`${t.amountCents} > 0`),
     holds("payments_captured", sql`(${t.status} = 'captured') = (${t.capturedAt} is not null)`),
+    holds(
+      "payments_refunded",
+      sql`${t.refundedCents} between 0 and case when ${t.status} = 'captured' then ${t.amountCents} else 0 end`,
+    ),
     index("payments_order").on(t.orderId),
+    index("payments_pending").on(t.createdAt).where(sql`${t.status} = 'pending'`),
   ],
 );
 
@@ -43,12 +62,62 @@ export const refunds = pgTable(
     status: text({ enum: refundStatuses }).notNull(),
     amountCents: cents().notNull(),
     reason: text().notNull(),
+    /** One reason to give money back, one refund: `order:<id>:cancelled`. */
+    dedupeKey: text().unique("refunds_dedupe_key_once"),
     actorId: uuid().references(() => users.id),
+    settledAt: instant(),
     createdAt: createdAt(),
   },
   (t) => [
     oneOf("refunds_status", t.status, refundStatuses),
     holds("refunds_amount", sql`${t.amountCents} > 0`),
     index("refunds_payment").on(t.paymentId),
+    index("refunds_pending").on(t.createdAt).where(sql`${t.status} = 'pending'`),
   ],
+);
+
+/**
+ * A request to the provider, committed before it is made: whoever finds it pending makes it again with the same key
+ * and the very same parameters, and the provider does the work once.
+ */
+export const providerCalls = pgTable(
+  "provider_calls",
+  {
+    id: id(),
+    kind: text({ enum: providerCallKinds }).notNull(),
+    paymentId: uuid()
+      .notNull()
+      .references(() => payments.id),
+    refundId: uuid().references(() => refunds.id),
+    idempotencyKey: text().notNull().unique("provider_calls_idempotency_key_once"),
+    request: jsonb().$type<Record<string, unknown>>().notNull(),
+    state: text({ enum: providerCallStates }).notNull().default("pending"),
+    attempts: integer().notNull().default(0),
+    lastError: text(),
+    finishedAt: instant(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    oneOf("provider_calls_kind", t.kind, providerCallKinds),
+    oneOf("provider_calls_state", t.state, providerCallStates),
+    holds("provider_calls_refund", sql`(${t.kind} = 'refund') = (${t.refundId} is not null)`),
+    index("provider_calls_payment").on(t.paymentId),
+    index("provider_calls_pending").on(t.createdAt).where(sql`${t.state} = 'pending'`),
+  ],
+);
+
+/** What the provider told us, each event once, written in the transaction of its effect. */
+export const providerEvents = pgTable(
+  "provider_events",
+  {
+    /** The provider's own id (`evt_…`). */
+    id: text().primaryKey(),
+    type: text().notNull(),
+    objectRef: text().notNull(),
+    receivedAt: instant().notNull(),
+    processedAt: instant(),
+    /** How many times its effect was applied. */
+    applyCount: integer().notNull().default(0),
+  },
+  (t) => [index("provider_events_object").on(t.objectRef)],
 );

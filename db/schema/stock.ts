@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { date, index, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
+import { date, index, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { createdAt, id, instant, quantity } from "../columns";
 import { holds, movementKinds, oneOf, reservationStates } from "../enums";
 import { ingredients } from "./catalogue";
@@ -81,7 +81,8 @@ export const stockReservations = pgTable(
     createdAt: createdAt(),
   },
   (t) => [
-    unique("stock_reservations_once").on(t.revisionId, t.ingredientId),
+    // An order paid after it expired holds its ingredients a second time.
+    uniqueIndex("stock_reservations_once").on(t.revisionId, t.ingredientId).where(sql`${t.state} <> 'released'`),
     oneOf("stock_reservations_state", t.state, reservationStates),
     holds(
       "stock_reservations_range",
