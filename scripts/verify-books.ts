@@ -8,14 +8,16 @@ const print = (line: string) => process.stdout.write(`${line}\n`);
 
 function describe({ number, name, looked, broken, culprits }: Finding): string {
   const verdict = broken > 0 ? "BROKEN  " : looked > 0 ? "holds   " : "saw none";
-  const found = broken > 0 ? ` — ${broken} broken: ${culprits.join(", ")}${broken > culprits.length ? " …" : ""}` : "";
+  const found =
+    broken > 0 ? ` — ${broken} broken: ${culprits.join(", ")}${broken > culprits.length ? " …" : ""}` : "";
   return `${verdict} ${String(number).padStart(2)} ${name} (${looked} seen)${found}`;
 }
 
 try {
   const findings = await verifyBooks(pool, now());
   for (const finding of findings) print(describe(finding));
-  for (const [number, awaited] of Object.entries(notYet)) print(`not yet  ${number.padStart(2)} waits for ${awaited}`);
+  for (const [number, awaited] of Object.entries(notYet))
+    print(`not yet  ${number.padStart(2)} waits for ${awaited}`);
   const broken = findings.filter((finding) => finding.broken > 0).length;
   // In a young database some checks have nothing to look at: told apart from passing, but no reason to fail.
   const saw = findings.filter((finding) => finding.broken === 0 && finding.looked > 0).length;

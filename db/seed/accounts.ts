@@ -35,6 +35,16 @@ const shown = outletData[0] ?? { slug: "", name: "" };
 export const demoAccounts: DemoAccount[] = [
   ...posts
     .filter(({ role }, index) => posts.findIndex((post) => post.role === role) === index)
-    .map(({ role, mailbox }) => ({ role, email: outletEmail(mailbox, shown.slug), password: demoPassword, outlet: shown.name })),
-  ...groupPosts.map(({ role, mailbox }) => ({ role, email: groupEmail(mailbox), password: demoPassword, outlet: "*" })),
+    .map(({ role, mailbox }) => ({
+      role,
+      email: outletEmail(mailbox, shown.slug),
+      password: demoPassword,
+      outlet: shown.name,
+    })),
+  ...groupPosts.map(({ role, mailbox }) => ({
+    role,
+    email: groupEmail(mailbox),
+    password: demoPassword,
+    outlet: "*",
+  })),
 ];

@@ -6,7 +6,16 @@ import { person } from "./names";
 
 /** Of the first ones the demonstration password opens the account; the others ordered as guests. */
 const withAccount = 20;
-const extras = ["", "2e étage gauche", "Digicode 41B7", "Interphone au nom", "Bâtiment C", "", "Au fond de la cour", "RDC"];
+const extras = [
+  "",
+  "2e étage gauche",
+  "Digicode 41B7",
+  "Interphone au nom",
+  "Bâtiment C",
+  "",
+  "Au fond de la cour",
+  "RDC",
+];
 
 export type SeedCustomer = {
   customer: typeof customers.$inferInsert & { id: string; phone: string; email: string };
@@ -29,7 +38,13 @@ export function buildCustomers(passwordHash: string, now: Date): SeedCustomer[] 
         emailConfirmedAt: registered ? now : null,
         locale: index % 12 === 5 ? "en" : "fr",
       },
-      address: { id: newId(), customerId: id, ...place, extra: extras[index % extras.length] ?? "", preferred: true },
+      address: {
+        id: newId(),
+        customerId: id,
+        ...place,
+        extra: extras[index % extras.length] ?? "",
+        preferred: true,
+      },
     };
   });
 }

@@ -21,7 +21,13 @@ const food = {
   purchaseCents: z.int(),
 };
 
-const ingredient = z.object({ ...food, ...names, unit: z.enum(units), category: z.string(), labelCheck: z.boolean() });
+const ingredient = z.object({
+  ...food,
+  ...names,
+  unit: z.enum(units),
+  category: z.string(),
+  labelCheck: z.boolean(),
+});
 const pizza = z.object({
   code: z.string(),
   ...names,

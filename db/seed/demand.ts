@@ -25,9 +25,9 @@ export const pizzaWeights: Readonly<Record<string, number>> = {
 };
 
 export const sizeWeights: readonly (readonly ["S" | "M" | "L", number])[] = [
-  ["S", 15],
-  ["M", 62],
-  ["L", 23],
+  ["S", 33],
+  ["M", 57],
+  ["L", 10],
 ];
 
 export const pieceWeights: Readonly<Record<string, number>> = {
@@ -54,13 +54,43 @@ export const pieceWeights: Readonly<Record<string, number>> = {
   rose75: 2,
 };
 
+/** How many pizzas an order begins with, and how many other things; minimums bring the average to 1.9. */
+export const pizzaCounts: readonly (readonly [number, number])[] = [
+  [1, 49],
+  [2, 35],
+  [3, 11],
+  [4, 4],
+  [5, 1],
+];
+export const pieceCounts: readonly (readonly [number, number])[] = [
+  [0, 76],
+  [1, 17],
+  [2, 6],
+  [3, 1],
+];
+
+export const removalShare = 0.09;
+export const additionShare = 0.1;
+
 /** An ordinary day of an outlet. */
-export const ordersADay = 32;
-export const pizzasAnOrder = 1.75;
-export const piecesAnOrder = 0.55;
+export const ordersADay = 28;
+export const pizzasAnOrder = 1.9;
+export const piecesAnOrder = 0.32;
+
+export const channelShares: readonly (readonly ["web" | "phone" | "counter", number])[] = [
+  ["web", 50],
+  ["phone", 25],
+  ["counter", 25],
+];
+export const deliveryShare = 0.6;
+/** Ordered for later in the service. */
+export const slotShare = 0.12;
 
 /** Share of the week's orders, ISO weekday 1 to 7, in percent. */
 export const weekdayShares: readonly number[] = [10, 11, 12, 13, 19, 18, 17];
 
-/** Share of an evening's orders by half-hour from 18:00, in percent. */
+/** Of a day's orders, those of midday; of the evening's, each half-hour from 18:00, in percent. */
+export const middayShare = 0.24;
 export const eveningShares: readonly number[] = [4, 9, 16, 19, 18, 14, 10, 6, 4];
+
+export const cashShare = 0.35;

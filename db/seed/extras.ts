@@ -26,11 +26,27 @@ export type SeedExtras = {
 
 /** One group: up to five toppings added to a pizza, each coded as its ingredient. */
 export function buildExtras(ingredients: readonly SeedIngredient[]): SeedExtras {
-  const group = { id: newId(), code: "extras", nameFr: "Suppléments", nameEn: "Extras", least: 0, most: 5, position: 1 };
+  const group = {
+    id: newId(),
+    code: "extras",
+    nameFr: "Suppléments",
+    nameEn: "Extras",
+    least: 0,
+    most: 5,
+    position: 1,
+  };
   const toppings = ingredients.filter((ingredient) => isRich(ingredient) !== null);
   const made = toppings.map((ingredient, index) => {
     const { code, nameFr, nameEn, id: ingredientId } = ingredient;
-    const option = { id: newId(), code, groupId: group.id, nameFr, nameEn, ingredientId, position: index + 1 };
+    const option = {
+      id: newId(),
+      code,
+      groupId: group.id,
+      nameFr,
+      nameEn,
+      ingredientId,
+      position: index + 1,
+    };
     const prices = isRich(ingredient) ? richPrices : greenPrices;
     const quantities = sizes.map((size) => ({
       optionId: option.id,
@@ -40,7 +56,11 @@ export function buildExtras(ingredients: readonly SeedIngredient[]): SeedExtras 
     }));
     return { option, quantities };
   });
-  return { group, options: made.map(({ option }) => option), sizes: made.flatMap(({ quantities }) => quantities) };
+  return {
+    group,
+    options: made.map(({ option }) => option),
+    sizes: made.flatMap(({ quantities }) => quantities),
+  };
 }
 
 /** Whether it is charged as a rich topping; null when it is none at all: dough, sauces, what is sold by the piece. */

@@ -6,7 +6,10 @@ export type SeedIngredient = typeof ingredients.$inferInsert & { id: string };
 
 /** The kitchen's ingredients, then all that is bought or made ahead and sold by the piece. */
 export function buildIngredients(): SeedIngredient[] {
-  return [...ingredientData.map((ingredient) => ({ id: newId(), ...ingredient })), ...pieceData.flatMap(resale)];
+  return [
+    ...ingredientData.map((ingredient) => ({ id: newId(), ...ingredient })),
+    ...pieceData.flatMap(resale),
+  ];
 }
 
 function resale({ stock, nameFr, nameEn }: PieceData): SeedIngredient[] {

@@ -1,16 +1,19 @@
 import { newId } from "@/lib/ids";
+import type { Outlet } from "@/lib/outlets/outlet";
 import type { menuItems, menuSlotChoices, menuSlots, menus } from "../schema";
 import { menuData } from "./data";
-import type { SeedOutlet } from "./outlets";
 import type { SeedItem } from "./products";
 
 /** Not every kitchen sells everything, and one sells its Maxi dearer. */
-const absent: Record<string, string[]> = { "gratte-ciel": ["rose75", "salade-fruits"], vaise: ["wings", "rouge375"] };
+const absent: Record<string, string[]> = {
+  "gratte-ciel": ["rose75", "salade-fruits"],
+  vaise: ["wings", "rouge375"],
+};
 const dearer: Record<string, Record<string, number>> = { "part-dieu": { "margherita-l": 1650 } };
 
 export type SeedMenuItem = typeof menuItems.$inferInsert;
 
-export function buildMenuItems(outlets: readonly SeedOutlet[], items: readonly SeedItem[]): SeedMenuItem[] {
+export function buildMenuItems(outlets: readonly Outlet[], items: readonly SeedItem[]): SeedMenuItem[] {
   return outlets.flatMap((outlet) =>
     items.map(({ id, code }) => ({
       outletId: outlet.id,
@@ -35,7 +38,11 @@ export function buildMenus(items: readonly SeedItem[]): Menus {
     return { row, slots: slots.map((slot, at) => slotOf(row.id, at + 1, slot, ids)) };
   });
   const slots = made.flatMap((menu) => menu.slots);
-  return { menus: made.map(({ row }) => row), slots: slots.map(({ row }) => row), choices: slots.flatMap((slot) => slot.choices) };
+  return {
+    menus: made.map(({ row }) => row),
+    slots: slots.map(({ row }) => row),
+    choices: slots.flatMap((slot) => slot.choices),
+  };
 }
 
 type SlotData = (typeof menuData)[number]["slots"][number];

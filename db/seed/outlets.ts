@@ -35,7 +35,13 @@ export function buildOutlets(now: Date): SeedOutlet[] {
 export function buildHours(outletId: string): (typeof openingHours.$inferInsert)[] {
   return [1, 2, 3, 4, 5, 6, 7].flatMap((weekday) => [
     { id: newId(), outletId, weekday, opens: "11:30", closes: "14:00" },
-    { id: newId(), outletId, weekday, opens: "18:00", closes: lateDays.includes(weekday) ? "23:00" : "22:30" },
+    {
+      id: newId(),
+      outletId,
+      weekday,
+      opens: "18:00",
+      closes: lateDays.includes(weekday) ? "23:00" : "22:30",
+    },
   ]);
 }
 
@@ -55,7 +61,8 @@ export function buildZones(outlet: { id: string; lat: number; lng: number }): Se
 }
 
 function circleAround(centre: { lat: number; lng: number }, kilometres: number): [number, number][] {
-  const ring = circle([centre.lng, centre.lat], kilometres, { steps: 64, units: "kilometers" }).geometry.coordinates[0];
+  const ring = circle([centre.lng, centre.lat], kilometres, { steps: 64, units: "kilometers" }).geometry
+    .coordinates[0];
   // Five decimals are about a metre.
   return (ring ?? []).map(([lng = 0, lat = 0]) => [Number(lng.toFixed(5)), Number(lat.toFixed(5))]);
 }

@@ -37,7 +37,10 @@ function pizzaCard({ sizes, ...pizza }: PizzaData, position: number): Card {
 function pieceCard({ stock, recipe, priceCents, rateBp, ...piece }: PieceData, position: number): Card {
   const product: SeedProduct = { id: newId(), ...piece, base: null, position };
   const item: SeedItem = { id: newId(), code: piece.code, productId: product.id, size: "ONE", priceCents };
-  return { product, items: [{ item, rateBp, recipe: stock ? [[stock.code, 1]] : Object.entries(recipe ?? {}) }] };
+  return {
+    product,
+    items: [{ item, rateBp, recipe: stock ? [[stock.code, 1]] : Object.entries(recipe ?? {}) }],
+  };
 }
 
 export const buildVatRates = (made: readonly Made[]): (typeof itemVatRates.$inferInsert)[] =>

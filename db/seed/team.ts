@@ -1,9 +1,9 @@
 import { newId } from "@/lib/ids";
+import type { Outlet } from "@/lib/outlets/outlet";
 import type { Role } from "../enums";
 import type { memberships, users } from "../schema";
 import { groupEmail, groupPosts, outletEmail, posts } from "./accounts";
 import { person } from "./names";
-import type { SeedOutlet } from "./outlets";
 
 /** Staff start this far down the list of names, so that they are not namesakes of the customers. */
 const firstColleague = 300;
@@ -14,7 +14,7 @@ export type Colleague = {
 };
 
 /** A full team where the oven is lit, a manager where it soon will be, and head office. */
-export function buildTeam(outlets: readonly SeedOutlet[], passwordHash: string): Colleague[] {
+export function buildTeam(outlets: readonly Outlet[], passwordHash: string): Colleague[] {
   const local = outlets.flatMap((outlet) =>
     posts
       .filter(({ role }) => outlet.status === "open" || role === "manager")

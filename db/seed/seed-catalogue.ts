@@ -1,0 +1,49 @@
+import type { Outlet } from "@/lib/outlets/outlet";
+import type { Transaction } from "../client";
+import * as tables from "../schema";
+import { buildExtras } from "./extras";
+import { buildIngredients, type SeedIngredient } from "./ingredients";
+import { insertAll } from "./insert";
+import { buildMenuItems, buildMenus } from "./menus";
+import { buildCard, buildRecipes, buildVatRates, type SeedItem } from "./products";
+
+/** What the group sells and what it is made of, and which outlet sells it. */
+export async function seedCatalogue(tx: Transaction, outlets: readonly Outlet[]): Promise<SeedIngredient[]> {
+  const ingredients = buildIngredients();
+  await insertAll(tx, tables.ingredients, ingredients);
+  const items = await seedCard(tx, ingredients);
+  await insertAll(tx, tables.menuItems, buildMenuItems(outlets, items));
+  await seedExtras(tx, ingredients);
+  await seedMenus(tx, items);
+  return ingredients;
+}
+
+async function seedCard(tx: Transaction, ingredients: readonly SeedIngredient[]): Promise<SeedItem[]> {
+  const card = buildCard();
+  const made = card.flatMap(({ items }) => items);
+  const items = made.map(({ item }) => item);
+  const products = card.map(({ product }) => product);
+  const recipes = buildRecipes(made, ingredients);
+  const versions = recipes.map(({ version }) => version);
+  const lines = recipes.flatMap((recipe) => recipe.lines);
+  await insertAll(tx, tables.products, products);
+  await insertAll(tx, tables.items, items);
+  await insertAll(tx, tables.itemVatRates, buildVatRates(made));
+  await insertAll(tx, tables.recipeVersions, versions);
+  await insertAll(tx, tables.recipeLines, lines);
+  return items;
+}
+
+async function seedExtras(tx: Transaction, ingredients: readonly SeedIngredient[]) {
+  const extras = buildExtras(ingredients);
+  await insertAll(tx, tables.optionGroups, [extras.group]);
+  await insertAll(tx, tables.options, extras.options);
+  await insertAll(tx, tables.optionSizes, extras.sizes);
+}
+
+async function seedMenus(tx: Transaction, items: readonly SeedItem[]) {
+  const offers = buildMenus(items);
+  await insertAll(tx, tables.menus, offers.menus);
+  await insertAll(tx, tables.menuSlots, offers.slots);
+  await insertAll(tx, tables.menuSlotChoices, offers.choices);
+}

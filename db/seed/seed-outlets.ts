@@ -1,0 +1,18 @@
+import type { Outlet } from "@/lib/outlets/outlet";
+import { getOutlets } from "@/lib/outlets/queries/get-outlet";
+import type { Transaction } from "../client";
+import * as tables from "../schema";
+import { buildKnownAddresses } from "./addresses";
+import { insertAll } from "./insert";
+import { buildHours, buildOutlets, buildZones } from "./outlets";
+
+export async function seedOutlets(tx: Transaction, now: Date): Promise<Outlet[]> {
+  const outlets = buildOutlets(now);
+  const hours = outlets.flatMap(({ id }) => buildHours(id));
+  const zones = outlets.flatMap(buildZones);
+  await insertAll(tx, tables.outlets, outlets);
+  await insertAll(tx, tables.openingHours, hours);
+  await insertAll(tx, tables.deliveryZones, zones);
+  await insertAll(tx, tables.knownAddresses, buildKnownAddresses());
+  return getOutlets(tx);
+}
