@@ -35,7 +35,7 @@ function createLine(locale: string) {
   function heard() {
     clearTimeout(silence);
     silence = setTimeout(lost, silenceMs);
-    show({ link: "live", heardAt: Date.now() });
+    if (state.link !== "live") show({ link: "live" });
   }
 
   function lost() {
@@ -66,7 +66,10 @@ function createLine(locale: string) {
       for (const listener of listeners) listener.tell({ kind: "connected" });
     };
     opened.onerror = () => lost();
-    opened.addEventListener("beat", heard);
+    opened.addEventListener("beat", (event: MessageEvent<string>) => {
+      heard();
+      show({ heardAt: (JSON.parse(event.data) as { at: string }).at });
+    });
     opened.addEventListener("bye", lost);
     opened.addEventListener("resync", () => {
       heard();

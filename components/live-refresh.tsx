@@ -46,7 +46,7 @@ export function LiveRefresh({ topics, everySeconds = 60 }: LiveRefreshProps) {
       className={`inline-flex items-center gap-2 rounded-full px-3 py-1 font-semibold text-sm ${cut ? "bg-tomato text-on-tomato" : "bg-basil-wash text-basil"}`}
     >
       <span aria-hidden className={`size-2 rounded-full bg-current ${link === "live" ? "" : "animate-pulse"}`} />
-      {cut && t("cut", { time: heardAt ? format.dateTime(heardAt, { hour: "2-digit", minute: "2-digit" }) : "–" })}
+      {cut && t("cut", { time: heardAt ? format.dateTime(new Date(heardAt), { hour: "2-digit", minute: "2-digit" }) : "–" })}
       {!cut && t(link === "live" ? "on" : "connecting")}
     </p>
   );

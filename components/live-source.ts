@@ -11,8 +11,8 @@ export type LiveMessage =
 export type LiveState = {
   /** `cut`: nothing has been heard for too long; what the screen shows may no longer be true. */
   link: "connecting" | "live" | "cut";
-  /** When something was last heard from the server, in milliseconds; null before the first word. */
-  heardAt: number | null;
+  /** The house's clock when it last spoke, ISO: until then what the screen shows was true. null before the first word. */
+  heardAt: string | null;
 };
 
 /**

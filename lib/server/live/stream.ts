@@ -1,3 +1,4 @@
+import { now } from "../clock";
 import type { Hub, LiveEvent } from "./hub";
 
 export const beatMs = 20_000;
@@ -13,6 +14,8 @@ type Listening = {
   stillAllowed?: () => Promise<boolean>;
   onEnd: () => void;
 };
+
+const beatNow = () => `event: beat\ndata: ${JSON.stringify({ at: now() })}\n\n`;
 
 /** Events as text/event-stream. The beat is an event of its own: a browser cannot see comments, and silence must be noticed. */
 export function liveStream({ hub, topics, locale, signal, open, stillAllowed, onEnd }: Listening): ReadableStream<Uint8Array> {
@@ -36,7 +39,7 @@ export function liveStream({ hub, topics, locale, signal, open, stillAllowed, on
           send({ event: "bye" });
           return end();
         }
-        write("event: beat\ndata: {}\n\n");
+        write(beatNow());
       };
       const timer = setInterval(() => void beat(), beatMs);
       end = () => {
@@ -49,7 +52,7 @@ export function liveStream({ hub, topics, locale, signal, open, stillAllowed, on
         onEnd();
         controller.close();
       };
-      write("retry: 2000\n\nevent: beat\ndata: {}\n\n");
+      write(`retry: 2000\n\n${beatNow()}`);
       leave = hub.subscribe(topics, locale, send);
       open.add(end);
       signal.addEventListener("abort", end);

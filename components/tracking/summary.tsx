@@ -1,0 +1,74 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { Money } from "@/components/money";
+import type { Tracking } from "@/lib/orders/tracking";
+import { formatCents } from "@/lib/money";
+import { useLocale } from "next-intl";
+
+/** What was ordered and what it costs, with the VAT in it and what is still to be paid. */
+export function Summary({ tracking }: { tracking: Tracking }) {
+  const t = useTranslations("tracking.sum");
+  const format = useFormatter();
+  const locale = useLocale();
+  const { lines, deliveryFeeCents, totalCents, vat, paid, status, mode } = tracking;
+  const over = status === "cancelled" || status === "expired";
+  const due = paid ? t("paid") : over ? t("nothing") : t(`due_${mode}`);
+  return (
+    <section className="rounded-[1.75rem] border-2 border-line bg-card p-5 sm:p-6">
+      <h2 className="mb-3 text-2xl">{t("title")}</h2>
+      <ul className="grid gap-3">
+        {lines.map((line, index) => (
+          <Line key={`${index}-${line.name}`} line={line} />
+        ))}
+      </ul>
+      <dl className="mt-4 grid gap-1 border-line border-t-2 pt-3">
+        {mode === "delivery" && (
+          <div className="flex justify-between gap-4">
+            <dt>{t("fee")}</dt>
+            <dd>{deliveryFeeCents === 0 ? t("free") : <Money cents={deliveryFeeCents} />}</dd>
+          </div>
+        )}
+        <div className="flex items-baseline justify-between gap-4 font-bold text-xl">
+          <dt>{t("total")}</dt>
+          <dd>
+            <Money cents={totalCents} />
+          </dd>
+        </div>
+        {vat.map(({ rateBp, vatCents }) => (
+          <div key={rateBp} className="text-ink-soft text-sm">
+            {t("vat", {
+              rate: format.number(rateBp / 10_000, { style: "percent", maximumFractionDigits: 1 }),
+              amount: formatCents(vatCents, locale),
+            })}
+          </div>
+        ))}
+      </dl>
+      <p className={`mt-4 rounded-2xl px-4 py-3 font-semibold ${paid || over ? "bg-basil-wash" : "bg-ember-wash"}`}>
+        {due}
+        {!paid && !over && (
+          <>
+            {" "}
+            <Money cents={totalCents} className="font-bold" />
+          </>
+        )}
+      </p>
+    </section>
+  );
+}
+
+function Line({ line }: { line: Tracking["lines"][number] }) {
+  const t = useTranslations("tracking.sum");
+  const tSize = useTranslations("common.size");
+  const size = line.size === "S" || line.size === "M" || line.size === "L" ? tSize(line.size) : null;
+  const changes = [...line.removed.map((ingredient) => t("without", { ingredient })), ...line.added.map((ingredient) => t("with", { ingredient }))];
+  return (
+    <li className="grid grid-cols-[auto_1fr_auto] gap-x-3">
+      <span className="font-bold tabular-nums">{line.quantity} ×</span>
+      <span>
+        <span className="font-semibold">{line.name}</span>
+        {size && <span className="text-ink-soft"> {size}</span>}
+        {changes.length > 0 && <span className="block text-ink-soft text-sm">{changes.join(", ")}</span>}
+      </span>
+      <Money cents={line.lineCents} />
+    </li>
+  );
+}

@@ -1,0 +1,75 @@
+"use client";
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import { Notice } from "@/components/ui/notice";
+import type { Tracking } from "@/lib/orders/tracking";
+import type { Outcome } from "@/lib/server/action";
+import { CancelOrder } from "./cancel-order";
+import { OutletCard } from "./outlet-card";
+import { Freshness } from "./freshness";
+import { PromisedTime } from "./promised-time";
+import { WayPicture } from "./way-picture";
+import { stageOf } from "./stage";
+import { Steps } from "./steps";
+import { Summary } from "./summary";
+import { useTracking } from "./use-tracking";
+import { WhatHappened } from "./what-happened";
+
+export type Cancel = (locale: "fr" | "en", input: unknown) => Promise<Outcome<null>>;
+
+/** An order as its customer follows it: where it is, when it comes, what was ordered, what may still be done. */
+export function Tracker({ read, cancel }: { read: Tracking; cancel: Cancel }) {
+  const t = useTranslations("tracking");
+  const locale = useLocale() === "en" ? "en" : "fr";
+  const { tracking, live, knownAt, reread } = useTracking(read);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const stage = stageOf(tracking);
+  const ended = ["delivered", "collected", "cancelled", "failed"].includes(stage);
+  const named = { outlet: tracking.outlet.name, mode: tracking.mode };
+
+  return (
+    <div className="mx-auto grid max-w-5xl gap-6 px-4 py-6 sm:px-6 lg:grid-cols-[1.25fr_1fr] lg:py-10">
+      <section className="grid content-start overflow-hidden rounded-[1.75rem] border-2 border-line bg-card" aria-labelledby="stage">
+        <div className="bg-ember-wash px-6 pt-6">
+          <div className="mx-auto max-w-sm">
+            <WayPicture stage={stage} mode={tracking.mode} />
+          </div>
+        </div>
+        <div className="grid gap-4 p-5 sm:p-7">
+          <div aria-live="polite" className="grid gap-1">
+            <p className="font-semibold text-ink-soft">{t("order", { number: tracking.number })}</p>
+            <h1 id="stage" className="text-4xl leading-none sm:text-5xl">
+              {t(`head.${stage}.title`, named)}
+            </h1>
+            <p className="mt-1 text-lg">{t(`head.${stage}.text`, named)}</p>
+          </div>
+          {!ended && <PromisedTime tracking={tracking} knownAt={knownAt} />}
+          {(stage === "cancelled" || stage === "failed") && <WhatHappened reason={tracking.endReason} />}
+          <Steps tracking={tracking} />
+          <Freshness link={live.link} at={knownAt} zone={tracking.outlet.timezone} ended={ended} />
+        </div>
+      </section>
+
+      <div className="grid content-start gap-6">
+        {refusal && (
+          <Notice tone="bad" live>
+            {refusal}
+          </Notice>
+        )}
+        <OutletCard tracking={tracking} />
+        <Summary tracking={tracking} />
+        {!ended && (
+          <CancelOrder
+            mayCancel={tracking.mayCancel}
+            onYes={async () => {
+              setRefusal(null);
+              const outcome = await cancel(locale, { token: tracking.token }).catch(() => null);
+              if (!outcome?.ok) setRefusal(outcome?.message ?? t("cancel.failed"));
+              reread();
+            }}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
