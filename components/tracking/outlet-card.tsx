@@ -1,6 +1,7 @@
 import { MapPin, Phone } from "lucide-react";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { buttonLook } from "@/components/ui/button";
+import { formatPhone } from "@/lib/phone-format";
 import type { Tracking } from "@/lib/orders/tracking";
 
 /** Where it comes from or is collected, one tap from a voice; where it goes. */
@@ -23,7 +24,7 @@ export function OutletCard({ tracking: { outlet, mode, addressLine, city } }: { 
       <div className="flex flex-wrap gap-3">
         <a href={`tel:${outlet.phone.replace(/\s/g, "")}`} className={buttonLook({ tone: "quiet" })}>
           <Phone aria-hidden className="size-5" />
-          {t("call", { phone: outlet.phone })}
+          {t("call", { phone: formatPhone(outlet.phone, useLocale()) })}
         </a>
         {mode === "takeaway" && (
           <a

@@ -15,7 +15,7 @@ export function PromisedTime({ tracking, knownAt }: { tracking: Tracking; knownA
   const late = known.getTime() > to.getTime() && tracking.status !== "ready";
   const times = { from: clockTime(from, zone), to: clockTime(to, zone) };
   return (
-    <div className="grid gap-2">
+    <div className="mb-2 grid gap-2">
       <p className="flex flex-wrap items-baseline gap-x-3">
         <span className="font-semibold text-ink-soft">{t(tracking.mode)}</span>
         {!today && (

@@ -1,8 +1,7 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { Money } from "@/components/money";
 import type { Tracking } from "@/lib/orders/tracking";
 import { formatCents } from "@/lib/money";
-import { useLocale } from "next-intl";
 
 /** What was ordered and what it costs, with the VAT in it and what is still to be paid. */
 export function Summary({ tracking }: { tracking: Tracking }) {
@@ -33,15 +32,15 @@ export function Summary({ tracking }: { tracking: Tracking }) {
             <Money cents={totalCents} />
           </dd>
         </div>
+      </dl>
         {vat.map(({ rateBp, vatCents }) => (
-          <div key={rateBp} className="text-ink-soft text-sm">
+          <p key={rateBp} className="text-ink-soft text-sm">
             {t("vat", {
               rate: format.number(rateBp / 10_000, { style: "percent", maximumFractionDigits: 1 }),
               amount: formatCents(vatCents, locale),
             })}
-          </div>
+          </p>
         ))}
-      </dl>
       <p className={`mt-4 rounded-2xl px-4 py-3 font-semibold ${paid || over ? "bg-basil-wash" : "bg-ember-wash"}`}>
         {due}
         {!paid && !over && (

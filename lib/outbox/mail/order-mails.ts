@@ -1,3 +1,4 @@
+import { formatPhone } from "@/lib/phone-format";
 import { promiseWindow } from "@/lib/promise-window";
 import { clockTime } from "@/lib/time";
 import type { Block, Mail } from "./layout";
@@ -10,7 +11,8 @@ export type OrderMailKind = (typeof orderMailKinds)[number];
 
 /** The mail that tells of an order, in its reader's language; `site` is the address of the site in that language. */
 export function orderMail(kind: OrderMailKind, order: MailOrder, words: Words, locale: string, site: string): Mail {
-  const at = { ...order.outlet, number: order.number, mode: order.mode, address: outletAddress(order), ...whenOf(order, words) };
+  const phone = formatPhone(order.outlet.phone, locale);
+  const at = { ...order.outlet, phone, number: order.number, mode: order.mode, address: outletAddress(order), ...whenOf(order, words) };
   const say = (key: string) => words.mail(`${kind}.${key}`, at);
   const blocks = { order_placed: placed, order_cancelled: cancelled, delivery_failed: failed, order_unaccepted: unaccepted }[kind](order, words, say, locale, site);
   const head = { locale, subject: say("subject"), preview: say("preview"), title: say("title") };

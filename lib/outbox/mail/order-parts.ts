@@ -1,4 +1,5 @@
 import { formatCents } from "@/lib/money";
+import { formatPhone } from "@/lib/phone-format";
 import type { Block, Row } from "./layout";
 import type { MailLine, MailOrder } from "./order";
 import type { Words } from "./texts";
@@ -6,6 +7,8 @@ import type { Words } from "./texts";
 /** What was ordered and what it costs: lines with their allergens, fee, total with VAT, what is due. */
 export function orderRows(order: MailOrder, words: Words, locale: string): Block[] {
   const amount = (cents: number) => formatCents(cents, locale);
+  const free = order.mode === "delivery" && !order.adjustments.some(({ kind }) => kind === "delivery_fee");
+  const fee = free ? [{ label: words.mail("money.delivery_fee"), amount: words.mail("money.free") }] : [];
   const adjustments = order.adjustments.map(({ kind, amountCents }) => ({ label: words.mail(`money.${kind}`), amount: amount(amountCents) }));
   const total: Row = {
     label: words.mail("money.total"),
@@ -14,7 +17,7 @@ export function orderRows(order: MailOrder, words: Words, locale: string): Block
     total: true,
   };
   const due = order.paid ? words.mail("money.paid") : words.mail(`money.due_${order.mode}`, { amount: amount(order.totalCents) });
-  const rows = [...order.lines.map((line) => lineRow(line, words, amount(line.lineCents))), ...adjustments, total];
+  const rows = [...order.lines.map((line) => lineRow(line, words, amount(line.lineCents))), ...fee, ...adjustments, total];
   return [{ kind: "rows", rows }, { kind: "text", text: due }];
 }
 
@@ -32,7 +35,7 @@ export const outletAddress = ({ outlet }: MailOrder): string => `${outlet.street
 
 export const orderFooter = (order: MailOrder, words: Words): string[] => [
   words.mail("footer.outlet", order.outlet),
-  words.mail("footer.phone", { phone: order.outlet.phone }),
+  words.mail("footer.phone", { phone: formatPhone(order.outlet.phone, words.locale) }),
   words.mail("footer.why"),
 ];
 

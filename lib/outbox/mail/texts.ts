@@ -10,6 +10,7 @@ export function wordsOf(locale: string, messages: MailTexts, zone: string) {
   const day = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "fr-FR", { weekday: "long", day: "numeric", month: "long", timeZone: zone });
   const rate = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   return {
+    locale,
     mail: (key: string, values?: Record<string, string | number>) => t(`mail.${key}`, values),
     has: (key: string) => key in messages.mail.reasons,
     allergen: (code: string) => t(`common.allergens.${code}`),
