@@ -11,14 +11,30 @@ const LANDING = `
 `;
 
 /** The live drawing of a recipe. Drawn inline so that ingredients come and go one by one; lists use the cached files instead. */
-export function PizzaPicture({ pizza, label, seed, className }: { pizza: PizzaToDraw; label: string; seed?: string; className?: string }) {
+export function PizzaPicture({
+  pizza,
+  label,
+  seed,
+  className,
+}: {
+  pizza: PizzaToDraw;
+  label: string;
+  seed?: string;
+  className?: string;
+}) {
   const prefix = `p${useId().replace(/\W/g, "")}`;
   return (
     <>
       <style href="pizza-picture" precedence="medium">
         {LANDING}
       </style>
-      <svg xmlns="http://www.w3.org/2000/svg" viewBox={PIZZA_VIEW_BOX} role="img" aria-label={label} className={`pizza-picture ${className ?? ""}`}>
+      <svg
+        xmlns="http://www.w3.org/2000/svg"
+        viewBox={PIZZA_VIEW_BOX}
+        role="img"
+        aria-label={label}
+        className={`pizza-picture ${className ?? ""}`}
+      >
         <g {...INK} transform={pizza.folded ? FOLDED_TILT : undefined}>
           {layersOfPizza(pizza, { prefix, seed }).map((layer) => (
             <g

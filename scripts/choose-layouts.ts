@@ -8,14 +8,48 @@ import { HOUSE_PIZZAS } from "@/tests/rules/house-recipes";
 
 /** Half the breadth of a piece as the eye sees it; what is not listed may lie anywhere. */
 const BREADTH: Readonly<Record<string, number>> = {
-  ...{ jambon: 28, jambon_cru: 38, chevre: 33, emmental: 34, gorgonzola: 26, raclette: 34, reblochon: 34, aubergine: 32, tomate: 28 },
-  ...{ artichaut: 28, pdt: 28, courgette: 22, lardons: 15, chorizo: 25, pepperoni: 25, merguez: 22, poulet: 28, boeuf: 22, thon: 25 },
-  ...{ anchois: 26, saumon: 38, fruits_mer: 25, champignon: 24, poivron: 22, oignon: 20, olive: 17, capres: 9, ananas: 24, oeuf: 52 },
+  ...{
+    jambon: 28,
+    jambon_cru: 38,
+    chevre: 33,
+    emmental: 34,
+    gorgonzola: 26,
+    raclette: 34,
+    reblochon: 34,
+    aubergine: 32,
+    tomate: 28,
+  },
+  ...{
+    artichaut: 28,
+    pdt: 28,
+    courgette: 22,
+    lardons: 15,
+    chorizo: 25,
+    pepperoni: 25,
+    merguez: 22,
+    poulet: 28,
+    boeuf: 22,
+    thon: 25,
+  },
+  ...{
+    anchois: 26,
+    saumon: 38,
+    fruits_mer: 25,
+    champignon: 24,
+    poivron: 22,
+    oignon: 20,
+    olive: 17,
+    capres: 9,
+    ananas: 24,
+    oeuf: 52,
+  },
   ...{ basilic: 28, roquette: 24, noix: 17, grana: 17, bufala: 30 },
 };
 const TRIALS = 400;
 const seeds = new Map(Object.keys(BREADTH).map((code) => [code, seedOf(code)]));
-const recipes = [...HOUSE_PIZZAS.values()].filter((pizza) => !pizza.folded).map((pizza) => pizza.left.filter(({ code }) => code in BREADTH));
+const recipes = [...HOUSE_PIZZAS.values()]
+  .filter((pizza) => !pizza.folded)
+  .map((pizza) => pizza.left.filter(({ code }) => code in BREADTH));
 
 function lay(code: string, grams: number, seed: number): Spot[] {
   const art = artOf(code);
@@ -35,6 +69,11 @@ function crowding(a: readonly Spot[], b: readonly Spot[], near: number, same: bo
   return sum;
 }
 
+function kindsOf(code: string): number {
+  const art = artOf(code);
+  return "shapes" in art ? art.shapes.length : 1;
+}
+
 function cost(code: string, seed: number): number {
   const breadth = BREADTH[code] ?? 0;
   let sum = 0;
@@ -45,7 +84,15 @@ function cost(code: string, seed: number): number {
     for (const other of recipe) {
       const same = other.code === code;
       const near = (breadth + (BREADTH[other.code] ?? 0)) * 0.9;
-      sum += crowding(spots, same ? spots : lay(other.code, other.grams, seeds.get(other.code) ?? 0), near, same) * (same ? 2 : 1);
+      sum +=
+        crowding(spots, same ? spots : lay(other.code, other.grams, seeds.get(other.code) ?? 0), near, same) *
+        (same ? 2 : 1);
+    }
+    const kinds = kindsOf(code);
+    // Red, green and yellow peppers mix: pieces of one kind keep away from each other.
+    for (let kind = 0; kinds > 1 && kind < kinds; kind++) {
+      const alike = spots.filter((_, i) => i % kinds === kind);
+      sum += crowding(alike, alike, breadth * 3.4, true) * 0.25;
     }
   }
   return sum;
@@ -58,4 +105,4 @@ for (let pass = 0; pass < 4; pass++) {
     seeds.set(code, best.seed);
   }
 }
-console.log([...seeds].map(([code, seed]) => `  ${code}: ${seed},`).join("\n"));
+process.stdout.write(`${[...seeds].map(([code, seed]) => `  ${code}: ${seed},`).join("\n")}\n`);

@@ -16,21 +16,32 @@ export type DrawingOptions = {
 };
 
 /** One group of the drawing, bottom first. `code` is the ingredient it shows, absent for what is only structure. */
-export type DrawingLayer = { readonly key: string; readonly code?: string; readonly clip?: string; readonly markup: string };
+export type DrawingLayer = {
+  readonly key: string;
+  readonly code?: string;
+  readonly clip?: string;
+  readonly markup: string;
+};
 
 export const PIZZA_VIEW_BOX = "-200 -200 400 400";
 
 /** The whole pizza as SVG text. The same recipe, prefix and seed always give the same bytes. */
 export function drawPizza(pizza: PizzaToDraw, options: DrawingOptions = {}): string {
   const groups = layersOfPizza(pizza, options)
-    .map(({ code, clip, markup }) => `<g${code ? ` data-topping="${code.replace(/[^\w-]/g, "")}"` : ""}${clip ? ` clip-path="url(#${clip})"` : ""}>${markup}</g>`)
+    .map(
+      ({ code, clip, markup }) =>
+        `<g${code ? ` data-topping="${code.replace(/[^\w-]/g, "")}"` : ""}${clip ? ` clip-path="url(#${clip})"` : ""}>${markup}</g>`,
+    )
     .join("");
   const tilt = pizza.folded ? ` transform="${FOLDED_TILT}"` : "";
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${PIZZA_VIEW_BOX}"><g ${INK_ATTRIBUTES}${tilt}>${groups}</g></svg>`;
 }
 
 /** The same drawing in pieces, for a page that wants to add and remove ingredients one by one. */
-export function layersOfPizza(pizza: PizzaToDraw, { prefix = "z", seed = "oc" }: DrawingOptions = {}): DrawingLayer[] {
+export function layersOfPizza(
+  pizza: PizzaToDraw,
+  { prefix = "z", seed = "oc" }: DrawingOptions = {},
+): DrawingLayer[] {
   const dough = pizza.left.find((topping) => topping.code === "pate")?.grams ?? 0;
   if (pizza.folded) {
     return [
@@ -63,7 +74,9 @@ function fillings(pizza: PizzaToDraw, prefix: string): DrawingLayer[] {
     key: `folded-${code}`,
     code,
     clip: `${prefix}M`,
-    markup: paint(artOf(code), code, grams, `${prefix}${shortIdOf(code)}`, undefined, (count) => peekingSpots(code, count)),
+    markup: paint(artOf(code), code, grams, `${prefix}${shortIdOf(code)}`, undefined, (count) =>
+      peekingSpots(code, count),
+    ),
   }));
 }
 
@@ -71,9 +84,12 @@ function fillings(pizza: PizzaToDraw, prefix: string): DrawingLayer[] {
 function stacked(recipe: readonly Topping[]): Topping[] {
   const grams = new Map<string, number>();
   for (const topping of recipe) {
-    if (topping.code !== "pate" && topping.grams > 0) grams.set(topping.code, (grams.get(topping.code) ?? 0) + topping.grams);
+    if (topping.code !== "pate" && topping.grams > 0)
+      grams.set(topping.code, (grams.get(topping.code) ?? 0) + topping.grams);
   }
-  return [...grams].map(([code, sum]) => ({ code, grams: sum })).sort((a, b) => heightOf(a.code) - heightOf(b.code) || (a.code < b.code ? -1 : 1));
+  return [...grams]
+    .map(([code, sum]) => ({ code, grams: sum }))
+    .sort((a, b) => heightOf(a.code) - heightOf(b.code) || (a.code < b.code ? -1 : 1));
 }
 
 /** A knife never cuts quite straight. */

@@ -10,7 +10,9 @@ export const HOUSE_PIZZAS: ReadonlyMap<string, PizzaToDraw> = new Map(
   pizzas.map(({ code, folded, sizes }) => [code, { left: toppingsOf(sizes.M.recipe), folded }]),
 );
 
-const used = new Map([...HOUSE_PIZZAS.values()].flatMap(({ left }) => left.map(({ code, grams }) => [code, grams])));
+const used = new Map(
+  [...HOUSE_PIZZAS.values()].flatMap(({ left }) => left.map(({ code, grams }) => [code, grams])),
+);
 
 /** Every ingredient of the catalogue that can lie on the dough, in an amount a recipe uses. */
 export const HOUSE_INGREDIENTS: readonly Topping[] = ingredients

@@ -4,8 +4,13 @@ import { drawingName, drawPizza, layersOfPizza, type PizzaToDraw } from "@/lib/c
 import { HOUSE_INGREDIENTS, HOUSE_PIZZAS } from "./house-recipes";
 import { wellFormed } from "./well-formed";
 
-const drawings = [...HOUSE_PIZZAS].map(([code, pizza]) => ({ code, pizza, svg: drawPizza(pizza, { seed: code }) }));
-const groups = (pizza: PizzaToDraw) => new Map(layersOfPizza(pizza).map((layer) => [layer.key, layer.markup]));
+const drawings = [...HOUSE_PIZZAS].map(([code, pizza]) => ({
+  code,
+  pizza,
+  svg: drawPizza(pizza, { seed: code }),
+}));
+const groups = (pizza: PizzaToDraw) =>
+  new Map(layersOfPizza(pizza).map((layer) => [layer.key, layer.markup]));
 const reine = HOUSE_PIZZAS.get("reine") ?? { left: [] };
 
 describe("the drawing of a pizza", () => {
@@ -28,7 +33,12 @@ describe("the drawing of a pizza", () => {
 
   it.each(HOUSE_INGREDIENTS)("shows $code in a group of its own", ({ code, grams }) => {
     const plain = groups({ left: [{ code: "pate", grams: 250 }] });
-    const topped = groups({ left: [{ code: "pate", grams: 250 }, { code, grams }] });
+    const topped = groups({
+      left: [
+        { code: "pate", grams: 250 },
+        { code, grams },
+      ],
+    });
     expect([...topped.keys()].filter((key) => !plain.has(key))).toEqual([`whole-${code}`]);
     expect(topped.get(`whole-${code}`)).toContain("<");
   });
@@ -45,7 +55,8 @@ describe("the drawing of a pizza", () => {
   });
 
   it("draws more pieces for more grams, and joins a supplement to the recipe's own", () => {
-    const pieces = (grams: number[]) => drawPizza({ left: grams.map((g) => ({ code: "olive", grams: g })) }).split("<use").length;
+    const pieces = (grams: number[]) =>
+      drawPizza({ left: grams.map((g) => ({ code: "olive", grams: g })) }).split("<use").length;
     expect(pieces([24])).toBeGreaterThan(pieces([12]));
     expect(pieces([12, 12])).toBe(pieces([24]));
   });
@@ -62,12 +73,20 @@ describe("the drawing of a pizza", () => {
   it("keeps the ids of two drawings on one page apart", () => {
     const ids = (svg: string) => [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     for (const { svg } of drawings) expect(new Set(ids(svg)).size).toBe(ids(svg).length);
-    const both = [...ids(drawPizza({ left: reine.left, right: reine.left }, { prefix: "a" })), ...ids(drawPizza(reine, { prefix: "b" }))];
+    const both = [
+      ...ids(drawPizza({ left: reine.left, right: reine.left }, { prefix: "a" })),
+      ...ids(drawPizza(reine, { prefix: "b" })),
+    ];
     expect(new Set(both).size).toBe(both.length);
   });
 
   it("draws what it does not know as a few crumbs", () => {
-    const svg = drawPizza({ left: [{ code: "truffe & Co", grams: 20 }, { code: "constructor", grams: 5 }] });
+    const svg = drawPizza({
+      left: [
+        { code: "truffe & Co", grams: 20 },
+        { code: "constructor", grams: 5 },
+      ],
+    });
     expect(wellFormed(svg)).toBe(true);
   });
 

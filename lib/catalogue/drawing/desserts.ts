@@ -1,4 +1,5 @@
 import { drawFlap, drawLip, FOLDED_TILT, peekingSpots } from "./folded";
+import { blueberry, fruitCube, hazelnut, kiwi, mint, orange, pecan, raspberry, strawberry } from "./fruits";
 import type { GoodArt } from "./goods";
 import { artOf } from "./ingredients";
 import { area, dots, line } from "./ink";
@@ -20,16 +21,6 @@ function verrine(id: string, layers: string): string {
 
 const plate = `<ellipse cy="104" rx="192" ry="62" fill="#2B1710" opacity=".22"/><ellipse cy="92" rx="190" ry="62" fill="#E9DCC6"/><ellipse cy="88" rx="190" ry="60" fill="#FFFDF8"/><ellipse cy="88" rx="136" ry="40" fill="#F3EADB"/>`;
 
-const raspberry = (x: number, y: number) =>
-  `<g transform="translate(${x} ${y})"><path d="M-20-8C-20-24 20-24 20-8C20 10 8 22 0 24C-8 22-20 10-20-8Z" fill="#B3173A"/>${dots("-11,-9 0,-12 11,-9 -7,2 6,2 0,13", "#E24A68", 10)}${dots("-13,-12 -2,-15 9,-12 -9,-1 4,-1", "#FBB6C4", 3)}</g>`;
-const blueberry = (x: number, y: number) =>
-  `<circle cx="${x}" cy="${y}" r="15" fill="#33396B"/><circle cx="${x - 4}" cy="${y - 5}" r="6" fill="#7A83B8"/><circle cx="${x + 3}" cy="${y + 2}" r="4" fill="#1D2145"/>`;
-const mint = (x: number, y: number, turn: number) =>
-  `<g transform="translate(${x} ${y})rotate(${turn})">${area("M-30 2C-22-18 8-20 30 0C8 18-18 20-30 2Z", "#3E9A4B")}${line("M-28 2C-10-2 10-3 26 0M-8-1L-2-9M6-2L11-9M-6 0L1 8", "#BFE6AE", 2.5)}</g>`;
-
-const hazelnut = (x: number, y: number, turn: number) =>
-  `<g transform="translate(${x} ${y})rotate(${turn})">${area("M-18 4C-18-12-8-20 0-22C8-20 18-12 18 4C14 18-14 18-18 4Z", "#A8662A")}${area("M-18 3C-10-3 10-3 18 3C14 18-14 18-18 3Z", "#D9AE72")}${line("M-8-10C-5-14-3-15 0-16", "#E3A868", 3)}</g>`;
-
 export const DESSERTS: Readonly<Record<string, GoodArt>> = {
   tiramisu: (id) =>
     verrine(
@@ -48,11 +39,17 @@ export const DESSERTS: Readonly<Record<string, GoodArt>> = {
     `<g transform="translate(44-108)rotate(24)"><path d="M-14-74C-14-84 14-84 14-74V42H-14Z" fill="#D9A05B"/><path d="M-8-72V34" stroke="#F3CF94" stroke-width="5"/>${dots("4,-58 2,-36 6,-14 0,8", "#B57A38", 5)}</g>`,
   panna: () =>
     plate +
-    area("M-140 84C-160 60-120 52-96 60C-40 40 60 44 96 58C130 52 156 66 136 88C150 108 96 120 60 114C20 126-60 124-88 114C-128 116-156 104-140 84Z", "#B5122F") +
+    area(
+      "M-140 84C-160 60-120 52-96 60C-40 40 60 44 96 58C130 52 156 66 136 88C150 108 96 120 60 114C20 126-60 124-88 114C-128 116-156 104-140 84Z",
+      "#B5122F",
+    ) +
     area("M-92 86C-90 20-84-40-70-66C-44-84 44-84 70-66C84-40 90 20 92 86C60 106-60 106-92 86Z", "#FFF8EA") +
     area("M56-70C84-40 90 20 92 86C80 94 66 98 50 100C62 40 62-30 56-70Z", "#EBDDC4") +
     line("M-66-48C-74-16-78 20-78 60", "#FFF", 10) +
-    area("M-74-62C-80-86 80-86 74-62C78-40 66-36 60-50C52-20 40-24 36-44C22-36 16 14 4 8C-8 4-4-38-16-42C-26-10-40-14-42-40C-54-30-72-34-74-62Z", "#C8163A") +
+    area(
+      "M-74-62C-80-86 80-86 74-62C78-40 66-36 60-50C52-20 40-24 36-44C22-36 16 14 4 8C-8 4-4-38-16-42C-26-10-40-14-42-40C-54-30-72-34-74-62Z",
+      "#C8163A",
+    ) +
     line("M-56-62C-30-70 10-72 40-68", "#F0758B", 6) +
     raspberry(-20, -92) +
     blueberry(16, -86) +
@@ -63,15 +60,32 @@ export const DESSERTS: Readonly<Record<string, GoodArt>> = {
   fondant: () =>
     plate +
     area("M-6 70C40 58 120 66 150 92C128 116 30 118-10 104Z", "#5A2A12") +
-    area("M-110 72C-118 20-114-36-104-52C-70-74 70-74 104-52C114-36 118 20 110 72C70 98-70 98-110 72Z", "#5B2C14") +
+    area(
+      "M-110 72C-118 20-114-36-104-52C-70-74 70-74 104-52C114-36 118 20 110 72C70 98-70 98-110 72Z",
+      "#5B2C14",
+    ) +
     area("M-104-52C-70-74 70-74 104-52C90-30-90-30-104-52Z", "#7B4122") +
     area("M-2 92C4 40 10-12 18-38C50-40 84-42 104-52C114-36 118 20 110 72C80 88 40 93-2 92Z", "#3B1908") +
-    area("M14 88C20 50 16 16 28-8C46-20 76-16 84 8C88 36 84 60 92 76C118 76 138 84 142 92C120 108 40 108 14 88Z", "#7A3B18") +
-    area("M28 84C34 54 30 24 40 8C50 0 66 2 70 16C74 44 70 66 82 82C100 82 116 86 120 92C100 100 48 98 28 84Z", "#95501F") +
+    area(
+      "M14 88C20 50 16 16 28-8C46-20 76-16 84 8C88 36 84 60 92 76C118 76 138 84 142 92C120 108 40 108 14 88Z",
+      "#7A3B18",
+    ) +
+    area(
+      "M28 84C34 54 30 24 40 8C50 0 66 2 70 16C74 44 70 66 82 82C100 82 116 86 120 92C100 100 48 98 28 84Z",
+      "#95501F",
+    ) +
     line("M44 20C40 44 44 62 40 78M62 16C62 34 62 50 66 66", "#D08A4C", 5) +
     line("M-92-26C-98 10-96 40-92 58", "#8A4E2C", 7) +
-    dots("-78,-54 -56,-60 -40,-50 -24,-60 -8,-52 12,-60 30,-52 52,-58 70,-50 -62,-46 -20,-44 18,-45 -92,-48", "#FFF8EA", 7) +
-    dots("-66,-51 -46,-56 -14,-57 4,-47 40,-59 60,-48 82,-54 -130,96 -146,84 -112,108 -90,116", "#FFF8EA", 4) +
+    dots(
+      "-78,-54 -56,-60 -40,-50 -24,-60 -8,-52 12,-60 30,-52 52,-58 70,-50 -62,-46 -20,-44 18,-45 -92,-48",
+      "#FFF8EA",
+      7,
+    ) +
+    dots(
+      "-66,-51 -46,-56 -14,-57 4,-47 40,-59 60,-48 82,-54 -130,96 -146,84 -112,108 -90,116",
+      "#FFF8EA",
+      4,
+    ) +
     mint(-128, 70, 20) +
     raspberry(-142, 62),
   glace: (id) =>
@@ -94,7 +108,10 @@ export const DESSERTS: Readonly<Record<string, GoodArt>> = {
     area("M-124-36H124C128-28 126-18 120-14H-120C-126-18-128-28-124-36Z", "#FFF3DC") +
     line("M-114-16H114", "#2B1710", 3, 0.25),
   "calzone-noisette": (id) =>
-    `<g transform="${FOLDED_TILT}">${drawLip(id)}<g clip-path="url(#${id}M)">${paint(artOf("pate_noisette"), "pate_noisette", 60, `${id}a`)}${peekingSpots("pate_noisette", 12)
+    `<g transform="${FOLDED_TILT}">${drawLip(id)}<g clip-path="url(#${id}M)">${paint(artOf("pate_noisette"), "pate_noisette", 60, `${id}a`)}${peekingSpots(
+      "pate_noisette",
+      12,
+    )
       .map(({ x, y, turn }) => hazelnut(x, y, turn))
       .join("")}</g>${drawFlap(id, "noisette", "#4F2810")}` +
     `${dots("-120,-92 -90,-70 -64,-98 -30,-82 0,-100 34,-74 66,-94 98,-80 130,-96 -48,-48 -10,-30 40,-40 84,-46 -96,-36 10,6 -30,14 52,8", "#FFFDF6", 7)}${dots("-140,-74 -76,-84 -14,-66 20,-90 82,-66 118,-58 -70,-24 -20,-8 28,-16 66,-20 0,36", "#FFFDF6", 4.5)}</g>` +
@@ -106,11 +123,11 @@ export const DESSERTS: Readonly<Record<string, GoodArt>> = {
     area("M-150-40H150C146 70 96 150 0 154S-146 70-150-40Z", "#EAF3F2") +
     `<clipPath id="${id}C"><path d="M-164-190H164V-44C156 70 96 148 0 150S-156 70-164-44Z"/></clipPath><g clip-path="url(#${id}C)">` +
     area("M-140-20H140C132 76 90 140 0 144S-132 76-140-20Z", "#F6B04A", 'opacity=".55"') +
-    fruit("-96 40", "#E7A91C", "#FFD95C") +
-    fruit("30 86", "#D9781A", "#FBA93A") +
-    fruit("96 30", "#5E9A2E", "#B7DB6B") +
-    fruit("-36 70", "#B3172F", "#EE5468") +
-    fruit("-4 10", "#E7A91C", "#FFE07A") +
+    fruitCube("-96 40", "#E7A91C", "#FFD95C") +
+    fruitCube("30 86", "#D9781A", "#FBA93A") +
+    fruitCube("96 30", "#5E9A2E", "#B7DB6B") +
+    fruitCube("-36 70", "#B3172F", "#EE5468") +
+    fruitCube("-4 10", "#E7A91C", "#FFE07A") +
     kiwi(-78, -46) +
     orange(70, -54) +
     kiwi(108, -20) +
@@ -126,19 +143,3 @@ export const DESSERTS: Readonly<Record<string, GoodArt>> = {
     mint(6, -124, -50) +
     mint(40, -128, 10),
 };
-
-function fruit(at: string, dark: string, light: string): string {
-  return `<g transform="translate(${at})">${area("M-36-22L20-32 40 12-8 34-38 16Z", dark)}${area("M-30-18L18-26 30 6-8 22-30 12Z", light)}</g>`;
-}
-function kiwi(x: number, y: number): string {
-  return `<g transform="translate(${x} ${y})"><circle r="40" fill="#7A5A2C"/><circle r="36" fill="#7FB83A"/><circle r="13" fill="#F0F3CF"/><circle r="20" stroke="#2B1710" stroke-width="5" stroke-dasharray="0 10.47"/><circle r="28" stroke="#B5DB72" stroke-width="6" stroke-dasharray="2 9.7"/></g>`;
-}
-function orange(x: number, y: number): string {
-  return `<g transform="translate(${x} ${y})"><circle r="44" fill="#F08A1B"/><circle r="38" fill="#FFF0CF"/><circle r="20" stroke="#F9A02A" stroke-width="28" stroke-dasharray="17 3.94" stroke-linecap="butt"/></g>`;
-}
-function strawberry(x: number, y: number, turn: number): string {
-  return `<g transform="translate(${x} ${y})rotate(${turn})">${area("M-30-18C-28-36 28-36 30-18C32 10 12 36 0 42C-12 36-32 10-30-18Z", "#D6202F")}${dots("-14,-14 0,-8 14,-14 -9,4 8,5 0,20", "#FFD98A", 5)}${area("M-28-26L-10-24 0-36 10-24 28-26 14-16H-14Z", "#3E8A34")}${line("M-20-10C-20 4-14 16-8 24", "#F4727A", 4)}</g>`;
-}
-function pecan(x: number, y: number, turn: number): string {
-  return `<g transform="translate(${x} ${y})rotate(${turn})">${area("M-24 0C-18-14 16-15 24 0C16 14-18 14-24 0Z", "#8A4E20")}${line("M-18-4C-6-8 6-8 16-4M-17 4C-6 7 6 7 16 4", "#C98B4C", 3)}${line("M-20 0H20", "#5E3010", 3)}</g>`;
-}

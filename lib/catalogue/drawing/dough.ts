@@ -27,11 +27,11 @@ export function drawDough(id: string, grams: number, words: string): string {
     `<ellipse cy="8" rx="198" ry="191" fill="url(#${id}S)"/>` +
     `<path d="${CRUST}" fill="url(#${id}D)"/>` +
     // Leopard spots of a wood fire: a baked halo, then the char in its middle.
-    line(dabs(`warm${words}`, 13, 170, 14, 24), "#CE8536", 15, 0.55) +
-    `<defs><path id="${id}H" d="${dabs(`char${words}`, 9, 172, 16, 11)}"/></defs><g stroke="#45230F"><use href="#${id}H" stroke-width="13" opacity=".35"/><use href="#${id}H" stroke-width="6.5" opacity=".9"/></g>` +
+    line(dabs(`warm${words}`, 14, 170, 16, 24), "#CE8536", 15, 0.55) +
+    `<defs><path id="${id}H" d="${dabs(`char${words}`, 9, 172, 16, 8)}"/></defs><use href="#${id}H" stroke="#9A5623" stroke-width="15" opacity=".6"/><use href="#${id}H" x="2" y="-1" stroke="#43220F" stroke-width="7.5" opacity=".9"/>` +
     line(dabs(`ash${words}`, 15, 173, 18, 6), "#5E3013", 4, 0.8) +
     line("M-146-92A173 173 0 0 1-26-171M8-173A173 173 0 0 1 44-167", "#FFF1CB", 7, 0.85) +
     line(dabs(`flour${words}`, 15, 172, 26, 2), "#FFFAEE", 3.5, 0.8) +
-    `<circle r="${thin ? 167 : 158}" fill="#B9692B"/>`
+    `<circle r="${thin ? 167 : 158}" fill="#C67C38"/>`
   );
 }

@@ -3,7 +3,11 @@ import type { IngredientArt } from "./topping";
 
 const SHRIMP =
   area("M9 12L27 7 21 16 27 25 8 21Z", "#E0603C", SEAT) +
-  area("M16-18C3-26-20-20-21 0S-4 24 11 20C14 16 12 12 7 12C-2 13-8 7-8-1S1-11 9-8C15-6 20-12 16-18Z", "#F58F68", SEAT) +
+  area(
+    "M16-18C3-26-20-20-21 0S-4 24 11 20C14 16 12 12 7 12C-2 13-8 7-8-1S1-11 9-8C15-6 20-12 16-18Z",
+    "#F58F68",
+    SEAT,
+  ) +
   line("M-13-14L-6-8M-20-1L-9-1M-15 13L-7 6M-2 20L-1 12M3-21L3-11", "#FFD9C4", 3) +
   dots("12,-14", "#2B1710", 3.5);
 
@@ -36,10 +40,10 @@ export const FISH: Readonly<Record<string, IngredientArt>> = {
   },
   anchois: {
     shapes: [
-      area("M-46 2C-30-12 8-13 36-5L50-11 46 0 51 9 35 4C8 11-28 11-46 2Z", "#6A4A3A", SEAT) +
-        area("M-40 0C-24-9 8-9 36-3C8 0-20 1-40 0Z", "#B7A79C") +
-        line("M-34-2C-14-6 8-5 32-2", "#E9E0D8", 2) +
-        dots("-38,0", "#2B1710", 3),
+      area("M-54 4C-36-11-10-12 14-6C30-2 42 0 56-6C47 9 26 12 6 9C-14 7-36 13-54 4Z", "#71503F", SEAT) +
+        area("M-46 2C-32-7-10-8 12-3C28 1 40 3 49-1C36 6 16 4 2 2C-14 0-32 3-46 2Z", "#B59D8F") +
+        line("M-40-1C-26-6-8-6 10-2C22 1 32 2 42 1", "#EFE6DD", 2.2) +
+        line("M-34 5C-14 2 6 6 26 7", "#94705C", 2),
     ],
     pieceGrams: 3.6,
     most: 12,
@@ -49,7 +53,11 @@ export const FISH: Readonly<Record<string, IngredientArt>> = {
     shapes: [
       area("M-48 9C-42-19-4-33 36-22C50-17 54 0 44 15C26 32-34 32-48 9Z", "#F0713A", SEAT) +
         area("M-44 6C-34-18 0-27 32-20C8-14-14-2-22 19C-32 18-42 14-44 6Z", "#F98E54") +
-        line("M-32-7C-26 0-27 11-31 17M-17-16C-9-4-10 13-14 23M0-21C8-8 8 11 4 24M18-22C24-12 22-4 20 2", "#FFDCC4", 3) +
+        line(
+          "M-32-7C-26 0-27 11-31 17M-17-16C-9-4-10 13-14 23M0-21C8-8 8 11 4 24M18-22C24-12 22-4 20 2",
+          "#FFDCC4",
+          3,
+        ) +
         area("M36-22C50-17 54 0 44 15C36 6 24 3 14 7C15-8 24-19 36-22Z", "#FBA673") +
         line("M36-22C27-18 17-8 14 7C24 3 36 6 44 15", "#D2561F", 2.2) +
         line("M43-10C36-8 29-3 25 3", "#FFE7D4", 3),
@@ -58,5 +66,10 @@ export const FISH: Readonly<Record<string, IngredientArt>> = {
     most: 10,
     spread: { kind: "ring", at: 92 },
   },
-  fruits_mer: { shapes: [SHRIMP, SQUID, MUSSEL], pieceGrams: 8, most: 20, spread: { kind: "scatter", reach: 118 } },
+  fruits_mer: {
+    shapes: [SHRIMP, SQUID, MUSSEL],
+    pieceGrams: 8,
+    most: 20,
+    spread: { kind: "scatter", reach: 118 },
+  },
 };

@@ -14,7 +14,14 @@ function halfMoon(wide: number, deep: number, wave: number, words: string): stri
     const stray = 1 + (next() - 0.5) * wave;
     return [wide * Math.cos(angle) * stray, FOLD_Y + deep * Math.sin(angle) * stray];
   });
-  return softOutline([[wide - 16, FOLD_Y - 24], [wide, FOLD_Y - 2], ...hang, [-wide, FOLD_Y - 2], [16 - wide, FOLD_Y - 24], [0, FOLD_Y - 33]]);
+  return softOutline([
+    [wide - 16, FOLD_Y - 24],
+    [wide, FOLD_Y - 2],
+    ...hang,
+    [-wide, FOLD_Y - 2],
+    [16 - wide, FOLD_Y - 24],
+    [0, FOLD_Y - 33],
+  ]);
 }
 
 const LIP = halfMoon(190, 268, 0.012, "lip");
@@ -30,9 +37,23 @@ export function drawLip(id: string): string {
     `<radialGradient id="${id}S"><stop offset=".72" stop-color="#2B1710" stop-opacity=".42"/><stop offset="1" stop-color="#2B1710" stop-opacity="0"/></radialGradient>` +
     `<clipPath id="${id}M"><path d="${MOUTH}"/></clipPath></defs>` +
     `<ellipse cy="44" rx="194" ry="150" fill="url(#${id}S)"/><path d="${LIP}" fill="url(#${id}D)"/>` +
-    line("M-128 88l8 10M-86 132l13 8M-20 153l14 1M52 146l12-4M112 104l8-11M150 44l4-10", "#6B3816", 8, 0.55) +
-    `<path d="${MOUTH}" fill="#B9692B"/>`
+    crimps() +
+    `<path d="${MOUTH}" fill="#C67C38"/>`
   );
+}
+
+/** The rim is pinched shut by hand, all along. */
+function crimps(): string {
+  const pinches = Array.from({ length: 19 }, (_, i) => {
+    const angle = Math.PI * (0.12 + i * 0.0422);
+    const at = (out: number, turn: number) =>
+      short(
+        Math.round(190 * out * Math.cos(angle + turn)),
+        Math.round(FOLD_Y + 268 * out * Math.sin(angle + turn)),
+      );
+    return `M${at(0.93, 0)}L${at(0.985, 0.035)}`;
+  }).join("");
+  return line(pinches, "#9A5A22", 7, 0.45);
 }
 
 export function drawFlap(id: string, words: string, filling = "#C2351F"): string {
@@ -43,8 +64,12 @@ export function drawFlap(id: string, words: string, filling = "#C2351F"): string
     const [x, y] = [176 * out * Math.cos(angle), FOLD_Y - 12 + 182 * out * Math.sin(angle)];
     return `M${short(Math.round(x), Math.round(y))}l${short(Math.round(next() * 12), Math.round(next() * 8 - 4))}`;
   });
-  const slash = blob("slash", 25, 0.05, 8, 0.3);
-  const slashes = [-78, 0, 78].map((x) => `<path d="${slash}" transform="translate(${x}${-20 - Math.abs(x) / 4})rotate(${74 + x / 6})"/>`).join("");
+  const slash = blob("slash", 27, 0.06, 8, 0.28);
+  const slashes = [-78, 0, 78]
+    .map(
+      (x) => `<path d="${slash}" transform="translate(${x}${-20 - Math.abs(x) / 4})rotate(${74 + x / 6})"/>`,
+    )
+    .join("");
   return (
     `<path d="${FLAP}" transform="translate(0 13)" fill="#3A1206" opacity=".4"/><path d="${FLAP}" transform="translate(0 5)" fill="#B8712F"/><path d="${FLAP}" fill="url(#${id}F)"/>` +
     line(spots.slice(0, 12).join(""), "#B4692A", 19, 0.4) +
@@ -52,7 +77,7 @@ export function drawFlap(id: string, words: string, filling = "#C2351F"): string
     line(spots.slice(5, 17).join(""), "#45230F", 5, 0.75) +
     line("M-160-112C-60-126 60-126 158-114", "#FFF0C6", 8, 0.85) +
     line("M-150-36C-122 16-84 46-36 62M-8 69H14", "#FFF0C6", 6, 0.7) +
-    `<g fill="${filling}" stroke="#96561F" stroke-width="7">${slashes}</g>`
+    `<g fill="${filling}" stroke="#FBE2AC" stroke-width="8">${slashes}</g>`
   );
 }
 

@@ -1,12 +1,17 @@
+import { BEERS_AND_WINES } from "./beers-and-wines";
+import { CANS } from "./cans";
 import { DESSERTS } from "./desserts";
-import { DRINKS } from "./drinks";
 import { INK_ATTRIBUTES } from "./ink";
-import { STARTERS } from "./starters";
+import { SALADS } from "./salads";
+import { SOFT_BOTTLES } from "./soft-bottles";
+import { WARM_STARTERS } from "./warm-starters";
 
 /** Draws with ids that start with `id`. */
 export type GoodArt = (id: string) => string;
 
-const GOODS = new Map<string, GoodArt>(Object.entries({ ...DRINKS, ...DESSERTS, ...STARTERS }));
+const GOODS = new Map<string, GoodArt>(
+  Object.entries({ ...CANS, ...SOFT_BOTTLES, ...BEERS_AND_WINES, ...DESSERTS, ...SALADS, ...WARM_STARTERS }),
+);
 
 /** A drink, dessert or starter as SVG text, by its catalogue code; a covered dish for what we have not drawn yet. */
 export function drawGood(code: string, { prefix = "g" }: { prefix?: string } = {}): string {

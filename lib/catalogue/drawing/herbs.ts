@@ -14,7 +14,8 @@ const leaf = (dark: string, light: string) =>
 export const HERBS: Readonly<Record<string, IngredientArt>> = {
   roquette: {
     shapes: [
-      area(ROCKET, "#2F6B22", SEAT) + line("M-40 0C-10 1 10 0 30 0M-9 0L-10 8M2 0L5-9M3 0L6 9M-10 0L-12-8", "#A4CC6C", 2),
+      area(ROCKET, "#2F6B22", SEAT) +
+        line("M-40 0C-10 1 10 0 30 0M-9 0L-10 8M2 0L5-9M3 0L6 9M-10 0L-12-8", "#A4CC6C", 2),
       `<g transform="scale(.9-1)skewX(14)">${area(ROCKET, "#4C8C30", SEAT)}${line("M-40 0C-10 1 10 0 30 0M-9 0L-10 8M2 0L5-9", "#C0DD8A", 2)}</g>`,
     ],
     pieceGrams: 1.15,
@@ -31,14 +32,18 @@ export const HERBS: Readonly<Record<string, IngredientArt>> = {
     spread: { kind: "ring", at: 84 },
   },
   origan: {
-    shapes: [line("M-14-7l4 2M2-13l3-3M11 3l4-1M-6 11l2 4M-1 0l2-3M15-9l2 2", "#44561F", 4) + line("M7 13l3 1M-15 4l3-2M6-4l3-2", "#8FA04A", 3.4)],
+    shapes: [
+      line("M-14-7l4 2M2-13l3-3M11 3l4-1M-6 11l2 4M-1 0l2-3M15-9l2 2", "#44561F", 4) +
+        line("M7 13l3 1M-15 4l3-2M6-4l3-2", "#8FA04A", 3.4),
+    ],
     pieceGrams: 0.12,
     most: 14,
     spread: { kind: "scatter", reach: 134 },
   },
   persillade: {
     shapes: [
-      line("M-12-5l5 3 1-5M4-11l4-3 1 4M8 4l6-1-2 5M-6 9l1 5 4-3M-1 0l3-3", "#2F8A34", 4.5) + dots("-11,4 10,-5 2,8", "#FFF3CF", 5),
+      line("M-12-5l5 3 1-5M4-11l4-3 1 4M8 4l6-1-2 5M-6 9l1 5 4-3M-1 0l3-3", "#2F8A34", 4.5) +
+        dots("-11,4 10,-5 2,8", "#FFF3CF", 5),
     ],
     pieceGrams: 0.45,
     most: 20,

@@ -1,12 +1,16 @@
 import { hash32 } from "./chance";
-import { CUT_CHEESES, MELTED_CHEESES } from "./cheeses";
+import { COOKED_MEATS } from "./cooked-meats";
+import { CUT_CHEESES } from "./cut-cheeses";
 import { FISH } from "./fish";
+import { HAMS } from "./hams";
 import { HERBS } from "./herbs";
-import { COOKED_MEATS, HAMS, SAUSAGES } from "./meats";
+import { MELTED_CHEESES } from "./melted-cheeses";
 import { EGG, FINISHES, UNKNOWN } from "./pantry";
 import { SAUCES } from "./sauces";
+import { SAUSAGES } from "./sausages";
+import { SLICED_VEGETABLES } from "./sliced-vegetables";
+import { SMALL_VEGETABLES } from "./small-vegetables";
 import type { IngredientArt } from "./topping";
-import { SLICED_VEGETABLES, SMALL_VEGETABLES } from "./vegetables";
 
 const FAMILIES = [
   SAUCES,
@@ -29,7 +33,10 @@ const ON_TOP = new Set(["pesto", "grana"]);
 const ALL = FAMILIES.flatMap((family) => Object.entries(family));
 
 /** Every ingredient we can draw, from the bottom of the pizza to its top. */
-const STACK = new Map<string, IngredientArt>([...ALL.filter(([code]) => !ON_TOP.has(code)), ...ALL.filter(([code]) => ON_TOP.has(code))]);
+const STACK = new Map<string, IngredientArt>([
+  ...ALL.filter(([code]) => !ON_TOP.has(code)),
+  ...ALL.filter(([code]) => ON_TOP.has(code)),
+]);
 
 const HEIGHTS = new Map([...STACK.keys()].map((code, i) => [code, i]));
 
@@ -45,5 +52,7 @@ export function heightOf(code: string): number {
 /** Ids are repeated for every piece, so they are kept to a letter or two; a code may hold anything, an id may not. */
 export function shortIdOf(code: string): string {
   const height = HEIGHTS.get(code);
-  return height === undefined ? `u${hash32(code).toString(36)}-` : `${String.fromCharCode(97 + (height % 26))}${height < 26 ? "" : "x"}`;
+  return height === undefined
+    ? `u${hash32(code).toString(36)}-`
+    : `${String.fromCharCode(97 + (height % 26))}${height < 26 ? "" : "x"}`;
 }

@@ -30,10 +30,17 @@ export function softOutline(corners: readonly Point[], decimals = 0): string {
 /** A hand-cut round: `wobble` is how far the edge strays, as a share of the radius, in slow waves; `squash` flattens it. */
 export function blob(words: string, radius: number, wobble: number, corners = 9, squash = 1): string {
   const next = chance(words);
-  const waves = [2, 3, 5].map((times) => ({ times, shift: next() * 7, height: (wobble * (0.6 + 0.8 * next())) / Math.sqrt(times) }));
+  const waves = [2, 3, 5].map((times) => ({
+    times,
+    shift: next() * 7,
+    height: (wobble * (0.6 + 0.8 * next())) / Math.sqrt(times),
+  }));
   const points = Array.from({ length: corners }, (_, i): Point => {
     const angle = (i / corners) * 2 * Math.PI;
-    const stray = waves.reduce((sum, { times, shift, height }) => sum + height * Math.sin(times * angle + shift), 1);
+    const stray = waves.reduce(
+      (sum, { times, shift, height }) => sum + height * Math.sin(times * angle + shift),
+      1,
+    );
     const r = (radius * stray) / Math.cos(Math.PI / corners);
     return [r * Math.cos(angle), r * Math.sin(angle) * squash];
   });

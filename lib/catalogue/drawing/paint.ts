@@ -2,7 +2,14 @@ import { spotsFor, spotsOfHalf } from "./layout";
 import type { Half, IngredientArt, PieceArt, Spot } from "./topping";
 
 /** The markup of one ingredient. `place` lets a folded pizza lay the same pieces elsewhere. */
-export function paint(art: IngredientArt, code: string, grams: number, id: string, half?: Half, place?: (count: number) => Spot[]): string {
+export function paint(
+  art: IngredientArt,
+  code: string,
+  grams: number,
+  id: string,
+  half?: Half,
+  place?: (count: number) => Spot[],
+): string {
   if ("coat" in art) return art.coat(grams, id);
   const count = pieceCount(art, grams);
   const whole = place ? place(count) : spotsFor(code, count, art.spread);
@@ -16,7 +23,9 @@ export function pieceCount(art: PieceArt, grams: number): number {
 function pieces(art: PieceArt, spots: readonly Spot[], id: string): string {
   const kinds = art.shapes.slice(0, Math.max(1, spots.length));
   const shapes = kinds.map((shape, i) => `<g id="${id}${i}">${shape}</g>`).join("");
-  const uses = spots.map((spot, i) => `<use href="#${id}${i % kinds.length}" ${art.round ? at(spot) : put(spot)}/>`).join("");
+  const uses = spots
+    .map((spot, i) => `<use href="#${id}${i % kinds.length}" ${art.round ? at(spot) : put(spot)}/>`)
+    .join("");
   if (!art.melt) return `<defs>${shapes}</defs>${uses}`;
   const { fill, edge, width } = art.melt;
   return (

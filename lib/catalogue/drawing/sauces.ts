@@ -3,11 +3,20 @@ import { blob } from "./outline";
 import type { IngredientArt } from "./topping";
 
 const POOL = blob("pool", 155, 0.02, 22);
+/** A little smaller, so that a base under it still shows. */
+const CREAM = blob("cream", 152, 0.02, 20);
 const INNER_POOL = blob("inner", 146, 0.03, 18);
-const LADLE = "M-112-40A119 119 0 0 1 60-103M112 30A116 116 0 0 1-50 106M-62 22A66 66 0 0 1 30-58M60 30A67 67 0 0 1-28 62";
-const SWIRL = "M-6 4C10-14 30 8 10 26S-44 24-44-8 0-66 44-50 92 22 62 68-40 116-84 76-126-36-84-84 6-140 62-118 138-40 132 10";
+const LADLE =
+  "M-112-40A119 119 0 0 1 60-103M112 30A116 116 0 0 1-50 106M-62 22A66 66 0 0 1 30-58M60 30A67 67 0 0 1-28 62";
+const SWIRL =
+  "M-6 4C10-14 30 8 10 26S-44 24-44-8 0-66 44-50 92 22 62 68-40 116-84 76-126-36-84-84 6-140 62-118 138-40 132 10";
 
-function pool(path: string, centre: string, edge: string, marks: string): (grams: number, id: string) => string {
+function pool(
+  path: string,
+  centre: string,
+  edge: string,
+  marks: string,
+): (grams: number, id: string) => string {
   return (_grams, id) =>
     `<radialGradient id="${id}"><stop offset=".55" stop-color="${centre}"/><stop offset="1" stop-color="${edge}"/></radialGradient>` +
     `<path d="${path}" fill="url(#${id})"/>` +
@@ -31,8 +40,8 @@ function pestoSwirl(id: string): string {
 }
 
 export const SAUCES: Readonly<Record<string, IngredientArt>> = {
-  sauce_tomate: { coat: pool(POOL, "#D23B22", "#A82414", "#E8593A") },
-  creme: { coat: pool(POOL, "#FFF6E2", "#F3DDB0", "#FFFDF6") },
+  sauce_tomate: { coat: pool(POOL, "#DA3F25", "#AC2615", "#E8593A") },
+  creme: { coat: pool(CREAM, "#FFF6E2", "#F3DDB0", "#FFFDF6") },
   sauce_bbq: { coat: bbqPool },
   // A spoonful is swirled on top; from a ladle on it is the base itself.
   pesto: { coat: (grams, id) => (grams >= 50 ? pestoPool(grams, id) : pestoSwirl(id)) },
