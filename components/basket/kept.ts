@@ -48,4 +48,9 @@ export function keptValue<T>(key: string, empty: T, read: (stored: unknown) => T
 const never = () => () => {};
 
 /** False while the server renders and the page hydrates, then true: what is kept in the browser may be shown. */
-export const useInBrowser = (): boolean => useSyncExternalStore(never, () => true, () => false);
+export const useInBrowser = (): boolean =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );

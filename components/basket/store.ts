@@ -43,7 +43,9 @@ const change = (next: Partial<Basket>) => {
 
 /** Two lines made alike are one line with more of it. */
 const sameDish = (a: KeptLine, b: KeptLine) =>
-  a.item === b.item && a.removed.toSorted().join() === b.removed.toSorted().join() && a.added.toSorted().join() === b.added.toSorted().join();
+  a.item === b.item &&
+  a.removed.toSorted().join() === b.removed.toSorted().join() &&
+  a.added.toSorted().join() === b.added.toSorted().join();
 
 export function addLine(outlet: string, line: Omit<KeptLine, "key">): void {
   const { lines } = kept.get();
@@ -52,7 +54,11 @@ export function addLine(outlet: string, line: Omit<KeptLine, "key">): void {
   change({
     outlet,
     lines: twin
-      ? lines.map((other) => (other === twin ? { ...other, quantity: other.quantity + added.quantity, seenCents: added.seenCents } : other))
+      ? lines.map((other) =>
+          other === twin
+            ? { ...other, quantity: other.quantity + added.quantity, seenCents: added.seenCents }
+            : other,
+        )
       : [...lines, added],
   });
 }
@@ -72,7 +78,12 @@ export function removeLine(key: string): void {
 
 /** Undoes a removal: the line goes back to where it was. */
 export function restoreLine(line: KeptLine, index: number): void {
-  change({ lines: kept.get().lines.filter((other) => other.key !== line.key).toSpliced(index, 0, line) });
+  change({
+    lines: kept
+      .get()
+      .lines.filter((other) => other.key !== line.key)
+      .toSpliced(index, 0, line),
+  });
 }
 
 /** The lines move to another outlet as they are; pricing them there says what it cannot make. */
@@ -81,10 +92,13 @@ export const moveBasket = (outlet: string): void => change({ outlet });
 /** After an order was placed from it: the next basket is another one, with an id of its own. */
 export const startNewBasket = (): void => kept.set({ ...empty, outlet: kept.get().outlet });
 
-export const countDishes = (basket: Basket): number => basket.lines.reduce((sum, line) => sum + line.quantity, 0);
+export const countDishes = (basket: Basket): number =>
+  basket.lines.reduce((sum, line) => sum + line.quantity, 0);
 
 /** What the basket came to when its lines were chosen; the server's price is the one that counts. */
-export const seenTotalCents = (basket: Basket): number => basket.lines.reduce((sum, line) => sum + line.quantity * line.seenCents, 0);
+export const seenTotalCents = (basket: Basket): number =>
+  basket.lines.reduce((sum, line) => sum + line.quantity * line.seenCents, 0);
 
 /** The lines as the server is told them. */
-export const linesOf = (basket: Basket): BasketLine[] => basket.lines.map(({ seenCents: _, ...line }) => line);
+export const linesOf = (basket: Basket): BasketLine[] =>
+  basket.lines.map(({ seenCents: _, ...line }) => line);

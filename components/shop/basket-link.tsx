@@ -19,7 +19,10 @@ export function BasketLink() {
         {t("basketWord")}
       </span>
       {count > 0 && (
-        <span aria-hidden className="-top-1 -right-1 absolute grid h-6 min-w-6 place-items-center rounded-full border-2 border-paper bg-ink px-1 font-bold text-paper text-xs tabular-nums">
+        <span
+          aria-hidden
+          className="-top-1 -right-1 absolute grid h-6 min-w-6 place-items-center rounded-full border-2 border-paper bg-ink px-1 font-bold text-paper text-xs tabular-nums"
+        >
           {count}
         </span>
       )}

@@ -1,19 +1,21 @@
 import { getTranslations } from "next-intl/server";
 import { Link } from "@/components/navigation";
-import { getShopOutlets } from "@/lib/server/shop-cache";
+import type { ShopOutlet } from "@/lib/outlets/shop-outlet";
 import { outletName } from "./outlet-name";
 
 const link = "inline-block rounded py-1.5 underline-offset-4 hover:underline";
 
 /** The same dark brick by day and by night. */
-export async function ShopFooter() {
-  const [t, outlets] = await Promise.all([getTranslations("shop.footer"), getShopOutlets()]);
+export async function ShopFooter({ outlets }: { outlets: readonly ShopOutlet[] }) {
+  const t = await getTranslations("shop.footer");
   const open = outlets.filter((outlet) => outlet.status === "open");
   return (
     <footer className="mt-16 bg-[#2b1710] text-[#fbeedc]">
       <div aria-hidden className="gingham h-4" />
       <div className="mx-auto grid max-w-7xl gap-10 px-4 py-12 sm:grid-cols-[1.4fr_1fr_1fr] sm:px-6">
-        <p className="max-w-xs text-balance font-display font-extrabold text-4xl leading-none tracking-tight">{t("motto")}</p>
+        <p className="max-w-xs text-balance font-display font-extrabold text-4xl leading-none tracking-tight">
+          {t("motto")}
+        </p>
         <nav aria-label={t("outlets")}>
           <p className="mb-2 font-bold text-[#f5b057]">{t("outlets")}</p>
           <ul>

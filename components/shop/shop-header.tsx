@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
-import { Texts } from "@/components/texts";
+import { LogoMark } from "@/components/logo";
 import { Link } from "@/components/navigation";
+import { Texts } from "@/components/texts";
 import { BasketLink } from "./basket-link";
 import { ChoiceChip } from "./choice-chip";
 import { LanguageLink } from "./language-link";
-import { Logo } from "./logo";
 
 /** Always in sight: the house, where the order goes, the other language, the basket. */
 export function ShopHeader() {
@@ -12,8 +12,16 @@ export function ShopHeader() {
   return (
     <header className="sticky top-0 z-30 border-line border-b-2 bg-paper/95 backdrop-blur-sm">
       <div className="mx-auto flex h-16 max-w-7xl items-center gap-2 px-3 sm:gap-4 sm:px-6">
-        <Link href="/" prefetch={false} aria-label={t("home")} className="shrink-0 rounded-full">
-          <Logo />
+        <Link
+          href="/"
+          prefetch={false}
+          aria-label={t("home")}
+          className="flex shrink-0 items-center gap-2 rounded-2xl"
+        >
+          <LogoMark className="size-11" />
+          <span aria-hidden className="font-display font-extrabold text-2xl tracking-tight max-md:hidden">
+            Pizza
+          </span>
         </Link>
         <Texts of={["shop.header", "common.mode"]}>
           <ChoiceChip />

@@ -7,7 +7,8 @@ export const buttonLook = cva(
   {
     variants: {
       tone: {
-        primary: "bg-tomato text-on-tomato shadow-[0_2px_0_0_var(--tomato-strong)] hover:bg-tomato-strong active:shadow-none",
+        primary:
+          "bg-tomato text-on-tomato shadow-[0_2px_0_0_var(--tomato-strong)] hover:bg-tomato-strong active:shadow-none",
         quiet: "border-2 border-line bg-card text-ink hover:border-crust",
         ghost: "text-ink hover:bg-ember-wash",
         danger: "border-2 border-tomato bg-card text-tomato hover:bg-tomato-wash",

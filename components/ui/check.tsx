@@ -3,8 +3,7 @@ import { classes } from "./classes";
 
 type CheckProps = Omit<ComponentProps<"input">, "type"> & { label: ReactNode; hint?: ReactNode };
 
-const row =
-  "flex min-h-11 items-start gap-3 py-2 has-disabled:cursor-not-allowed has-disabled:text-ink-soft";
+const row = "flex min-h-11 items-start gap-3 py-2 has-disabled:cursor-not-allowed has-disabled:text-ink-soft";
 const box = "mt-0.5 size-5 shrink-0 accent-tomato";
 
 /** A checkbox with its words; the whole row is the target. */

@@ -19,7 +19,10 @@ type NoticeProps = {
 /** Something the reader must know, beside what it concerns. */
 export function Notice({ tone = "info", title, live = false, className, children }: NoticeProps) {
   return (
-    <div role={live ? (tone === "bad" ? "alert" : "status") : undefined} className={classes("rounded-2xl border-l-4 px-4 py-3", tones[tone], className)}>
+    <div
+      role={live ? (tone === "bad" ? "alert" : "status") : undefined}
+      className={classes("rounded-2xl border-l-4 px-4 py-3", tones[tone], className)}
+    >
       {title && <p className="font-bold">{title}</p>}
       {children && <div className="text-[0.95rem]">{children}</div>}
     </div>

@@ -18,11 +18,23 @@ export function Quantity({ value, most, least = 1, onChange, labels }: QuantityP
   return (
     <fieldset className="inline-flex items-center rounded-full border-2 border-line bg-card">
       <legend className="sr-only">{labels.name}</legend>
-      <button type="button" className={knob} disabled={value <= least} aria-label={labels.less} onClick={() => onChange(value - 1)}>
+      <button
+        type="button"
+        className={knob}
+        disabled={value <= least}
+        aria-label={labels.less}
+        onClick={() => onChange(value - 1)}
+      >
         <Minus aria-hidden className="size-4" />
       </button>
       <output className="min-w-7 text-center font-bold tabular-nums">{value}</output>
-      <button type="button" className={knob} disabled={value >= most} aria-label={labels.more} onClick={() => onChange(value + 1)}>
+      <button
+        type="button"
+        className={knob}
+        disabled={value >= most}
+        aria-label={labels.more}
+        onClick={() => onChange(value + 1)}
+      >
         <Plus aria-hidden className="size-4" />
       </button>
     </fieldset>

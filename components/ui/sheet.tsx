@@ -18,7 +18,16 @@ type SheetProps = {
 };
 
 /** A dialog: rises from the bottom on a phone, stands in the middle on a desk. Focus, Escape and the page behind are Radix's work. */
-export function Sheet({ open, onOpenChange, title, hideTitle = false, closeLabel, wide = false, footer, children }: SheetProps) {
+export function Sheet({
+  open,
+  onOpenChange,
+  title,
+  hideTitle = false,
+  closeLabel,
+  wide = false,
+  footer,
+  children,
+}: SheetProps) {
   return (
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
       <Dialog.Portal>
@@ -38,10 +47,16 @@ export function Sheet({ open, onOpenChange, title, hideTitle = false, closeLabel
             <X aria-hidden className="size-5" />
           </Dialog.Close>
           <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
-            <Dialog.Title className={hideTitle ? "sr-only" : "px-5 pt-6 pr-16 text-2xl"}>{title}</Dialog.Title>
+            <Dialog.Title className={hideTitle ? "sr-only" : "px-5 pt-6 pr-16 text-2xl"}>
+              {title}
+            </Dialog.Title>
             {children}
           </div>
-          {footer && <div className="border-line border-t-2 bg-card px-4 py-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]">{footer}</div>}
+          {footer && (
+            <div className="border-line border-t-2 bg-card px-4 py-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
+              {footer}
+            </div>
+          )}
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>

@@ -6,12 +6,17 @@ import { type Catalogue, type CatalogueItem, nameOf } from "./catalogue";
 export type Menu = {
   products: MenuProduct[];
   /** Names and allergens of every ingredient met in the products or the extras, by code. */
-  ingredients: Record<
-    string,
-    { name: string; allergens: readonly string[]; vegetarian: boolean; origin: string | null }
-  >;
+  ingredients: Record<string, MenuIngredient>;
   extras: { code: string; prices: Partial<Record<Size, number>> }[];
   extrasMost: number;
+};
+
+export type MenuIngredient = {
+  name: string;
+  category: string;
+  allergens: readonly string[];
+  vegetarian: boolean;
+  origin: string | null;
 };
 
 export type MenuProduct = {
@@ -92,8 +97,22 @@ function ingredientsOf(codes: Set<string>, catalogue: Catalogue, locale: string)
   const entries = [...codes].flatMap((code) => {
     const ingredient = catalogue.ingredients.get(code);
     if (!ingredient) return [];
-    const { allergens, vegetarian, origin } = ingredient;
-    return [[code, { name: nameOf(ingredient, locale), allergens, vegetarian, origin }] as const];
+    const { category, allergens, vegetarian, origin } = ingredient;
+    return [[code, { name: nameOf(ingredient, locale), category, allergens, vegetarian, origin }] as const];
   });
   return Object.fromEntries(entries);
+}
+
+/** Of a menu only what building one product needs. */
+export function forProduct(
+  { ingredients, extras, extrasMost }: Menu,
+  product: MenuProduct,
+): Pick<Menu, "ingredients" | "extras" | "extrasMost"> {
+  const offered = product.kind === "pizza" ? extras : [];
+  const codes = [...product.recipe.map((line) => line.ingredient), ...offered.map((extra) => extra.code)];
+  const met = codes.flatMap((code) => {
+    const ingredient = ingredients[code];
+    return ingredient ? [[code, ingredient] as const] : [];
+  });
+  return { ingredients: Object.fromEntries(met), extras: offered, extrasMost };
 }

@@ -1,3 +1,4 @@
+import { drawGood } from "@/lib/catalogue/drawing/goods";
 import { drawingName, drawPizza } from "@/lib/catalogue/pizza-drawing";
 import { type DrawnRecipe, getDrawnRecipes } from "@/lib/catalogue/queries/get-drawn-recipes";
 
@@ -24,7 +25,7 @@ async function drawAll(): Promise<Map<string, Drawing>> {
   return new Map([...recipes].map(([code, recipe]) => [code, drawingOf(code, recipe)]));
 }
 
-function drawingOf(code: string, { folded, toppings }: DrawnRecipe): Drawing {
-  const svg = drawPizza({ left: toppings, folded }, { seed: code });
+function drawingOf(code: string, { kind, folded, toppings }: DrawnRecipe): Drawing {
+  const svg = kind === "pizza" ? drawPizza({ left: toppings, folded }, { seed: code }) : drawGood(code);
   return { file: drawingName(code, svg), svg };
 }

@@ -1,17 +1,10 @@
 import { unstable_cache } from "next/cache";
+import type { DrawnMenu } from "@/lib/catalogue/drawn-menu";
+import { menuOf } from "@/lib/catalogue/menu";
 import { getCatalogue } from "@/lib/catalogue/queries/get-catalogue";
-import { type Menu, menuOf } from "@/lib/catalogue/menu";
-import type { Outlet } from "@/lib/outlets/outlet";
 import { getOutlets } from "@/lib/outlets/queries/get-outlet";
+import type { ShopOutlet } from "@/lib/outlets/shop-outlet";
 import { getDrawings } from "./drawings";
-
-/** What customers see of an outlet that does not move with the clock. */
-export type ShopOutlet = Pick<
-  Outlet,
-  "id" | "slug" | "name" | "status" | "opensOn" | "street" | "postcode" | "city" | "phone" | "timezone" | "hours"
->;
-/** The menu with the drawing of each product, by product code. */
-export type DrawnMenu = Menu & { art: Record<string, string> };
 
 /** Dropped when anything of the card or the outlets changes: every page that shows them falls with it. */
 export const catalogueTag = "catalogue";
@@ -20,9 +13,11 @@ export const menuTag = (slug: string): string => `menu:${slug}`;
 /** The outlets, kept until the catalogue changes. */
 export const getShopOutlets = unstable_cache(
   async (): Promise<ShopOutlet[]> =>
-    (await getOutlets()).map(({ id, slug, name, status, opensOn, street, postcode, city, phone, timezone, hours }) => ({
-      ...{ id, slug, name, status, opensOn, street, postcode, city, phone, timezone, hours },
-    })),
+    (await getOutlets()).map(
+      ({ id, slug, name, status, opensOn, street, postcode, city, phone, timezone, hours }) => ({
+        ...{ id, slug, name, status, opensOn, street, postcode, city, phone, timezone, hours },
+      }),
+    ),
   ["shop-outlets"],
   { tags: [catalogueTag] },
 );
@@ -31,7 +26,10 @@ export const getShopOutlet = async (slug: string): Promise<ShopOutlet | null> =>
   (await getShopOutlets()).find((outlet) => outlet.slug === slug) ?? null;
 
 /** The menu of an outlet in one language, kept until it changes. */
-export const getShopMenu = ({ id, slug }: Pick<ShopOutlet, "id" | "slug">, locale: string): Promise<DrawnMenu> =>
+export const getShopMenu = (
+  { id, slug }: Pick<ShopOutlet, "id" | "slug">,
+  locale: string,
+): Promise<DrawnMenu> =>
   unstable_cache(
     async () => {
       const [catalogue, drawings] = await Promise.all([getCatalogue(id), getDrawings()]);

@@ -4,22 +4,32 @@ import type { ReactNode } from "react";
 import { ShopFooter } from "@/components/shop/shop-footer";
 import { ShopHeader } from "@/components/shop/shop-header";
 import { isLocale } from "@/lib/i18n";
+import { getShopOutlets } from "@/lib/server/shop-cache";
 
-export default async function ShopLayout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
+export default async function ShopLayout({
+  children,
+  params,
+}: {
+  children: ReactNode;
+  params: Promise<{ locale: string }>;
+}) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
-  const t = await getTranslations("common");
+  const [t, outlets] = await Promise.all([getTranslations("common"), getShopOutlets()]);
   return (
     <>
-      <a href="#contenu" className="-translate-y-20 fixed top-2 left-2 z-50 rounded-full bg-ink px-5 py-3 font-semibold text-paper focus:translate-y-0">
+      <a
+        href="#contenu"
+        className="-translate-y-20 fixed top-2 left-2 z-50 rounded-full bg-ink px-5 py-3 font-semibold text-paper focus:translate-y-0"
+      >
         {t("skip")}
       </a>
       <ShopHeader />
       <main id="contenu" className="flex-1">
         {children}
       </main>
-      <ShopFooter />
+      <ShopFooter outlets={outlets} />
     </>
   );
 }

@@ -3,7 +3,10 @@ import { findOutlets } from "@/lib/outlets/queries/find-outlets";
 import { listOutlets, type OutletCard } from "@/lib/outlets/queries/list-outlets";
 import { now } from "@/lib/server/clock";
 
-const Asked = z.object({ postcode: z.string().regex(/^\d{5}$/), line: z.string().trim().max(120).default("") });
+const Asked = z.object({
+  postcode: z.string().regex(/^\d{5}$/),
+  line: z.string().trim().max(120).default(""),
+});
 
 /** Which outlets are open right now; with a postcode (and a street line), which of them deliver there. */
 export async function GET(request: Request) {
@@ -11,7 +14,10 @@ export async function GET(request: Request) {
   const at = now();
   const headers = { "cache-control": "no-store" };
   if (searchParams.size === 0) {
-    return Response.json({ at: at.toISOString(), outlets: (await listOutlets(at)).map(openingOf) }, { headers });
+    return Response.json(
+      { at: at.toISOString(), outlets: (await listOutlets(at)).map(openingOf) },
+      { headers },
+    );
   }
   const asked = Asked.safeParse(Object.fromEntries(searchParams));
   if (!asked.success) return Response.json({ error: "postcode" }, { status: 400 });

@@ -7,6 +7,10 @@ export async function GET(_: Request, { params }: { params: Promise<{ file: stri
   if (!drawing) return new Response(null, { status: 404 });
   const cache = drawing.file === file ? "public, max-age=31536000, immutable" : "public, max-age=60";
   return new Response(drawing.svg, {
-    headers: { "content-type": "image/svg+xml; charset=utf-8", "cache-control": cache, "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'" },
+    headers: {
+      "content-type": "image/svg+xml; charset=utf-8",
+      "cache-control": cache,
+      "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'",
+    },
   });
 }

@@ -5,5 +5,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ slug
   const outlet = await getShopOutlet((await params).slug);
   if (outlet?.status !== "open") return Response.json({ error: "unknown outlet" }, { status: 404 });
   const locale = new URL(request.url).searchParams.get("locale") === "en" ? "en" : "fr";
-  return Response.json(await getShopMenu(outlet, locale), { headers: { "cache-control": "public, max-age=30, stale-while-revalidate=600" } });
+  return Response.json(await getShopMenu(outlet, locale), {
+    headers: { "cache-control": "public, max-age=30, stale-while-revalidate=600" },
+  });
 }

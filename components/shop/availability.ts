@@ -1,0 +1,70 @@
+import { useEffect, useSyncExternalStore } from "react";
+import { useLive } from "@/components/live-source";
+import type { Availability } from "@/lib/stock/availability";
+
+type Outlet = { id: string; slug: string };
+
+const known = new Map<string, Availability>();
+const listeners = new Set<() => void>();
+
+function keep(id: string, next: Availability) {
+  const before = known.get(id);
+  // An answer that was long on its way must not undo a newer one.
+  if (before && before.at > next.at) return;
+  known.set(id, next);
+  for (const listener of listeners) listener();
+}
+
+async function read({ id, slug }: Outlet) {
+  try {
+    const answer = await fetch(`/api/outlets/${slug}/availability`);
+    if (answer.ok) keep(id, await answer.json());
+  } catch {
+    // Offline: the live line reads again once it is back.
+  }
+}
+
+function subscribe(listener: () => void) {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+/** What an outlet can make, as last heard; null until known: everything then counts as available. */
+export const useAvailability = (id: string): Availability | null =>
+  useSyncExternalStore(
+    subscribe,
+    () => known.get(id) ?? null,
+    () => null,
+  );
+
+/** Keeps it true: read at once, told of every change, read again whenever the line was cut. */
+export function useLiveAvailability(outlet: Outlet): void {
+  const { id, slug } = outlet;
+  useEffect(() => void read({ id, slug }), [id, slug]);
+  useLive([`availability:${id}`], (message) => {
+    if (message.kind === "change") keep(id, message.data as Availability);
+    else void read(outlet);
+  });
+}
+
+/** How many of an item can be made: null when it does not run short. */
+export const leftOf = (availability: Availability | null, item: string): number | null =>
+  availability?.items[item]?.left ?? null;
+
+/** Of a product in several sizes: sold out only when every size is, short by the most any size still allows. */
+export function shortageOf(
+  availability: Availability | null,
+  items: readonly { code: string }[],
+): { left: number; because: string } | null {
+  const short = items.map(({ code }) => availability?.items[code]);
+  let most: { left: number; because: string } | null = null;
+  for (const item of short) {
+    if (!item) return null;
+    if (!most || item.left > most.left) most = item;
+  }
+  return most;
+}
+
+/** Whether an extra can still be had on a size. */
+export const extraIsOut = (availability: Availability | null, code: string, size: string): boolean =>
+  availability?.extras.some((out) => out === code || out === `${code}:${size.toLowerCase()}`) ?? false;

@@ -1,0 +1,38 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { Notice } from "@/components/ui/notice";
+import type { Availability } from "@/lib/stock/availability";
+import { BuilderAllergens } from "./builder-allergens";
+import { BuilderExtras } from "./builder-extras";
+import { BuilderRecipe } from "./builder-recipe";
+import { BuilderSizes } from "./builder-sizes";
+import type { Builder } from "./use-builder";
+
+/** Everything one may decide about a dish, the size first. */
+export function BuilderForm({
+  builder,
+  availability,
+}: {
+  builder: Builder;
+  availability: Availability | null;
+}) {
+  const t = useTranslations("shop.product");
+  const { short, product, menu } = builder;
+  const missing = short?.left === 0 ? short.because : null;
+  const canGoWithout =
+    missing !== null && product.recipe.some((line) => line.ingredient === missing && line.removable);
+  return (
+    <div className="grid gap-7">
+      {missing && (
+        <Notice tone="bad" title={t("soldOut")}>
+          {canGoWithout &&
+            t("soldOutBut", { ingredient: (menu.ingredients[missing]?.name ?? "").toLowerCase() })}
+        </Notice>
+      )}
+      <BuilderSizes builder={builder} />
+      <BuilderRecipe builder={builder} />
+      <BuilderExtras builder={builder} availability={availability} />
+      <BuilderAllergens builder={builder} />
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { lazy, Suspense, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { type MenuCard, sections } from "@/lib/catalogue/menu-cards";
+import { useLiveAvailability } from "./availability";
+import { BasketAside } from "./basket-aside";
+import { BasketBar } from "./basket-bar";
+import { passes, setFilters, useFilters } from "./filters";
+import { MenuLine } from "./menu-line";
+import { MenuNav } from "./menu-nav";
+import { useOpenProduct } from "./open-product";
+
+const loadSheet = () => import("./product-sheet");
+const ProductSheet = lazy(async () => ({ default: (await loadSheet()).ProductSheet }));
+
+type MenuBoardProps = {
+  outlet: { id: string; slug: string; name: string };
+  cards: readonly MenuCard[];
+  names: Record<string, string>;
+};
+
+/** The menu that answers: what is left, what is filtered away, what is in the basket. Its lines come in the page's HTML. */
+export function MenuBoard({ outlet, cards, names }: MenuBoardProps) {
+  const t = useTranslations("shop.menu");
+  const filters = useFilters();
+  const [said, setSaid] = useState("");
+  const product = useOpenProduct(outlet.slug);
+  useLiveAvailability(outlet);
+  const shown = cards.filter((card) => passes(card, filters));
+  const present = sections.filter((section) => shown.some((card) => card.section === section));
+
+  return (
+    <>
+      <MenuNav sections={present} cards={cards} shown={shown.length} />
+      <div className="mx-auto grid max-w-7xl gap-10 px-4 sm:px-6 lg:grid-cols-[minmax(0,1fr)_19rem]">
+        <div className="min-w-0">
+          {present.map((section) => (
+            <section
+              key={section}
+              id={section}
+              aria-labelledby={`${section}-title`}
+              className="scroll-mt-32 pt-9"
+            >
+              <h2 id={`${section}-title`} className="font-extrabold text-4xl">
+                {t(`sections.${section}`)}
+              </h2>
+              <p className="mt-1 text-ink-soft">{t(`sectionLeads.${section}`)}</p>
+              <ul className="mt-2 grid gap-x-10 xl:grid-cols-2">
+                {shown
+                  .filter((card) => card.section === section)
+                  .map((card) => (
+                    <MenuLine
+                      key={card.code}
+                      card={card}
+                      outlet={outlet}
+                      names={names}
+                      eager={cards.indexOf(card) < 4}
+                      onIntent={loadSheet}
+                      onOpen={product.open}
+                      onAdded={setSaid}
+                    />
+                  ))}
+              </ul>
+            </section>
+          ))}
+          {present.length === 0 && (
+            <EmptyState
+              title={t("filters.nothing")}
+              action={
+                <Button onClick={() => setFilters({ vegetarian: false, avoid: [] })}>
+                  {t("filters.clear")}
+                </Button>
+              }
+            >
+              {t("filters.nothingLead")}
+            </EmptyState>
+          )}
+        </div>
+        <BasketAside outlet={outlet} cards={cards} />
+      </div>
+      <BasketBar />
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+      {product.code && (
+        <Suspense>
+          <ProductSheet outlet={outlet} code={product.code} onClose={product.close} onAdded={setSaid} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+"use client";
+import { SlidersHorizontal } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useEffect, useRef, useState } from "react";
+import type { MenuCard, Section } from "@/lib/catalogue/menu-cards";
+import { FilterPanel } from "./filter-panel";
+import { useFilters } from "./filters";
+
+type MenuNavProps = { sections: readonly Section[]; cards: readonly MenuCard[]; shown: number };
+
+/** The sections of the card, always at hand, and what filters them. */
+export function MenuNav({ sections, cards, shown }: MenuNavProps) {
+  const t = useTranslations("shop.menu");
+  const { vegetarian, avoid } = useFilters();
+  const [open, setOpen] = useState(false);
+  const current = useCurrentSection(sections);
+  const strip = useRef<HTMLUListElement>(null);
+  const active = avoid.length + (vegetarian ? 1 : 0);
+
+  useEffect(() => {
+    // On a narrow screen the strip scrolls along with the page.
+    const chip = strip.current?.querySelector<HTMLElement>(`[href="#${current}"]`);
+    if (chip) strip.current?.scrollTo({ left: chip.offsetLeft - 60, behavior: "smooth" });
+  }, [current]);
+
+  return (
+    <div className="sticky top-16 z-20 border-line border-b-2 bg-paper">
+      <div className="mx-auto flex max-w-7xl items-center gap-2 px-4 sm:px-6">
+        <button
+          type="button"
+          aria-expanded={open}
+          aria-controls="filters"
+          onClick={() => setOpen(!open)}
+          className="inline-flex min-h-11 shrink-0 items-center gap-2 rounded-full border-2 border-line bg-card px-3.5 font-semibold text-sm hover:border-crust aria-expanded:border-ink"
+        >
+          <SlidersHorizontal aria-hidden className="size-4" />
+          <span className="max-sm:sr-only">{t("filters.title")}</span>
+          {active > 0 && (
+            <span className="grid size-5 place-items-center rounded-full bg-basil text-paper text-xs tabular-nums">
+              {active}
+            </span>
+          )}
+        </button>
+        <nav aria-label={t("categories")} className="min-w-0 flex-1">
+          <ul ref={strip} className="no-bar relative flex gap-1 overflow-x-auto py-2">
+            {sections.map((section) => (
+              <li key={section} className="shrink-0">
+                <a
+                  href={`#${section}`}
+                  aria-current={section === current ? "true" : undefined}
+                  className="block rounded-full px-3.5 py-2.5 font-semibold text-[0.95rem] text-ink-soft leading-none hover:text-ink aria-[current]:bg-ink aria-[current]:text-paper"
+                >
+                  {t(`sections.${section}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+      <FilterPanel open={open} cards={cards} shown={shown} onDone={() => setOpen(false)} />
+    </div>
+  );
+}
+
+/** The section being read: the last whose top has passed under the bar. */
+function useCurrentSection(sections: readonly Section[]): Section | undefined {
+  const [current, setCurrent] = useState<Section | undefined>(sections[0]);
+  const key = sections.join();
+  useEffect(() => {
+    const watcher = new IntersectionObserver(
+      (entries) => {
+        const entered = entries.find((entry) => entry.isIntersecting);
+        if (entered) setCurrent(entered.target.id as Section);
+      },
+      { rootMargin: "-140px 0px -70% 0px" },
+    );
+    for (const id of key.split(",")) {
+      const section = document.getElementById(id);
+      if (section) watcher.observe(section);
+    }
+    return () => watcher.disconnect();
+  }, [key]);
+  return current && sections.includes(current) ? current : sections[0];
+}

@@ -1,0 +1,38 @@
+"use client";
+import { Bike, Store } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useId } from "react";
+import { chooseMode, useChoice } from "@/components/basket/choice";
+
+const modes = [
+  { mode: "delivery", Icon: Bike },
+  { mode: "takeaway", Icon: Store },
+] as const;
+
+/** Livraison or À emporter, as two halves of one switch. */
+export function ModeSwitch({ className = "" }: { className?: string }) {
+  const t = useTranslations("common.mode");
+  const chosen = useChoice().mode;
+  const name = useId();
+  return (
+    <fieldset className={`grid grid-cols-2 rounded-full border-2 border-line bg-card p-1 ${className}`}>
+      <legend className="sr-only">{t("label")}</legend>
+      {modes.map(({ mode, Icon }) => (
+        <label
+          key={mode}
+          className="flex min-h-10 items-center justify-center gap-2 whitespace-nowrap rounded-full px-4 font-semibold text-ink-soft text-sm transition-colors hover:text-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-3 has-focus-visible:outline-focus has-focus-visible:outline-offset-2"
+        >
+          <input
+            type="radio"
+            name={name}
+            className="sr-only"
+            checked={chosen === mode}
+            onChange={() => chooseMode(mode)}
+          />
+          <Icon aria-hidden className="size-4.5" />
+          {t(mode)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

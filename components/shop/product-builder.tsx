@@ -1,0 +1,64 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { addLine } from "@/components/basket/store";
+import type { Menu, MenuProduct } from "@/lib/catalogue/menu";
+import { useAvailability, useLiveAvailability } from "./availability";
+import { BuilderFooter } from "./builder-footer";
+import { BuilderForm } from "./builder-form";
+import { BuilderPicture } from "./builder-picture";
+import { takeOutlet } from "./take-outlet";
+import { useBuilder } from "./use-builder";
+
+type ProductBuilderProps = {
+  outlet: { id: string; slug: string; name: string };
+  product: MenuProduct;
+  menu: Pick<Menu, "ingredients" | "extras" | "extrasMost">;
+  art: string;
+};
+
+/** A product on a page of its own, for who comes by a link. */
+export function ProductBuilder({ outlet, product, menu, art }: ProductBuilderProps) {
+  const t = useTranslations("shop.product");
+  useLiveAvailability(outlet);
+  const availability = useAvailability(outlet.id);
+  const builder = useBuilder(menu, product, availability);
+  const [said, setSaid] = useState("");
+  const { made, removed, added, quantity, most } = builder;
+  const add = () => {
+    if (!made) return;
+    takeOutlet(outlet);
+    addLine(outlet.slug, {
+      item: made.item,
+      quantity: Math.min(quantity, most),
+      removed: [...removed],
+      added: [...added],
+      seenCents: made.unitCents,
+    });
+    setSaid(t("added", { name: product.name }));
+  };
+  return (
+    <div className="grid gap-x-12 md:grid-cols-[minmax(0,28rem)_1fr]">
+      <div className="md:sticky md:top-24 md:self-start">
+        <BuilderPicture
+          builder={builder}
+          art={art}
+          className="mx-auto aspect-square w-full max-w-[22rem] md:max-w-none"
+        />
+      </div>
+      <div className="grid content-start gap-6 py-6">
+        <div>
+          <h1 className="font-extrabold text-5xl">{product.name}</h1>
+          <p className="mt-2 text-pretty text-ink-soft text-lg">{product.description}</p>
+        </div>
+        <BuilderForm builder={builder} availability={availability} />
+        <div className="sticky bottom-0 z-10 -mx-4 border-line border-t-2 bg-card px-4 py-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:mx-0 sm:bottom-4 sm:rounded-full sm:border-2 sm:pb-3 sm:shadow-lg">
+          <BuilderFooter builder={builder} editing={false} onDone={add} />
+        </div>
+        <p role="status" className="min-h-6 font-semibold text-basil">
+          {said}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,134 @@
+"use client";
+import { useLocale, useTranslations } from "next-intl";
+import { useEffect, useState } from "react";
+import { addLine, type KeptLine, replaceLine } from "@/components/basket/store";
+import { Button } from "@/components/ui/button";
+import { Sheet } from "@/components/ui/sheet";
+import { Skeleton } from "@/components/ui/skeleton";
+import type { DrawnMenu } from "@/lib/catalogue/drawn-menu";
+import type { MenuProduct } from "@/lib/catalogue/menu";
+import { useAvailability } from "./availability";
+import { BuilderFooter } from "./builder-footer";
+import { BuilderForm } from "./builder-form";
+import { BuilderPicture } from "./builder-picture";
+import { getMenu } from "./shop-menu";
+import { takeOutlet } from "./take-outlet";
+import { useBuilder } from "./use-builder";
+
+type ProductSheetProps = {
+  outlet: { id: string; slug: string; name: string };
+  /** The product's code. */
+  code: string;
+  /** A line of the basket to change instead of adding one. */
+  line?: KeptLine;
+  onClose: () => void;
+  onAdded: (sentence: string) => void;
+};
+
+/** A product over the page it was opened from. */
+export function ProductSheet({ outlet, code, line, onClose, onAdded }: ProductSheetProps) {
+  const t = useTranslations();
+  const locale = useLocale();
+  const [menu, setMenu] = useState<DrawnMenu | "failed" | null>(null);
+  useEffect(() => {
+    let here = true;
+    getMenu(outlet.slug, locale).then(
+      (found) => here && setMenu(found),
+      () => here && setMenu("failed"),
+    );
+    return () => {
+      here = false;
+    };
+  }, [outlet.slug, locale]);
+
+  const product = menu && menu !== "failed" ? menu.products.find((other) => other.code === code) : null;
+  if (product && menu && menu !== "failed") {
+    return (
+      <Open menu={menu} product={product} outlet={outlet} line={line} onClose={onClose} onAdded={onAdded} />
+    );
+  }
+  const failed = menu !== null;
+  return (
+    <Sheet
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title={t("shop.product.loading")}
+      hideTitle
+      closeLabel={t("common.do.close")}
+      wide
+    >
+      {failed ? (
+        <div className="grid justify-items-start gap-4 p-8">
+          <p className="pr-10 font-semibold text-lg">{t("shop.product.failed")}</p>
+          <Button onClick={onClose}>{t("common.do.close")}</Button>
+        </div>
+      ) : (
+        <div className="grid gap-5 p-6 sm:grid-cols-2">
+          <Skeleton className="mx-auto aspect-square w-3/4 rounded-full" />
+          <div className="grid content-start gap-4">
+            <Skeleton className="h-9 w-2/3" />
+            <Skeleton className="h-16 w-full" />
+            <Skeleton className="h-32 w-full" />
+          </div>
+        </div>
+      )}
+    </Sheet>
+  );
+}
+
+type OpenProps = Omit<ProductSheetProps, "code"> & { menu: DrawnMenu; product: MenuProduct };
+
+function Open({ menu, product, outlet, line, onClose, onAdded }: OpenProps) {
+  const t = useTranslations();
+  const availability = useAvailability(outlet.id);
+  const size = product.items.find((item) => item.code === line?.item)?.size;
+  const builder = useBuilder(menu, product, availability, line && size ? { ...line, size } : undefined);
+  const { made, removed, added, quantity, most } = builder;
+
+  const done = () => {
+    if (!made) return;
+    const chosen = {
+      item: made.item,
+      quantity: Math.min(quantity, most),
+      removed: [...removed],
+      added: [...added],
+      seenCents: made.unitCents,
+    };
+    if (line) replaceLine({ ...chosen, key: line.key });
+    else {
+      takeOutlet(outlet);
+      addLine(outlet.slug, chosen);
+    }
+    onAdded(t("shop.product.added", { name: product.name }));
+    onClose();
+  };
+
+  return (
+    <Sheet
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title={product.name}
+      hideTitle
+      closeLabel={t("common.do.close")}
+      wide
+      footer={<BuilderFooter builder={builder} editing={line !== undefined} onDone={done} />}
+    >
+      <div className="grid sm:grid-cols-[minmax(0,22rem)_1fr]">
+        <div className="overflow-hidden bg-ember-wash sm:sticky sm:top-0 sm:self-start sm:bg-transparent">
+          <BuilderPicture
+            builder={builder}
+            art={menu.art[product.code] ?? ""}
+            className="mx-auto -mt-16 -mb-2 aspect-square w-[19rem] sm:mt-6 sm:mb-6 sm:ml-5 sm:w-[20.5rem]"
+          />
+        </div>
+        <div className="grid content-start gap-6 px-5 pt-5 pb-8 sm:pt-8 sm:pr-8">
+          <div className="sm:pr-10">
+            <h2 className="font-extrabold text-4xl">{product.name}</h2>
+            <p className="mt-2 text-pretty text-ink-soft">{product.description}</p>
+          </div>
+          <BuilderForm builder={builder} availability={availability} />
+        </div>
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Size } from "@/db/enums";
+import type { DrawnMenu } from "./drawn-menu";
+import type { MenuProduct } from "./menu";
+
+export const sections = ["tomato", "cream", "starter", "dessert", "drink"] as const;
+export type Section = (typeof sections)[number];
+
+/** What a line of the menu shows: kept small, because every visitor downloads all of them. */
+export type MenuCard = {
+  code: string;
+  section: Section;
+  name: string;
+  /** The ingredients of a pizza, the description of anything else. */
+  line: string;
+  allergens: string[];
+  vegetarian: boolean;
+  alcoholic: boolean;
+  items: { code: string; size: Size; priceCents: number }[];
+  art: string;
+};
+
+// What every pizza of a section stands on goes without saying.
+const unsaid = new Set(["pate", "sauce_tomate", "creme", "huile_olive", "origan"]);
+
+export const cardsOf = (menu: DrawnMenu): MenuCard[] =>
+  menu.products.map((product) => {
+    const { code, name, allergens, vegetarian, alcoholic, items } = product;
+    return {
+      code,
+      section: sectionOf(product),
+      name,
+      line: lineOf(product, menu),
+      allergens,
+      vegetarian,
+      alcoholic,
+      items,
+      art: menu.art[code] ?? "",
+    };
+  });
+
+/** Pizzas on tomato or barbecue sauce are the reds, on cream the whites. */
+export const sectionOf = ({ kind, base }: MenuProduct): Section =>
+  kind === "pizza" ? (base === "cream" ? "cream" : "tomato") : kind;
+
+function lineOf({ kind, description, recipe }: MenuProduct, menu: DrawnMenu): string {
+  if (kind !== "pizza") return description;
+  const names = recipe.flatMap(({ ingredient }) =>
+    unsaid.has(ingredient) ? [] : [menu.ingredients[ingredient]?.name ?? ""],
+  );
+  const line = names.filter(Boolean).join(", ").toLowerCase();
+  return line.charAt(0).toUpperCase() + line.slice(1);
+}
