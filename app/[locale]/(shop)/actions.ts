@@ -1,0 +1,18 @@
+"use server";
+import { z } from "zod";
+import { BasketLine, mostLines, typed } from "@/lib/orders/basket";
+import { quoteBasket } from "@/lib/orders/queries/quote-basket";
+import { publicAction } from "@/lib/server/action";
+import { locales, modes } from "@/db/enums";
+
+const Asked = z.object({
+  outlet: z.string().regex(/^[a-z0-9_-]{1,60}$/),
+  mode: z.enum(modes),
+  lines: z.array(BasketLine).max(mostLines),
+  address: z.object({ line: typed(120), postcode: z.string().regex(/^\d{5}$/) }).nullable(),
+  slot: z.iso.datetime({ offset: true }).nullable(),
+  locale: z.enum(locales),
+});
+
+/** What the basket costs and whether it can be had, asked by the basket's page and the checkout. */
+export const quoteAction = publicAction("quoteBasket", Asked, (asked) => quoteBasket(asked));
