@@ -22,12 +22,11 @@ export async function startDevelopment({ dev }) {
   const mailPage = process.env.SMTP_URL ? undefined : await freePort("the page of mails", 8025);
   const webPort = await freePort("the site", Number(process.env.PORT) || 3000);
   const settings = forNext(developmentSettings({ postgresPort: database?.port ?? 5432, smtpPort, webPort }));
-  await step("Checking the configuration", () => runTypeScript("scripts/check-env.ts", settings));
   if (mailPage) await step("Starting the mail stand-in", () => openMail(smtpPort, mailPage, settings));
-  await step("Migrating the database", () => runTypeScript("scripts/migrate.ts", settings));
-  const { accounts } = JSON.parse(
-    await step("Filling the database if it is empty", () => runTypeScript("scripts/seed.ts", settings)),
+  const prepared = await step("Checking the configuration, migrating and filling the database", () =>
+    runTypeScript("scripts/prepare.ts", settings, ["--seed"]),
   );
+  const { accounts } = JSON.parse(prepared.trim().split("\n").at(-1) ?? "{}");
   if (!dev) await build(settings, database?.identity);
   const web = await step("Starting the web server", () =>
     serve({ record: "web", env: settings, port: webPort, dev }),

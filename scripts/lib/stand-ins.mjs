@@ -16,7 +16,7 @@ export async function startMailStandIn({ record, smtpPort, webPort, folder, env 
   const ports = ["--smtp", String(smtpPort), "--web", String(webPort)];
   const args = [join("scripts", "stand-ins", "mail.mjs"), ...ports, "--folder", folder];
   const service = runService({ name: "The mail stand-in", record, args, env });
-  for (const until = Date.now() + 10_000; Date.now() < until && !service.diedEarly(); await sleep(50)) {
+  for (const until = Date.now() + 60_000; Date.now() < until && !service.diedEarly(); await sleep(50)) {
     if ((await listens(smtpPort)) && (await listens(webPort))) return service;
   }
   await service.stop();

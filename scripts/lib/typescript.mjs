@@ -24,13 +24,17 @@ export function runNode(args, env) {
       stdio: ["ignore", "pipe", "pipe"],
     });
     running.add(child);
+    let printed = "";
     let output = "";
-    child.stdout.on("data", (chunk) => (output += chunk));
+    child.stdout.on("data", (chunk) => {
+      printed += chunk;
+      output += chunk;
+    });
     child.stderr.on("data", (chunk) => (output += chunk));
     child.on("error", reject);
     child.on("exit", (code, signal) => {
       running.delete(child);
-      if (code === 0) resolve(output);
+      if (code === 0) resolve(printed);
       else
         reject(new Error(output.trim() || `node ${args.join(" ")} ended with ${signal ?? `code ${code}`}`));
     });

@@ -21,7 +21,7 @@ export async function serve({ record, env, port, dev = false, distDir = ".next",
     env: { ...env, NODE_ENV: nodeEnv, NEXT_DIST_DIR: distDir },
     quiet,
   });
-  const until = Date.now() + 60_000;
+  const until = Date.now() + 180_000;
   while (Date.now() < until && !web.diedEarly()) {
     if (await answers(port)) return web;
     await sleep(100);
