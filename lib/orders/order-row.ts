@@ -17,6 +17,8 @@ export type OrderRow = {
   chosenTime: boolean;
   totalCents: number;
   dueCents: number;
+  /** Holds something that may only be handed to an adult. */
+  alcohol: boolean;
   dishes: { quantity: number; name: string }[];
 };
 

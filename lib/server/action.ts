@@ -5,6 +5,7 @@ import { createTranslator } from "next-intl";
 import type { z } from "zod";
 import type { Outcome } from "../outcome";
 import { Refusal } from "../refusal";
+import { readable } from "../refusal-details";
 import { env } from "./env";
 import { log } from "./log";
 
@@ -52,7 +53,7 @@ export async function runAction<In extends z.ZodType, T, Gate extends unknown[] 
       return {
         ok: false,
         code: error.code,
-        message: t(error.code, error.details),
+        message: t(error.code, readable(error.details, locale)),
         details: error.details,
         field: error.field,
       };

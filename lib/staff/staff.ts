@@ -44,6 +44,14 @@ export function authorise(staff: Staff | null, permission: Permission, outletId?
   return staff;
 }
 
+/** The same at the outlet a form names by its slug; one that does not exist is refused like another's. */
+export function authoriseAt(staff: Staff, permission: Permission, outletSlug: string): StaffOutlet {
+  const outlet = staff.outlets.find(({ slug }) => slug === outletSlug);
+  if (!outlet) throw new Refusal("not_allowed");
+  authorise(staff, permission, outlet.id);
+  return outlet;
+}
+
 export const may = (staff: Staff, permission: Permission): boolean => staff.outletIds(permission).length > 0;
 
 /** His roles, each once, the widest first as the enum has them; at one outlet if it is named. */

@@ -21,7 +21,7 @@ export type Collecting = {
   ageChecked: boolean;
 };
 
-type CollectSheetProps = {
+export type CollectSheetProps = {
   open: boolean;
   onOpenChange: (open: boolean) => void;
   order: { id: string; number: number; name: string; dueCents: number; alcohol: boolean };

@@ -20,6 +20,9 @@ export async function listOrders(
       o.contact_phone as phone, o.address_line as place, o.promised_at as "promisedAt",
       coalesce(o.placed_at, o.created_at) as "placedAt", o.slot_starts_at is not null as "chosenTime",
       o.total_cents as "totalCents", ${dueCents} as "dueCents",
+      exists (select 1 from order_revisions r join order_lines l on l.revision_id = r.id join items i on i.id = l.item_id
+        join products p on p.id = i.product_id
+        where r.order_id = o.id and r.state = 'current' and p.alcoholic) as alcohol,
       (select coalesce(json_agg(json_build_object('quantity', l.quantity, 'fr', p.name_fr, 'en', p.name_en) order by l.seq), '[]')
         from order_revisions r join order_lines l on l.revision_id = r.id
         join items i on i.id = l.item_id join products p on p.id = i.product_id

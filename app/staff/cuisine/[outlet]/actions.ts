@@ -12,20 +12,32 @@ import { actorOf } from "@/lib/staff/staff";
 const OfOrder = z.object({ orderId: z.uuid() });
 const OfUnit = z.object({ lineId: z.uuid(), unit: z.number().int().min(1).max(50) });
 
-export const acceptOrderAction = staffAction("acceptOrder", "kitchen.work", OfOrder, ({ orderId }, staff, outletIds) =>
-  acceptOrder({ orderId, outletIds }, actorOf(staff, "kitchen")),
+export const acceptOrderAction = staffAction(
+  "acceptOrder",
+  "kitchen.work",
+  OfOrder,
+  ({ orderId }, staff, outletIds) => acceptOrder({ orderId, outletIds }, actorOf(staff, "kitchen")),
 );
 
-export const startPreparingAction = staffAction("startPreparing", "kitchen.work", OfOrder, ({ orderId }, staff, outletIds) =>
-  startPreparing({ orderId, outletIds }, actorOf(staff, "kitchen")),
+export const startPreparingAction = staffAction(
+  "startPreparing",
+  "kitchen.work",
+  OfOrder,
+  ({ orderId }, staff, outletIds) => startPreparing({ orderId, outletIds }, actorOf(staff, "kitchen")),
 );
 
-export const markReadyAction = staffAction("markReady", "kitchen.work", OfOrder, ({ orderId }, staff, outletIds) =>
-  markReady({ orderId, outletIds }, actorOf(staff, "kitchen")),
+export const markReadyAction = staffAction(
+  "markReady",
+  "kitchen.work",
+  OfOrder,
+  ({ orderId }, staff, outletIds) => markReady({ orderId, outletIds }, actorOf(staff, "kitchen")),
 );
 
-export const recallOrderAction = staffAction("recallOrder", "kitchen.work", OfOrder, ({ orderId }, staff, outletIds) =>
-  recallOrder({ orderId, outletIds }, actorOf(staff, "kitchen")),
+export const recallOrderAction = staffAction(
+  "recallOrder",
+  "kitchen.work",
+  OfOrder,
+  ({ orderId }, staff, outletIds) => recallOrder({ orderId, outletIds }, actorOf(staff, "kitchen")),
 );
 
 export const tickPizzaAction = staffAction("tickPizza", "kitchen.work", OfUnit, (unit, staff, outletIds) =>

@@ -6,7 +6,14 @@ import { listTickets } from "@/lib/kitchen/queries/list-tickets";
 import { now } from "@/lib/server/clock";
 import { requireStaff } from "@/lib/server/session";
 import { placeName } from "@/lib/staff/screens";
-import { acceptOrderAction, markReadyAction, recallOrderAction, startPreparingAction, tickPizzaAction, untickPizzaAction } from "./actions";
+import {
+  acceptOrderAction,
+  markReadyAction,
+  recallOrderAction,
+  startPreparingAction,
+  tickPizzaAction,
+  untickPizzaAction,
+} from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("kitchen");

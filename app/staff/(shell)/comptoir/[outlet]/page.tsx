@@ -1,0 +1,51 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { LiveRefresh } from "@/components/live-refresh";
+import { Counter } from "@/components/staff/counter/counter";
+import { ReadyStrip } from "@/components/staff/counter/ready-strip";
+import { StatusSlot } from "@/components/staff/status-slot";
+import { Texts } from "@/components/texts";
+import { filterOf } from "@/lib/orders/order-filter";
+import { listOrders } from "@/lib/orders/queries/list-orders";
+import { currentAvailability } from "@/lib/server/availability-cache";
+import { now } from "@/lib/server/clock";
+import { requireStaff } from "@/lib/server/session";
+import { getShopMenu } from "@/lib/server/shop-cache";
+import { businessDayOf } from "@/lib/time";
+import { collectOrderAction } from "../../commandes/actions";
+import { findCallerAction, placeTicketAction, quoteTicketAction, suggestAddressesAction } from "../actions";
+
+export async function generateMetadata() {
+  return { title: (await getTranslations("staff.screens"))("comptoir") };
+}
+
+const actions = {
+  findCaller: findCallerAction,
+  quote: quoteTicketAction,
+  place: placeTicketAction,
+  suggest: suggestAddressesAction,
+};
+
+/** Takes an order by phone or over the counter, and hands over what is ready. */
+export default async function CounterPage({ params }: { params: Promise<{ outlet: string }> }) {
+  const staff = await requireStaff("orders.place", (await params).outlet);
+  const { outlet } = staff;
+  const locale = await getLocale();
+  const today = businessDayOf(now(), outlet.timezone);
+  const toHandOver = staff.outletIds("handover.work").includes(outlet.id);
+  const [menu, availability, ready] = await Promise.all([
+    getShopMenu(outlet, locale),
+    currentAvailability(outlet.id),
+    toHandOver ? listOrders(outlet.id, filterOf({ statut: "ready", mode: "takeaway" }, today), locale) : null,
+  ]);
+  return (
+    <Texts of={["counter", "common.live", "staff.orders.collect", "refusals"]}>
+      <StatusSlot>
+        <LiveRefresh topics={[`orders:${outlet.id}`]} />
+      </StatusSlot>
+      <div className="flex flex-1 flex-col md:h-[calc(100dvh-3.5rem)] md:flex-none">
+        {ready && <ReadyStrip orders={ready.orders} collect={collectOrderAction} />}
+        <Counter key={outlet.id} outlet={outlet} menu={menu} availability={availability} actions={actions} />
+      </div>
+    </Texts>
+  );
+}

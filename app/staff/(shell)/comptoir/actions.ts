@@ -1,0 +1,55 @@
+"use server";
+import { z } from "zod";
+import { phoneOf } from "@/lib/customers/phone";
+import { Address, BasketLine, mostLines, PlaceOrderInput } from "@/lib/orders/basket";
+import { findCaller } from "@/lib/orders/queries/find-caller";
+import { quoteBasket } from "@/lib/orders/queries/quote-basket";
+import { placeOrder } from "@/lib/orders/writes/place-order";
+import { suggestAddresses } from "@/lib/outlets/queries/locate-address";
+import { Refusal } from "@/lib/refusal";
+import { staffAction } from "@/lib/server/session";
+import { getStaffLocale } from "@/lib/server/staff-locale";
+import { actorOf, authoriseAt } from "@/lib/staff/staff";
+
+/** Who is calling, before a word is said: null when nobody is known by that number. */
+export const findCallerAction = staffAction(
+  "findCaller",
+  "orders.place",
+  z.object({ phone: z.string().max(30) }),
+  async ({ phone }, _staff, outletIds) => {
+    const number = phoneOf(phone);
+    if (!number) throw new Refusal("phone_invalid", {}, "phone");
+    return { phone: number, caller: await findCaller(number, outletIds, await getStaffLocale()) };
+  },
+);
+
+export const suggestAddressesAction = staffAction(
+  "suggestAddresses",
+  "orders.place",
+  z.object({ text: z.string().max(120) }),
+  ({ text }) => suggestAddresses(text),
+);
+
+/** The ticket priced and judged as placing would. */
+export const quoteTicketAction = staffAction(
+  "quoteTicket",
+  "orders.place",
+  PlaceOrderInput.pick({ outlet: true, mode: true, slot: true, locale: true }).extend({
+    lines: z.array(BasketLine).max(mostLines),
+    address: Address.pick({ line: true, postcode: true }).nullable(),
+  }),
+  (input, staff) => {
+    authoriseAt(staff, "orders.place", input.outlet);
+    return quoteBasket(input);
+  },
+);
+
+export const placeTicketAction = staffAction(
+  "placeTicket",
+  "orders.place",
+  PlaceOrderInput.extend({ channel: z.enum(["phone", "counter"]) }),
+  (input, staff) => {
+    authoriseAt(staff, "orders.place", input.outlet);
+    return placeOrder(input, actorOf(staff, "counter"));
+  },
+);

@@ -1,0 +1,118 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useLive } from "@/components/live-source";
+import { classes } from "@/components/ui/classes";
+import type { StaffOutlet } from "@/lib/staff/staff";
+import type { Availability } from "@/lib/stock/availability";
+import type { AskCaller } from "./caller-bar";
+import { CallerBar } from "./caller-bar";
+import { useTickets } from "./kept-tickets";
+import { LineEditor } from "./line-editor";
+import type { CounterMenu } from "./line-price";
+import { type Place, type Placed, usePlacing } from "./placing";
+import { ProductBoard } from "./product-board";
+import { splitLine, withItem, withLine } from "./ticket";
+import type { SuggestAddresses } from "./ticket-address";
+import { TicketPane } from "./ticket-pane";
+import { TicketSkeleton } from "./ticket-skeleton";
+import { useCounterKeys } from "./use-counter-keys";
+import { type AskQuote, useQuote } from "./use-quote";
+
+export type CounterActions = {
+  findCaller: AskCaller;
+  quote: AskQuote;
+  place: Place;
+  suggest: SuggestAddresses;
+};
+
+type CounterProps = {
+  outlet: StaffOutlet;
+  menu: CounterMenu;
+  availability: Availability;
+  actions: CounterActions;
+};
+
+/** Who, what, how, when: the caller above, the card in the middle, the ticket on the right until it is placed. */
+export function Counter({ outlet, menu, availability: first, actions }: CounterProps) {
+  const t = useTranslations("counter");
+  const { ticket, parked, change, park, resume, startAnew } = useTickets(outlet.slug);
+  const [availability, setAvailability] = useState(first);
+  const [editing, edit] = useState<string | null>(null);
+  const [view, show] = useState<"card" | "ticket">("card");
+  const [placed, setPlaced] = useState<Placed | null>(null);
+  useLive([`availability:${outlet.id}`], (message) => {
+    if (message.kind === "change") setAvailability(message.data as Availability);
+  });
+  const { quote, fresh, refusal } = useQuote(actions.quote, outlet.slug, ticket, availability);
+  const placing = usePlacing({
+    place: actions.place,
+    outlet: outlet.slug,
+    onPlaced: (done) => {
+      setPlaced(done);
+      edit(null);
+      startAnew();
+      document.getElementById("caller-phone")?.focus();
+    },
+  });
+  const place = () => ticket && quote && fresh && placing.place(ticket, quote);
+  useCounterKeys({
+    place,
+    park,
+    changeMode: () => change((it) => ({ ...it, mode: it.mode === "delivery" ? "takeaway" : "delivery" })),
+  });
+  if (!ticket) return <TicketSkeleton />;
+
+  const line = ticket.lines.find(({ key }) => key === editing);
+  const add = (item: string, quantity?: number) => {
+    setPlaced(null);
+    change((it) => withItem(it, item, crypto.randomUUID(), quantity));
+  };
+  const alter = (key: string) => {
+    const one = ticket.lines.find((other) => other.key === key);
+    if (!one || one.quantity < 2 || one.removed.length + one.added.length > 0) return edit(key);
+    const own = crypto.randomUUID();
+    change((it) => splitLine(it, key, own));
+    edit(own);
+  };
+  const count = ticket.lines.reduce((sum, { quantity }) => sum + quantity, 0);
+  return (
+    <div className="grid min-h-0 flex-1 md:grid-cols-[1fr_20rem] md:grid-rows-1 lg:grid-cols-[1fr_24rem] xl:grid-cols-[1fr_27rem]">
+      <div className={classes("min-h-0 min-w-0 flex-col md:flex", view === "card" ? "flex" : "hidden")}>
+        <CallerBar ticket={ticket} change={change} find={actions.findCaller} timezone={outlet.timezone} />
+        {line ? (
+          <LineEditor
+            line={line}
+            menu={menu}
+            availability={availability}
+            change={(next) => change((it) => withLine(it, next))}
+            onDone={() => edit(null)}
+          />
+        ) : (
+          <ProductBoard menu={menu} availability={availability} add={add} />
+        )}
+      </div>
+      <div className={classes("min-h-0 min-w-0 md:flex", view === "ticket" ? "flex" : "hidden")}>
+        <TicketPane
+          {...{ outlet, ticket, parked, menu, quote, fresh, editing, placed, change, park, resume, place }}
+          refusal={placing.refusal ?? refusal}
+          pending={placing.pending}
+          suggest={actions.suggest}
+          edit={(key) => {
+            alter(key);
+            show("card");
+          }}
+          forgetPlaced={() => setPlaced(null)}
+          clear={startAnew}
+        />
+      </div>
+      <button
+        type="button"
+        onClick={() => show(view === "card" ? "ticket" : "card")}
+        className="sticky bottom-[calc(4.25rem+env(safe-area-inset-bottom))] z-20 flex min-h-14 items-center justify-between bg-ink px-5 font-bold text-paper md:hidden"
+      >
+        <span>{view === "card" ? t("seeTicket", { count }) : t("backToCard")}</span>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+"use client";
+import { CircleCheck, X } from "lucide-react";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { Money } from "@/components/money";
+import { clockTime } from "@/lib/time";
+import type { Placed } from "./placing";
+
+type PlacedCardProps = { placed: Placed; timezone: string; outlet: string; onClose: () => void };
+
+/** What to tell the customer before he hangs up: the number, when, how much. */
+export function PlacedCard({ placed, timezone, outlet, onClose }: PlacedCardProps) {
+  const t = useTranslations("counter.placed");
+  return (
+    <div role="status" className="relative grid gap-1 rounded-2xl border-2 border-basil bg-basil-wash p-4">
+      <p className="flex items-center gap-2 font-bold text-basil">
+        <CircleCheck aria-hidden className="size-5" />
+        {t("title")}
+      </p>
+      <p className="font-display font-extrabold text-4xl tabular-nums">
+        {t("number", { number: placed.number })}
+      </p>
+      <p className="text-lg">
+        {t(placed.mode, { name: placed.name, time: clockTime(new Date(placed.promisedAt), timezone) })}
+      </p>
+      <p className="flex items-baseline justify-between">
+        <Money cents={placed.totalCents} className="font-bold" />
+        <Link
+          href={`/staff/commandes/${outlet}/${placed.orderId}`}
+          className="inline-flex min-h-10 items-center font-semibold underline underline-offset-4"
+        >
+          {t("open")}
+        </Link>
+      </p>
+      <button
+        type="button"
+        aria-label={t("close")}
+        onClick={onClose}
+        className="absolute top-2 right-2 grid size-10 place-items-center rounded-full hover:bg-card"
+      >
+        <X aria-hidden className="size-5" />
+      </button>
+    </div>
+  );
+}

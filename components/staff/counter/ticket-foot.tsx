@@ -1,0 +1,65 @@
+"use client";
+import { Trash2 } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Money } from "@/components/money";
+import { Button } from "@/components/ui/button";
+import { KeyHint } from "./key-hint";
+import { isComplete } from "./placing";
+import { isEmpty } from "./ticket";
+import type { TicketPaneProps } from "./ticket-pane";
+import { useProblemText } from "./use-problem-text";
+
+type TicketFootProps = Pick<
+  TicketPaneProps,
+  "ticket" | "quote" | "fresh" | "refusal" | "pending" | "place" | "clear"
+>;
+
+/** What it comes to, what is still missing in words, and the one button that places it. */
+export function TicketFoot({ ticket, quote, fresh, refusal, pending, place, clear }: TicketFootProps) {
+  const t = useTranslations("counter.foot");
+  const say = useProblemText();
+  const filled = ticket.lines.length > 0;
+  const missing = filled && quote && missingOf();
+  const ready = filled && quote && fresh && !pending && isComplete(ticket, quote);
+
+  function missingOf(): string | null {
+    if (quote?.problem) return say(quote.problem);
+    if (quote?.lines.some((line) => line.problem)) return t("lineProblem");
+    if (ticket.phone.replace(/\D/g, "").length < 9) return t("phone");
+    if (ticket.name.trim().length < 2) return t("name");
+    if (ticket.mode === "delivery" && quote?.deliveryFeeCents === null) return t("address");
+    return quote?.needsAdult && !ticket.adultDeclared ? t("adult") : null;
+  }
+
+  return (
+    <div className="grid gap-2 border-line border-t-2 bg-card p-3">
+      {ticket.mode === "delivery" && filled && quote && quote.deliveryFeeCents !== null && (
+        <p className="flex justify-between text-ink-soft text-sm">
+          <span>{t("fee")}</span>
+          <Money cents={quote.deliveryFeeCents} />
+        </p>
+      )}
+      <p className="flex items-baseline justify-between">
+        <span className="font-semibold">{t("total")}</span>
+        <Money
+          cents={filled ? (quote?.totalCents ?? 0) : 0}
+          className={`font-display font-extrabold text-3xl ${filled && !fresh ? "opacity-50" : ""}`}
+        />
+      </p>
+      <p aria-live="polite" className="font-semibold text-sm text-tomato empty:hidden">
+        {refusal ?? missing}
+      </p>
+      <div className="flex gap-2">
+        {!isEmpty(ticket) && (
+          <Button tone="quiet" size="large" className="!px-4" aria-label={t("clear")} onClick={clear}>
+            <Trash2 aria-hidden className="size-5" />
+          </Button>
+        )}
+        <Button size="large" wide disabled={!ready} onClick={place}>
+          {t(pending ? "placing" : "place")}
+          <KeyHint>Ctrl ⏎</KeyHint>
+        </Button>
+      </div>
+    </div>
+  );
+}

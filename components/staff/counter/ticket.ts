@@ -1,0 +1,78 @@
+import type { Channel, Mode } from "@/db/enums";
+import { type BasketLine, mostOfALine } from "@/lib/orders/basket";
+import type { CallerOrder } from "@/lib/orders/caller";
+
+/** What the order taker has on his screen for one customer. */
+export type Ticket = {
+  /** Names the order to come: however often it is sent, there is one order. */
+  id: string;
+  channel: Exclude<Channel, "web">;
+  mode: Mode;
+  phone: string;
+  name: string;
+  email: string;
+  address: TicketAddress;
+  /** null: as soon as possible. */
+  slot: string | null;
+  lines: BasketLine[];
+  kitchenNote: string;
+  courierNote: string;
+  adultDeclared: boolean;
+};
+
+export type TicketAddress = { line: string; extra: string; postcode: string; city: string };
+
+const nowhere: TicketAddress = { line: "", extra: "", postcode: "", city: "" };
+
+export const newTicket = (id: string, channel: Ticket["channel"]): Ticket => ({
+  ...{
+    id,
+    channel,
+    mode: channel === "phone" ? "delivery" : "takeaway",
+    phone: "",
+    name: "",
+    email: "",
+    address: nowhere,
+  },
+  ...{ slot: null, lines: [], kitchenNote: "", courierNote: "", adultDeclared: false },
+});
+
+export const isEmpty = (ticket: Ticket): boolean =>
+  ticket.lines.length === 0 && !ticket.phone && !ticket.name;
+
+/** Adds an item; the plain line of the same item takes it up. */
+export function withItem(ticket: Ticket, item: string, key: string, quantity = 1): Ticket {
+  const twin = ticket.lines.find(
+    (line) => line.item === item && line.removed.length + line.added.length === 0,
+  );
+  if (!twin) return { ...ticket, lines: [...ticket.lines, { key, item, quantity, removed: [], added: [] }] };
+  return withLine(ticket, { ...twin, quantity: Math.min(mostOfALine, twin.quantity + quantity) });
+}
+
+/** Puts a changed line in the place of the one with its key; none left of it takes it off. */
+export function withLine(ticket: Ticket, line: BasketLine): Ticket {
+  const lines = ticket.lines.map((other) => (other.key === line.key ? line : other));
+  return { ...ticket, lines: lines.filter(({ quantity }) => quantity > 0) };
+}
+
+/** One of several alike is made otherwise: it becomes a line of its own. */
+export function splitLine(ticket: Ticket, key: string, newKey: string): Ticket {
+  const index = ticket.lines.findIndex((line) => line.key === key);
+  const line = ticket.lines[index];
+  if (!line || line.quantity < 2) return ticket;
+  const rest = { ...line, quantity: line.quantity - 1 };
+  return { ...ticket, lines: ticket.lines.toSpliced(index, 1, rest, { ...line, key: newKey, quantity: 1 }) };
+}
+
+/** The same again: lines of an earlier order after those already there. */
+export function withOrder(ticket: Ticket, order: CallerOrder, keyOf: () => string): Ticket {
+  return {
+    ...ticket,
+    mode: order.mode,
+    lines: [...ticket.lines, ...order.lines.map((line) => ({ ...line, key: keyOf() }))],
+  };
+}
+
+/** Enough of an address to look it up. */
+export const hasAddress = ({ line, postcode }: TicketAddress): boolean =>
+  line.trim().length >= 3 && /^\d{5}$/.test(postcode);

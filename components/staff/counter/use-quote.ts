@@ -1,0 +1,56 @@
+"use client";
+import { useLocale } from "next-intl";
+import { useEffect, useState } from "react";
+import type { BasketLine } from "@/lib/orders/basket";
+import type { Quote } from "@/lib/orders/quote";
+import type { Outcome } from "@/lib/outcome";
+import { hasAddress, type Ticket } from "./ticket";
+
+export type AskQuote = (input: {
+  outlet: string;
+  mode: Ticket["mode"];
+  slot: string | null;
+  lines: BasketLine[];
+  address: { line: string; postcode: string } | null;
+  locale: "fr" | "en";
+}) => Promise<Outcome<Quote>>;
+
+/** The server's price and judgement of the ticket; `fresh` once it is of the ticket as it stands. Asked again when `moved` changes. */
+export function useQuote(
+  ask: AskQuote,
+  outlet: string,
+  ticket: Ticket | null,
+  moved: unknown,
+): { quote: Quote | null; fresh: boolean; refusal: string | null } {
+  const locale = useLocale() === "en" ? "en" : "fr";
+  const [answer, setAnswer] = useState<{ of: string; quote: Quote | null; refusal: string | null }>({
+    of: "",
+    quote: null,
+    refusal: null,
+  });
+  const { mode = "takeaway", slot = null, lines = [], address } = ticket ?? {};
+  const place =
+    mode === "delivery" && address && hasAddress(address)
+      ? { line: address.line, postcode: address.postcode }
+      : null;
+  const asked = JSON.stringify({ outlet, mode, slot, lines, address: place, locale });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `moved` says that stock or orders changed under the same ticket.
+  useEffect(() => {
+    let stale = false;
+    const timer = setTimeout(async () => {
+      const outcome = await ask(JSON.parse(asked));
+      if (stale) return;
+      setAnswer((before) =>
+        outcome.ok
+          ? { of: asked, quote: outcome.value, refusal: null }
+          : { of: before.of, quote: before.quote, refusal: outcome.message },
+      );
+    }, 120);
+    return () => {
+      stale = true;
+      clearTimeout(timer);
+    };
+  }, [ask, asked, moved]);
+  return { quote: answer.quote, fresh: answer.of === asked, refusal: answer.refusal };
+}
