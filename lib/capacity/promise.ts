@@ -8,7 +8,7 @@ export type Hold = { resource: CapacityResource; startsAt: Date; quantity: numbe
 /** What is already promised, by `slotKey`. */
 export type Load = ReadonlyMap<string, number>;
 export type Wish = { mode: Mode; pizzas: number; rideMinutes: number; slot: Date | null };
-export type Promised = { ticketAt: Date; readyBy: Date; promisedAt: Date; service: Service; holds: Hold[] };
+export type Promised = { ticketAt: Date; readyBy: Date; promisedAt: Date; holds: Hold[] };
 
 export const slotKey = (resource: CapacityResource, startsAt: Date): string =>
   `${resource}@${startsAt.toISOString()}`;
@@ -61,7 +61,7 @@ function soonest(outlet: Outlet, wish: Wish, load: Load, at: Date): Promised {
     readyBy = later(readyBy, departure);
   }
   const promisedAt = roundUp(addMinutes(readyBy, wish.mode === "delivery" ? wish.rideMinutes : 0), 5);
-  return { ticketAt: at, readyBy, promisedAt, service, holds };
+  return { ticketAt: at, readyBy, promisedAt, holds };
 }
 
 function chosen(outlet: Outlet, wish: Wish, slot: Date, load: Load, at: Date): Promised {
@@ -93,7 +93,6 @@ function chosen(outlet: Outlet, wish: Wish, slot: Date, load: Load, at: Date): P
     ticketAt: later(at, addMinutes(readyBy, -outlet.prepMinutes)),
     readyBy,
     promisedAt: slot,
-    service,
     holds,
   };
 }

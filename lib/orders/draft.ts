@@ -6,6 +6,7 @@ import type { Outlet, Zone } from "../outlets/outlet";
 import { Refusal } from "../refusal";
 import { needsOf } from "../stock/recipe";
 import { mostLines, type PlaceOrderInput } from "./basket";
+import { keptPromise, type Standing } from "./change";
 import { type Line, lineOf } from "./line";
 import { type Totals, totalsOf } from "./pricing";
 
@@ -26,6 +27,7 @@ export type Wanted = Pick<
 /**
  * The rules of placing, in the order people would check them: outlet, lines, address, minimum, age, time, total.
  * @param place where to deliver; null when the address is unknown.
+ * @param standing the time the order already has, when it is a change; it keeps it if it can.
  * @throws Refusal
  */
 export function draftOrder(
@@ -35,6 +37,7 @@ export function draftOrder(
   catalogue: Catalogue,
   load: Load,
   at: Date,
+  standing?: Standing,
 ): Draft {
   if (outlet.status !== "open") throw new Refusal("outlet_not_open_yet");
   if (wanted.lines.length === 0) throw new Refusal("basket_empty");
@@ -54,7 +57,8 @@ export function draftOrder(
     rideMinutes: zone?.rideMinutes ?? 0,
     slot: wanted.slot ? new Date(wanted.slot) : null,
   };
-  const promised = promiseFor(outlet, wish, load, at);
+  const kept = standing && keptPromise(standing, { ...wish, slot: wanted.slot });
+  const promised = kept ?? promiseFor(outlet, wish, load, at);
   if (totals.totalCents !== wanted.seenTotalCents) {
     throw new Refusal("total_changed", {
       total: formatCents(totals.totalCents, wanted.locale, outlet.currency),

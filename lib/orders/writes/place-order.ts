@@ -25,6 +25,7 @@ import type { PlaceOrderInput } from "../basket";
 import { type Draft, draftOrder } from "../draft";
 import { insertOrder } from "./insert-order";
 import { insertRevision } from "./insert-revision";
+import { lockOutlet } from "./lock-outlet";
 
 export type Placed = {
   orderId: string;
@@ -101,11 +102,6 @@ type Missed = { draft: Draft; catalogue: Catalogue; outletId: string; neededOn: 
 const isKeyTaken = (error: unknown): boolean =>
   error instanceof Error &&
   (error.cause as { constraint_name?: string } | undefined)?.constraint_name === "orders_idem_key_unique";
-
-// Statements of one transaction run in the order in which their functions are called, without waiting in between.
-async function lockOutlet(tx: Transaction, slug: string): Promise<void> {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${slug}, 0))`);
-}
 
 type Earlier = {
   id: string;

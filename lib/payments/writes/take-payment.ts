@@ -4,6 +4,7 @@ import type { PaymentMethod } from "@/db/enums";
 import type { Actor } from "@/lib/actor";
 import { newId } from "@/lib/ids";
 import { Refusal } from "@/lib/refusal";
+import { dueOf } from "../queries/get-due";
 
 /**
  * Records money taken by hand for an order whose row the caller holds locked, up to what is still due.
@@ -17,11 +18,9 @@ export async function takePayment(
   who: Actor,
   at: Date,
 ): Promise<number> {
-  const [order] = await tx.execute<{ due: number; currency: string }>(sql`
-    select (o.total_cents - coalesce(sum(p.amount_cents) filter (where p.status = 'captured'), 0)
-      + coalesce((select sum(r.amount_cents) from refunds r join payments q on q.id = r.payment_id
-          where q.order_id = o.id and r.status <> 'failed'), 0))::int as due, o.currency
-    from orders o left join payments p on p.order_id = o.id where o.id = ${orderId} group by o.id`);
+  const [order] = await tx.execute<{ due: number; currency: string }>(
+    sql`select ${dueOf(sql`o`)} as due, o.currency from orders o where o.id = ${orderId}`,
+  );
   if (!order) throw new Refusal("not_found");
   const amount = amountCents ?? order.due;
   if (amount > order.due) throw new Refusal("already_paid");

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import type { Hold, Promised } from "../capacity/promise";
+import { PlaceOrderInput } from "./basket";
+
+/** What may still be changed until the kitchen starts: lines, notes, how, where and when. */
+export const ChangeOrderInput = PlaceOrderInput.pick({
+  mode: true,
+  slot: true,
+  lines: true,
+  address: true,
+  kitchenNote: true,
+  courierNote: true,
+  adultDeclared: true,
+  seenTotalCents: true,
+  locale: true,
+}).extend({
+  /** The revision the change was made from; a change made meanwhile by somebody else is not overwritten. */
+  revision: z.number().int().min(1),
+});
+export type ChangeOrderInput = z.infer<typeof ChangeOrderInput>;
+
+/** The time an order holds, as it stands. */
+export type Standing = {
+  mode: "delivery" | "takeaway";
+  slot: string | null;
+  rideMinutes: number;
+  pizzas: number;
+  promised: Omit<Promised, "holds">;
+  holds: readonly Hold[];
+};
+
+/**
+ * The promise an order keeps through a change that asks no more of the house: same way, same time, no further away, no
+ * more pizzas. Places in the oven it needs no longer are given back, the latest first. null: a new promise is needed.
+ */
+export function keptPromise(
+  standing: Standing,
+  wanted: Pick<Standing, "mode" | "slot" | "rideMinutes" | "pizzas">,
+): Promised | null {
+  const sameSlot = (standing.slot ? Date.parse(standing.slot) : 0) === (wanted.slot ? Date.parse(wanted.slot) : 0);
+  if (standing.mode !== wanted.mode || !sameSlot) return null;
+  if (wanted.rideMinutes > standing.rideMinutes || wanted.pizzas > standing.pizzas) return null;
+  let pizzas = wanted.pizzas;
+  const holds = standing.holds.flatMap((hold) => {
+    if (hold.resource !== "kitchen") return [hold];
+    const quantity = Math.min(hold.quantity, pizzas);
+    pizzas -= quantity;
+    return quantity > 0 ? [{ ...hold, quantity }] : [];
+  });
+  return { ...standing.promised, holds };
+}
