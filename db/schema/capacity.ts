@@ -44,7 +44,9 @@ export const capacityHolds = pgTable(
     createdAt: createdAt(),
   },
   (t) => [
-    uniqueIndex("capacity_holds_once").on(t.revisionId, t.resource, t.startsAt).where(sql`${t.state} = 'held'`),
+    uniqueIndex("capacity_holds_once")
+      .on(t.revisionId, t.resource, t.startsAt)
+      .where(sql`${t.state} = 'held'`),
     oneOf("capacity_holds_state", t.state, holdStates),
     index("capacity_holds_order").on(t.orderId),
     holds("capacity_holds_quantity", sql`${t.quantity} > 0`),

@@ -86,6 +86,8 @@ export const orders = pgTable(
     /** Until when an order awaiting payment keeps its ingredients and its time. */
     expiresAt: instant(),
     placedAt: instant(),
+    /** When its customer or the staff last changed it; the kitchen flashes it. */
+    changedAt: instant(),
     acceptedAt: instant(),
     acceptedBy: uuid().references(() => users.id),
     endedAt: instant(),
@@ -141,7 +143,10 @@ export const orderRevisions = pgTable(
     totalCents: cents().notNull(),
     actorKind: text({ enum: actorKinds }).notNull(),
     actorId: uuid().references(() => users.id),
+    /** A proposal waits for its payment until then. */
     expiresAt: instant(),
+    /** What a proposal would change beside the lines: mode, address, notes, time. */
+    terms: jsonb().$type<Record<string, unknown>>(),
     createdAt: createdAt(),
   },
   (t) => [

@@ -10,7 +10,7 @@ import {
   providerCallStates,
   refundStatuses,
 } from "../enums";
-import { orders } from "./orders";
+import { orderRevisions, orders } from "./orders";
 import { users } from "./staff";
 
 export const payments = pgTable(
@@ -20,6 +20,8 @@ export const payments = pgTable(
     orderId: uuid()
       .notNull()
       .references(() => orders.id),
+    /** The proposal it pays for; null for the order itself. */
+    revisionId: uuid().references(() => orderRevisions.id),
     method: text({ enum: paymentMethods }).notNull(),
     status: text({ enum: paymentStatuses }).notNull(),
     /** The provider's name for it; ours (`cash:<id>`) when there is no provider. */

@@ -82,7 +82,9 @@ export const stockReservations = pgTable(
   },
   (t) => [
     // An order paid after it expired holds its ingredients a second time.
-    uniqueIndex("stock_reservations_once").on(t.revisionId, t.ingredientId).where(sql`${t.state} <> 'released'`),
+    uniqueIndex("stock_reservations_once")
+      .on(t.revisionId, t.ingredientId)
+      .where(sql`${t.state} <> 'released'`),
     oneOf("stock_reservations_state", t.state, reservationStates),
     holds(
       "stock_reservations_range",

@@ -37,7 +37,8 @@ export function keptPromise(
   standing: Standing,
   wanted: Pick<Standing, "mode" | "slot" | "rideMinutes" | "pizzas">,
 ): Promised | null {
-  const sameSlot = (standing.slot ? Date.parse(standing.slot) : 0) === (wanted.slot ? Date.parse(wanted.slot) : 0);
+  const sameSlot =
+    (standing.slot ? Date.parse(standing.slot) : 0) === (wanted.slot ? Date.parse(wanted.slot) : 0);
   if (standing.mode !== wanted.mode || !sameSlot) return null;
   if (wanted.rideMinutes > standing.rideMinutes || wanted.pizzas > standing.pizzas) return null;
   let pizzas = wanted.pizzas;

@@ -23,8 +23,18 @@ const later = new Date(friday.getTime() + 60_000);
 
 function change(over: Partial<ChangeOrderInput>): ChangeOrderInput {
   return {
-    ...{ mode: "takeaway", slot: null, address: null, kitchenNote: "", courierNote: "", adultDeclared: false },
-    ...{ lines: [{ key: "a", item: "margherita-m", quantity: 2, removed: [], added: [] }], seenTotalCents: 2180 },
+    ...{
+      mode: "takeaway",
+      slot: null,
+      address: null,
+      kitchenNote: "",
+      courierNote: "",
+      adultDeclared: false,
+    },
+    ...{
+      lines: [{ key: "a", item: "margherita-m", quantity: 2, removed: [], added: [] }],
+      seenTotalCents: 2180,
+    },
     ...{ locale: "fr", revision: 1, ...over },
   };
 }
@@ -43,7 +53,12 @@ describe("changing an order", () => {
       { key: "a", item: "margherita-m", quantity: 1, removed: ["basilic"], added: [] },
       { key: "b", item: "coca33", quantity: 2, removed: [], added: [] },
     ];
-    const changed = await changeOrder({ token }, change({ lines, seenTotalCents: 1090 + 440 }), customer, later);
+    const changed = await changeOrder(
+      { token },
+      change({ lines, seenTotalCents: 1090 + 440 }),
+      customer,
+      later,
+    );
     expect(changed).toMatchObject({ revision: 2, totalCents: 1530 });
     expect((await levelOf("part-dieu", "mozzarella")).reserved).toBe(before.reserved + 130);
     const held = await db.execute<{ quantity: number }>(
@@ -67,7 +82,12 @@ describe("changing an order", () => {
   it("keeps the promised time when it asks no more of the oven", async () => {
     const placed = await place();
     const lines = [{ key: "a", item: "margherita-m", quantity: 1, removed: [], added: ["chevre"] }];
-    const changed = await changeOrder({ token: placed.token }, change({ lines, seenTotalCents: 1270 }), customer, later);
+    const changed = await changeOrder(
+      { token: placed.token },
+      change({ lines, seenTotalCents: 1270 }),
+      customer,
+      later,
+    );
     expect(changed.promisedAt).toBe(placed.promisedAt);
   });
 
@@ -76,7 +96,9 @@ describe("changing an order", () => {
     const { orderId, token } = await place();
     const before = await levelOf("part-dieu", "mozzarella");
     const lines = [{ key: "a", item: "norvegienne-m", quantity: 1, removed: [], added: [] }];
-    await expect(changeOrder({ token }, change({ lines, seenTotalCents: 1490 }), customer, later)).rejects.toMatchObject({
+    await expect(
+      changeOrder({ token }, change({ lines, seenTotalCents: 1490 }), customer, later),
+    ).rejects.toMatchObject({
       code: "sold_out",
     });
     expect(await levelOf("part-dieu", "mozzarella")).toEqual(before);
@@ -87,7 +109,10 @@ describe("changing an order", () => {
     const { token } = await place();
     const one = change({ kitchenNote: "bien cuite" });
     const two = change({ kitchenNote: "peu cuite" });
-    const both = await Promise.allSettled([changeOrder({ token }, one, customer, later), changeOrder({ token }, two, customer, later)]);
+    const both = await Promise.allSettled([
+      changeOrder({ token }, one, customer, later),
+      changeOrder({ token }, two, customer, later),
+    ]);
     expect(both.map((result) => result.status).toSorted()).toEqual(["fulfilled", "rejected"]);
   });
 
@@ -111,6 +136,8 @@ describe("changing an order", () => {
   it("is refused for another outlet's staff", async () => {
     const { orderId } = await place();
     const elsewhere = { orderId, outletIds: [await outletId("vaise")] };
-    await expect(changeOrder(elsewhere, change({}), cook, later)).rejects.toMatchObject({ code: "not_found" });
+    await expect(changeOrder(elsewhere, change({}), cook, later)).rejects.toMatchObject({
+      code: "not_found",
+    });
   });
 });

@@ -2,10 +2,11 @@ import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import type { Actor } from "@/lib/actor";
 import { record } from "@/lib/audit/writes/record";
-import { getLoad } from "@/lib/capacity/queries/get-load";
 import { type Load, slotKey } from "@/lib/capacity/promise";
+import { getLoad } from "@/lib/capacity/queries/get-load";
 import { holdCapacity } from "@/lib/capacity/writes/hold-capacity";
 import { releaseCapacity } from "@/lib/capacity/writes/release-capacity";
+import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { getCatalogue } from "@/lib/catalogue/queries/get-catalogue";
 import { newId } from "@/lib/ids";
 import { enqueueMessage } from "@/lib/outbox/writes/enqueue-message";
@@ -17,18 +18,20 @@ import { locateAddress } from "@/lib/outlets/queries/locate-address";
 import { Refusal } from "@/lib/refusal";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
+import { getFreeStock } from "@/lib/stock/queries/get-free-stock";
 import { lockLevels } from "@/lib/stock/writes/lock-levels";
 import { releaseReservations } from "@/lib/stock/writes/release-reservations";
 import { reserveStock } from "@/lib/stock/writes/reserve-stock";
-import { businessDayOf } from "@/lib/time";
+import { type BusinessDay, businessDayOf } from "@/lib/time";
 import type { ChangeOrderInput } from "../change";
 import { type Draft, draftOrder } from "../draft";
-import { lockStanding, type StandingOrder } from "./lock-standing";
+import { soldOut } from "../sold-out";
 import { isEnded } from "../status";
 import type { Which } from "./cancel-order";
 import { termsRow } from "./insert-order";
 import { insertRevision } from "./insert-revision";
 import { lockOutlet } from "./lock-outlet";
+import { lockStanding, type StandingOrder } from "./lock-standing";
 
 export type Changed = { token: string; revision: number; totalCents: number; promisedAt: string };
 
@@ -38,18 +41,33 @@ export type Changed = { token: string; revision: number; totalCents: number; pro
  * @throws Refusal with nothing changed: already_started, status_moved when somebody changed it meanwhile, and all that
  * placing refuses.
  */
-export async function changeOrder(which: Which, input: ChangeOrderInput, who: Actor, at: Date = now()): Promise<Changed> {
+export async function changeOrder(
+  which: Which,
+  input: ChangeOrderInput,
+  who: Actor,
+  at: Date = now(),
+): Promise<Changed> {
   const { orderId, slug } = await findOrder(which);
   if (input.mode === "delivery" && !input.address) throw new Refusal("address_missing", {}, "address");
   const place = input.mode === "delivery" && input.address ? await locateAddress(input.address) : null;
-  return db.transaction(async (tx) => {
-    const [, standing, outlet] = await Promise.all([lockOutlet(tx, slug), lockStanding(tx, orderId), getOutlet(slug, tx)]);
+  let missed: Missed | undefined;
+  const changing = db.transaction(async (tx) => {
+    const [, standing, outlet] = await Promise.all([
+      lockOutlet(tx, slug),
+      lockStanding(tx, orderId),
+      getOutlet(slug, tx),
+    ]);
     if (!standing || !outlet) throw new Refusal("not_found");
     mayChange(standing, input.revision);
     const codes = [...new Set(input.lines.map((line) => line.item))];
-    const [catalogue, load] = await Promise.all([getCatalogue(outlet.id, codes, tx), getLoad(outlet.id, at, tx)]);
+    const [catalogue, load] = await Promise.all([
+      getCatalogue(outlet.id, codes, tx),
+      getLoad(outlet.id, at, tx),
+    ]);
     const draft = draftOrder(input, place, outlet, catalogue, without(load, standing), at, standing);
-    const needs = new Map([...draft.needs].map(([code, quantity]) => [catalogue.ingredients.get(code)?.id ?? code, quantity]));
+    const needs = new Map(
+      [...draft.needs].map(([code, quantity]) => [catalogue.ingredients.get(code)?.id ?? code, quantity]),
+    );
     const revision = { orderId, revisionId: newId(), seq: standing.revision + 1, state: "current" as const };
     const neededOn = businessDayOf(draft.promised.readyBy, outlet.timezone);
 
@@ -66,13 +84,19 @@ export async function changeOrder(which: Which, input: ChangeOrderInput, who: Ac
       tell(tx, standing, outlet, draft, revision.seq, who, at),
     ]);
     if (short.length > 0) {
-      const name = catalogue.ingredients.values().find((ingredient) => ingredient.id === short[0])?.[input.locale === "en" ? "nameEn" : "nameFr"];
-      throw new Refusal("sold_out", { name: name ?? "", left: 0 });
+      missed = { lines: draft.lines, catalogue, outletId: outlet.id, neededOn };
+      throw new Refusal("sold_out", { name: "", left: 0 });
     }
     const promisedAt = draft.promised.promisedAt.toISOString();
     return { token: standing.token, revision: revision.seq, totalCents: draft.totals.totalCents, promisedAt };
   });
+  return changing.catch(async (error) => {
+    if (!missed) throw error;
+    throw soldOut(missed, await getFreeStock(missed.outletId, missed.neededOn, db, orderId), input.locale);
+  });
 }
+
+type Missed = { lines: Draft["lines"]; catalogue: Catalogue; outletId: string; neededOn: BusinessDay };
 
 async function findOrder(which: Which): Promise<{ orderId: string; slug: string }> {
   const here =
@@ -103,7 +127,9 @@ function without(load: Load, standing: StandingOrder): Load {
 }
 
 async function supersede(tx: Transaction, revisionId: string): Promise<void> {
-  await tx.execute(sql`update order_revisions set state = 'superseded' where id = ${revisionId} and state = 'current'`);
+  await tx.execute(
+    sql`update order_revisions set state = 'superseded' where id = ${revisionId} and state = 'current'`,
+  );
 }
 
 async function writeTerms(

@@ -6,7 +6,6 @@ import { record } from "@/lib/audit/writes/record";
 import { getLoad } from "@/lib/capacity/queries/get-load";
 import { holdCapacity } from "@/lib/capacity/writes/hold-capacity";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { nameOf } from "@/lib/catalogue/catalogue";
 import { getCatalogue } from "@/lib/catalogue/queries/get-catalogue";
 import { phoneOf } from "@/lib/customers/phone";
 import { newId, newToken } from "@/lib/ids";
@@ -18,11 +17,11 @@ import { Refusal } from "@/lib/refusal";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
 import { getFreeStock } from "@/lib/stock/queries/get-free-stock";
-import { makeable } from "@/lib/stock/recipe";
 import { reserveStock } from "@/lib/stock/writes/reserve-stock";
 import { type BusinessDay, businessDayOf } from "@/lib/time";
 import type { PlaceOrderInput } from "../basket";
 import { type Draft, draftOrder } from "../draft";
+import { soldOut } from "../sold-out";
 import { insertOrder } from "./insert-order";
 import { insertRevision } from "./insert-revision";
 import { lockOutlet } from "./lock-outlet";
@@ -80,7 +79,7 @@ export async function placeOrder(input: PlaceOrderInput, who: Actor, at: Date = 
       tell(tx, ids, input, outlet.id, who, at),
     ]);
     if (short.length > 0) {
-      missed = { draft, catalogue, outletId: outlet.id, neededOn };
+      missed = { lines: draft.lines, catalogue, outletId: outlet.id, neededOn };
       throw new Refusal("sold_out", { name: "", left: 0 });
     }
     return {
@@ -96,7 +95,7 @@ export async function placeOrder(input: PlaceOrderInput, who: Actor, at: Date = 
   });
 }
 
-type Missed = { draft: Draft; catalogue: Catalogue; outletId: string; neededOn: BusinessDay };
+type Missed = { lines: Draft["lines"]; catalogue: Catalogue; outletId: string; neededOn: BusinessDay };
 
 /** The same basket sent to two outlets at once: their locks differ, the unique key decides. */
 const isKeyTaken = (error: unknown): boolean =>
@@ -157,25 +156,4 @@ async function tell(
     hint(tx, `orders:${outletId}`, `order:${token}`, `availability:${outletId}`),
     input.contact.email ? enqueueMessage(tx, { ...message, recipient: input.contact.email }) : null,
   ]);
-}
-
-/** Names the first line that cannot be made any more, and how many of it can. */
-function soldOut({ draft, catalogue }: Missed, free: ReadonlyMap<string, number>, locale: string): Refusal {
-  const left = new Map(free);
-  for (const line of draft.lines) {
-    const possible = makeable(line.quantities, left);
-    if (possible.left < line.quantity) {
-      const because = catalogue.ingredients.get(possible.because ?? "");
-      const name = nameOf(line.item.product, locale);
-      return new Refusal("sold_out", {
-        name,
-        left: possible.left,
-        key: line.key,
-        because: because ? nameOf(because, locale) : "",
-      });
-    }
-    for (const [code, quantity] of line.quantities)
-      left.set(code, (left.get(code) ?? 0) - quantity * line.quantity);
-  }
-  return new Refusal("sold_out", { name: "", left: 0 });
 }
