@@ -20,6 +20,7 @@ export default defineConfig({
     testTimeout: 20_000,
     projects: [
       { extends: true, test: { name: "architecture", include: ["tests/architecture.test.ts"] } },
+      { extends: true, test: { name: "start", include: ["tests/start/**/*.test.ts"], setupFiles } },
       { extends: true, test: { name: "rules", include: ["tests/rules/**/*.test.ts"], setupFiles } },
       {
         extends: true,

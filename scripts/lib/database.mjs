@@ -12,7 +12,7 @@ const connect = ({ port, password }, user = "postgres", database = "postgres") =
 export async function ensureDatabase(server, database) {
   const sql = connect(server);
   try {
-    const [role] = await sql`SELECT 1 FROM pg_roles WHERE rolname = ${owner}`;
+    const [role] = await sql`SELECT 1 FROM pg_roles WHERE rolname = ${owner}`.catch(explain);
     if (!role) {
       await sql.unsafe(
         `CREATE ROLE ${owner} LOGIN CREATEROLE CREATEDB PASSWORD '${server.password.replaceAll("'", "''")}'`,
@@ -23,6 +23,14 @@ export async function ensureDatabase(server, database) {
   } finally {
     await sql.end();
   }
+}
+
+/** @param {{ code?: string }} error @returns {never} */
+function explain(error) {
+  if (error.code !== "28P01") throw error;
+  throw new Error(
+    "The database in .local/postgres has another password than .local/dev-secrets.json says. Delete .local/postgres to begin with a new one.",
+  );
 }
 
 /** A copy of a database, made in a tenth of a second. @param {Server} server @param {string} template @param {string} name */

@@ -43,6 +43,30 @@ export function runningServer(place) {
   return undefined;
 }
 
+/** @param {number} port @param {string} password */
+async function answers(port, password) {
+  const { default: postgres } = await import("postgres");
+  const sql = postgres({ host: "127.0.0.1", port, user: "postgres", password, database: "postgres", max: 1 });
+  return sql`select 1`
+    .then(
+      () => true,
+      () => false,
+    )
+    .finally(() => sql.end({ timeout: 1 }));
+}
+
+/** The port of a server left running, once it answers; one that is dying or stuck is not kept. @param {Place} place @param {string} password */
+async function adopt(place, password) {
+  for (let attempt = 0; attempt < 50; attempt++) {
+    const running = runningServer(place);
+    if (!running) return undefined;
+    if (await answers(running.port, password)) return running.port;
+    await sleep(200);
+  }
+  await stopPostgres(place);
+  return undefined;
+}
+
 /**
  * Makes sure a server runs on this data and returns its port; one left by an earlier start is taken over.
  * @param {Place} place
@@ -50,8 +74,8 @@ export function runningServer(place) {
  */
 export async function startPostgres(place, { password, port: wanted, settings = {} }) {
   if (!existsSync(join(place.data, "PG_VERSION"))) await createCluster(place, password);
-  const running = runningServer(place);
-  if (running) return running.port;
+  const adopted = await adopt(place, password);
+  if (adopted) return adopted;
   const log = join(place.data, "server.log");
   const failures = [];
   for (let attempt = 0; attempt < 20; attempt++) {

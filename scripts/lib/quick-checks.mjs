@@ -10,6 +10,7 @@ export async function quickChecks() {
     return generated && succeeds(["node_modules/typescript/bin/tsc", "--noEmit"]);
   });
   await check("Architecture", () => vitest("architecture"));
+  await check("Starting and recovering", () => vitest("start"));
   await check("Rules", () => vitest("rules"));
   await check("Writes", () => vitest("writes"));
 }
