@@ -37,7 +37,9 @@ function sheets(): string {
     );
   }
   if (which === "goods")
-    return goods.map(({ code }) => cell(drawGood(code), `${code} ${weight(drawGood(code))}`, 270)).join("");
+    return [...goods, { code: "unheard-of" }]
+      .map(({ code }) => cell(drawGood(code), `${code} ${weight(drawGood(code))}`, 270))
+      .join("");
   return HOUSE_INGREDIENTS.map(({ code, grams }) =>
     cell(
       drawPizza({

@@ -25,6 +25,9 @@ export type DrawingLayer = {
 
 export const PIZZA_VIEW_BOX = "-200 -200 400 400";
 
+/** What the crust is made of; every dough bakes to the same rim, only lighter ones to a narrower one. */
+const DOUGHS = new Set(["pate", "pate_sans_ble"]);
+
 /** The whole pizza as SVG text. The same recipe, prefix and seed always give the same bytes. */
 export function drawPizza(pizza: PizzaToDraw, options: DrawingOptions = {}): string {
   const groups = layersOfPizza(pizza, options)
@@ -42,7 +45,7 @@ export function layersOfPizza(
   pizza: PizzaToDraw,
   { prefix = "z", seed = "oc" }: DrawingOptions = {},
 ): DrawingLayer[] {
-  const dough = pizza.left.find((topping) => topping.code === "pate")?.grams ?? 0;
+  const dough = pizza.left.find((topping) => DOUGHS.has(topping.code))?.grams ?? 0;
   if (pizza.folded) {
     return [
       { key: "pate", code: "pate", markup: drawLip(prefix) },
@@ -84,7 +87,7 @@ function fillings(pizza: PizzaToDraw, prefix: string): DrawingLayer[] {
 function stacked(recipe: readonly Topping[]): Topping[] {
   const grams = new Map<string, number>();
   for (const topping of recipe) {
-    if (topping.code !== "pate" && topping.grams > 0)
+    if (!DOUGHS.has(topping.code) && topping.grams > 0)
       grams.set(topping.code, (grams.get(topping.code) ?? 0) + topping.grams);
   }
   return [...grams]

@@ -61,6 +61,12 @@ describe("the drawing of a pizza", () => {
     expect(pieces([12, 12])).toBe(pieces([24]));
   });
 
+  it("takes any dough for the crust, never for a topping", () => {
+    const withoutWheat = layersOfPizza({ left: [{ code: "pate_sans_ble", grams: 250 }] });
+    expect(withoutWheat).toEqual(layersOfPizza({ left: [{ code: "pate", grams: 250 }] }));
+    expect(layersOfPizza({ left: [{ code: "pate", grams: 200 }] })).not.toEqual(withoutWheat);
+  });
+
   it("draws each half from its own recipe, clipped at the cut", () => {
     const thon = HOUSE_PIZZAS.get("thon") ?? { left: [] };
     const layers = layersOfPizza({ left: reine.left, right: thon.left });

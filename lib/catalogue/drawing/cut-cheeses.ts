@@ -21,8 +21,9 @@ export const CUT_CHEESES: Readonly<Record<string, IngredientArt>> = {
       area(blob("log", 33, 0.03, 11), "#CDB17C", SEAT) +
         area(blob("log", 30.5, 0.03, 11), "#F3E6C6") +
         area(blob("heart of the log", 25, 0.05, 10), "#FFFEFA") +
-        area("M24-8C26 8 12 25-6 24C8 18 18 8 24-8Z", "#DD983C", 'opacity=".85"') +
-        area("M-21-13C-14-24 2-26 10-22C-2-21-14-14-21-13Z", "#E2A24C", 'opacity=".8"') +
+        // Browned where the fire caught it.
+        dots("15,9 9,15 17,2 2,19", "#E0A04A", 11, 0.65) +
+        dots("-17,-9 -11,-15", "#E0A04A", 9, 0.6) +
         dots("-9,6 2,-4 -14,-4 9,4", "#E9DCC0", 4),
     ],
     pieceGrams: 9,

@@ -39,20 +39,20 @@ export const WARM_STARTERS: Readonly<Record<string, GoodArt>> = {
     line("M120 26l6 3M138 16l4-5M132 36l5-1M148 24l3 3", "#2F6B22", 5),
   wings: () =>
     bowl("#2F3A3A", "#414E4D", "#8FA09E") +
-    wing(-78, -76, 20) +
-    wing(70, -84, 130, -1) +
-    wing(96, 24, 70) +
-    wing(-100, 24, 250, -1) +
-    wing(-50, 98, 330) +
-    wing(62, 96, 200, -1) +
-    wing(-22, -10, 160) +
-    wing(30, 14, 10, -1) +
+    wing(25, -70, -56) +
+    wing(70, -24, -5, -1) +
+    wing(62, 40, 47) +
+    wing(7, 74, 98, -1) +
+    wing(-53, 52, 150) +
+    wing(-73, -9, 201, -1) +
+    wing(-39, -63, 253) +
+    wing(0, 2, 205) +
     line(
       "M-60-20l6 3M-20-60l5-4M40-40l5 4M80-20l6-2M0 60l4 3M-80 60l5 2M20-100l4 3M60 50l5-3",
       "#3E9A4B",
       5,
     ) +
-    `<g transform="translate(-128-86)rotate(30)">${area("M-40 0A40 40 0 0 1 40 0Z", "#E3B91C", SEAT)}${area("M-34-1A34 34 0 0 1 34-1Z", "#FFF6C9")}${area("M-29-3A28 28 0 0 1-12-26L-3-4ZM-9-27A28 28 0 0 1 9-27L0-5ZM12-26A28 28 0 0 1 29-3L3-4Z", "#F6DB3A")}</g>`,
+    `<g transform="translate(-132-92)rotate(-42)">${area("M-40 0A40 40 0 0 1 40 0Z", "#E3B91C", SEAT)}${area("M-34-1A34 34 0 0 1 34-1Z", "#FFF6C9")}${area("M-29-3A28 28 0 0 1-12-26L-3-4ZM-9-27A28 28 0 0 1 9-27L0-5ZM12-26A28 28 0 0 1 29-3L3-4Z", "#F6DB3A")}</g>`,
 };
 
 function garlic(x: number, y: number): string {
