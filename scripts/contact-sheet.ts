@@ -1,4 +1,4 @@
-// Lays every drawing of the house on one page, to be looked at: npx tsx scripts/contact-sheet.ts out.html [pizzas|ingredients|halves|goods]
+// Lays every drawing of the house on one page, to be looked at: npx tsx scripts/contact-sheet.ts out.html [pizzas|thumbs|large|halves|ingredients|goods]
 import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import goods from "@/db/seed/data/pieces.json";
