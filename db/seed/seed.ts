@@ -6,14 +6,14 @@ import { seedOutlets } from "./seed-outlets";
 import { seedPeople } from "./seed-people";
 import { seedTrade } from "./seed-trade";
 
-/** Fills an empty database with a group at work: outlets, card, people, three weeks of orders, stock. All or nothing. */
-export async function seed(db: Database, now: Date): Promise<void> {
+/** Fills an empty database with a group at work: outlets, card, people, `days` of orders, stock. All or nothing. */
+export async function seed(db: Database, now: Date, days = 21): Promise<void> {
   // Hashing is slow on purpose: once for everybody, and outside the transaction.
   const passwordHash = await hash(demoPassword);
   await db.transaction(async (tx) => {
     const outlets = await seedOutlets(tx, now);
     const ingredients = await seedCatalogue(tx, outlets);
     const people = await seedPeople(tx, outlets, passwordHash, now);
-    await seedTrade(tx, { outlets, ingredients, ...people }, now);
+    await seedTrade(tx, { outlets, ingredients, ...people }, now, days);
   });
 }

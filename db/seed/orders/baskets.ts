@@ -63,7 +63,9 @@ export function basketOf(offer: Offer, minimumCents: number, chance: Chance): Ba
 function pizzaLine(item: CatalogueItem, offer: Offer, chance: Chance): BasketLine {
   const removable = item.recipe.filter((line) => line.removable).map(({ ingredient }) => ingredient);
   return {
-    ...{ key: "", item: item.code, quantity: 1 },
+    key: "",
+    item: item.code,
+    quantity: 1,
     removed: chance.odds(removalShare) ? oneOf(removable, chance) : [],
     added: chance.odds(additionShare) ? oneOf(offer.extras, chance) : [],
   };

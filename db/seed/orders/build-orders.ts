@@ -12,18 +12,21 @@ import type { SeedOrder } from "./seed-order";
 import { soFar } from "./so-far";
 import { type Story, storyOf } from "./story";
 
-const daysTold = 21;
-
 type Told = { sale: Sale; story: Story };
 
-/**
- * Three weeks of an outlet's orders up to `now`, oldest first.
- * @param past sells everything; @param today leaves alone what the outlet runs short of.
- */
-export function buildOrders(past: Shop, today: Shop, crew: Crew, now: Date, chance: Chance): SeedOrder[] {
+/** The shop of days gone by sells everything; today's leaves alone what the outlet runs short of. */
+export type Shops = { past: Shop; today: Shop; crew: Crew };
+
+/** An outlet's orders of some days and of today until now, oldest first. */
+export function buildOrders(
+  { past, today, crew }: Shops,
+  now: Date,
+  days: number,
+  chance: Chance,
+): SeedOrder[] {
   const { outlet } = past;
-  const days = Array.from({ length: daysTold }, (_, index) => addDays(outlet.businessDay, index - daysTold));
-  const earlier = days.flatMap((day) => salesOf(arrivalsOf(outlet, day, chance), past, chance));
+  const daysAgo = Array.from({ length: days }, (_, index) => addDays(outlet.businessDay, index - days));
+  const earlier = daysAgo.flatMap((day) => salesOf(arrivalsOf(outlet, day, chance), past, chance));
   const before = addMinutes(now, -boardMinutes);
   const morning = arrivalsOf(outlet, outlet.businessDay, chance).filter(({ at }) => at < before);
   const usual = tellUsual([...earlier, ...salesOf(morning, today, chance)], past, crew, chance);

@@ -11,14 +11,16 @@ export function deliveryRow({ outlet, sale, story }: SeedOrder, now: Date): Deli
   const ended = trip.endedAt <= now;
   const state = ended ? (trip.failure ? "failed" : "delivered") : left ? "under_way" : "assigned";
   return {
-    ...{ id: idAt(trip.assignedAt), orderId: sale.id, outletId: outlet.id, courierId: trip.courier, state },
+    id: idAt(trip.assignedAt),
+    orderId: sale.id,
+    outletId: outlet.id,
+    courierId: trip.courier,
+    state,
     failureCode: state === "failed" ? trip.failure?.code : null,
     note: state === "failed" ? (trip.failure?.note ?? "") : "",
-    ...{
-      assignedAt: trip.assignedAt,
-      leftAt: left ? trip.leftAt : null,
-      endedAt: ended ? trip.endedAt : null,
-    },
+    assignedAt: trip.assignedAt,
+    leftAt: left ? trip.leftAt : null,
+    endedAt: ended ? trip.endedAt : null,
     createdAt: trip.assignedAt,
   };
 }

@@ -36,7 +36,12 @@ function changesOf(partId: string, { removed, added }: Pick<Line, "removed" | "a
       priceCents: 0,
     })),
     ...added.map(({ option, quantity, priceCents }) => ({
-      ...{ id: idAt(at), partId, ingredientId: null, optionId: option.id, quantity, priceCents },
+      id: idAt(at),
+      partId,
+      ingredientId: null,
+      optionId: option.id,
+      quantity,
+      priceCents,
     })),
   ];
 }

@@ -9,25 +9,29 @@ export function paymentRows({ outlet, sale, story }: SeedOrder) {
   const id = idAt(paid.at);
   const amountCents = sale.totals.totalCents;
   const payment: typeof payments.$inferInsert = {
-    ...{
-      id,
-      orderId: sale.id,
-      method: paid.method,
-      status: "captured",
-      amountCents,
-      currency: outlet.currency,
-    },
-    ...{
-      providerRef: `${paid.method}:${id}`,
-      takenBy: paid.by,
-      terminal: paid.terminal,
-      capturedAt: paid.at,
-    },
+    id,
+    orderId: sale.id,
+    method: paid.method,
+    status: "captured",
+    amountCents,
+    currency: outlet.currency,
+    providerRef: `${paid.method}:${id}`,
+    takenBy: paid.by,
+    terminal: paid.terminal,
+    capturedAt: paid.at,
+    refundedCents: paid.refundedAt ? amountCents : 0,
     createdAt: paid.at,
   };
   const refund: typeof refunds.$inferInsert | null = paid.refundedAt && {
-    ...{ id: idAt(paid.refundedAt), paymentId: id, providerRef: null, status: "succeeded", amountCents },
-    ...{ reason: story.moves.at(-1)?.reason ?? "", actorId: paid.by, createdAt: paid.refundedAt },
+    id: idAt(paid.refundedAt),
+    paymentId: id,
+    providerRef: null,
+    status: "succeeded",
+    amountCents,
+    reason: story.moves.at(-1)?.reason ?? "",
+    actorId: paid.by,
+    settledAt: paid.refundedAt,
+    createdAt: paid.refundedAt,
   };
   return { payment, refund };
 }

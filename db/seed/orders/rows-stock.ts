@@ -21,20 +21,16 @@ export function reservationRows(order: SeedOrder, ingredientIds: ReadonlyMap<str
   const released = !start && isEnded(statusOf(story)) ? story.moves.at(-1) : null;
   const state = start ? "consumed" : released ? "released" : "held";
   return [...needsOf(order)].map(([code, quantity]) => ({
-    ...{
-      id: idAt(sale.arrival.at),
-      orderId: sale.id,
-      revisionId,
-      outletId: outlet.id,
-      ingredientId: ingredientIds.get(code) ?? "",
-    },
-    ...{
-      quantity,
-      state,
-      neededOn: day,
-      endedAt: (start ?? released)?.at ?? null,
-      createdAt: sale.arrival.at,
-    },
+    id: idAt(sale.arrival.at),
+    orderId: sale.id,
+    revisionId,
+    outletId: outlet.id,
+    ingredientId: ingredientIds.get(code) ?? "",
+    quantity,
+    state,
+    neededOn: day,
+    endedAt: (start ?? released)?.at ?? null,
+    createdAt: sale.arrival.at,
   }));
 }
 

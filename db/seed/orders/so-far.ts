@@ -9,6 +9,8 @@ export function soFar(story: Story, now: Date): Story {
     acceptedBy: accepted ? acceptedBy : null,
     moves: moves.filter(({ at }) => at <= now),
     delivery: delivery && delivery.assignedAt <= now ? delivery : null,
-    payment: payment && payment.at <= now ? payment : null,
+    payment: payment && payment.at <= now ? { ...payment, refundedAt: given(payment.refundedAt, now) } : null,
   };
 }
+
+const given = (at: Date | null, now: Date) => (at && at <= now ? at : null);

@@ -12,8 +12,14 @@ export type Entry = {
   dedupeKey: string;
 };
 
-/** An outlet's own days, oldest first: when goods come, when the next day's dough is made, when the dear things are counted. */
-export const deliveriesDaysAgo = [22, 20, 18, 15, 13, 11, 8, 6, 3, 1] as const;
-export const countsDaysAgo = [19, 12, 5] as const;
-export const mishapsDaysAgo = [16, 10, 4] as const;
-export const firstDayAgo = 22;
+/** How many days ago goods came, every two or three days; the first time before the first of `days` of orders. */
+export const deliveriesDaysAgo = (days: number): number[] => [
+  days + 1,
+  ...within(days, [20, 18, 15, 13, 11, 8, 6, 3, 1]),
+];
+
+/** Days on which the dear things were counted, and on which something went wrong. */
+export const countsDaysAgo = (days: number): number[] => within(days, [19, 12, 5]);
+export const mishapsDaysAgo = (days: number): number[] => within(days, [16, 10, 4]);
+
+const within = (days: number, ago: readonly number[]) => ago.filter((each) => each <= days);

@@ -14,8 +14,12 @@ export function orderEntries(order: SeedOrder, ingredientIds: ReadonlyMap<string
     dedupeKey: `${prefix}:${orderId}:${ingredientIds.get(code) ?? code}`,
   });
   const used = needs.map(([code, quantity]) => ({
-    ...{ ...entry(code, "consume"), quantity: -quantity, kind: "consumption" as const },
-    ...{ at: start.at, reason: null, actorId: start.who.userId },
+    ...entry(code, "consume"),
+    quantity: -quantity,
+    kind: "consumption" as const,
+    at: start.at,
+    reason: null,
+    actorId: start.who.userId,
   }));
   const end = order.story.moves.at(-1);
   if (!end || statusOf(order.story) !== "cancelled") return used;

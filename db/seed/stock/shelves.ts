@@ -29,19 +29,30 @@ type Filling = {
   used: readonly Entry[];
   /** Base units held for today's orders, by ingredient code. */
   held: ReadonlyMap<string, number>;
+  /** How many days back the story goes. */
+  days: number;
   chance: Chance;
 };
 
-/** Three weeks of an outlet's shelves: what came, what was made, used, lost; and what lies there now. */
-export function shelvesOf({ outlet, ingredients, crew, manager, used, held, chance }: Filling): Shelves {
+/** The history of an outlet's shelves: what came, what was made, used, lost; and what lies there now. */
+export function shelvesOf({
+  outlet,
+  ingredients,
+  crew,
+  manager,
+  used,
+  held,
+  days,
+  chance,
+}: Filling): Shelves {
   const use = dailyUse();
   const dough = use.get("pate") ?? 0;
   const aDay = new Map([
     ...use,
     ...[...doughUse(dough)].map(([code, each]) => [code, each + (use.get(code) ?? 0)] as const),
   ]);
-  const lost = crew ? [...used, ...lossEntries(outlet, crew, aDay, chance)] : [...used];
-  const taken = crew ? [...lost, ...doughEntries(outlet, crew, lost, dough)] : lost;
+  const lost = crew ? [...used, ...lossEntries(outlet, crew, aDay, days, chance)] : [...used];
+  const taken = crew ? [...lost, ...doughEntries(outlet, crew, lost, dough, days)] : lost;
   const byCode = new Map<string, Entry[]>();
   for (const { code } of ingredients) byCode.set(code, []);
   for (const entry of taken) byCode.get(entry.code)?.push(entry);
@@ -50,7 +61,7 @@ export function shelvesOf({ outlet, ingredients, crew, manager, used, held, chan
     const each = aDay.get(code) ?? (unit === "piece" ? 1 : 300);
     const own = byCode.get(code) ?? [];
     const entries =
-      code === "pate" && crew ? own : [...received(outlet, ingredient, own, each, manager), ...own];
+      code === "pate" && crew ? own : [...received(outlet, ingredient, own, each, days, manager), ...own];
     return { ingredient, entries, threshold: Math.ceil(each) };
   });
   return {
@@ -58,12 +69,10 @@ export function shelvesOf({ outlet, ingredients, crew, manager, used, held, chan
       entries.map((entry) => movementRow(outlet, ingredient, entry)),
     ),
     levels: rows.map(({ ingredient, entries, threshold }) => ({
-      ...{
-        outletId: outlet.id,
-        ingredientId: ingredient.id,
-        threshold,
-        reserved: held.get(ingredient.code) ?? 0,
-      },
+      outletId: outlet.id,
+      ingredientId: ingredient.id,
+      threshold,
+      reserved: held.get(ingredient.code) ?? 0,
       onHand: entries.reduce((sum, { quantity }) => sum + quantity, 0),
     })),
   };
@@ -74,15 +83,22 @@ function received(
   { code, unit }: SeedIngredient,
   own: readonly Entry[],
   aDay: number,
+  daysTold: number,
   manager: string | null,
 ): Entry[] {
-  const ago = outlet.status === "open" ? deliveriesDaysAgo : [1];
-  const days = ago.map((days) => instantOf(addDays(outlet.businessDay, -days), "09:00", "Europe/Paris"));
+  const ago = outlet.status === "open" ? deliveriesDaysAgo(daysTold) : [1];
+  const days = ago.map((each) => instantOf(addDays(outlet.businessDay, -each), "09:00", outlet.timezone));
   const left = own.map(({ at, quantity }) => ({ at, quantity: -quantity }));
   const pack = unit === "piece" ? 6 : 500;
   const remains = shortages[outlet.slug]?.[code];
   return supply({ days, left, par: aDay * daysCovered, pack, remains }).map(({ at, quantity }) => ({
-    ...{ code, at, quantity, kind: "receipt", reason: "Livraison", orderId: null, actorId: manager },
+    code,
+    at,
+    quantity,
+    kind: "receipt",
+    reason: "Livraison",
+    orderId: null,
+    actorId: manager,
     dedupeKey: `receipt:${outlet.slug}:${at.toISOString()}:${code}`,
   }));
 }
