@@ -86,6 +86,9 @@ export function restoreLine(line: KeptLine, index: number): void {
   });
 }
 
+/** The lines as the server's answer left them. */
+export const keepLines = (lines: KeptLine[]): void => change({ lines });
+
 /** The lines move to another outlet as they are; pricing them there says what it cannot make. */
 export const moveBasket = (outlet: string): void => change({ outlet });
 

@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { BasketPage } from "@/components/basket/basket-page";
+import { Texts } from "@/components/texts";
+import { getShopOutlets } from "@/lib/server/shop-cache";
+import { quoteAction } from "../actions";
+
+type Props = { params: Promise<{ locale: "fr" | "en" }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const t = await getTranslations({ locale, namespace: "shop.meta" });
+  return { title: t("basketTitle"), robots: { index: false } };
+}
+
+/** The same page for everybody: what is in the basket is the browser's to know. */
+export default async function Basket({ params }: Props) {
+  const { locale } = await params;
+  setRequestLocale(locale);
+  const [t, outlets] = await Promise.all([getTranslations("shop.basket"), getShopOutlets()]);
+  return (
+    <div className="mx-auto max-w-6xl px-4 py-8 sm:px-6">
+      <h1 className="mb-6 text-4xl sm:text-5xl">{t("title")}</h1>
+      <Texts of={["shop.basket", "shop.product", "common", "refusals"]}>
+        <BasketPage outlets={outlets.map(({ id, slug, name }) => ({ id, slug, name }))} ask={quoteAction} />
+      </Texts>
+    </div>
+  );
+}

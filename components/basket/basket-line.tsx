@@ -1,0 +1,81 @@
+"use client";
+import { Pencil, Trash2 } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Money } from "@/components/money";
+import { Button } from "@/components/ui/button";
+import { Quantity } from "@/components/ui/quantity";
+import type { QuotedLine } from "@/lib/orders/quote";
+import { type KeptLine, setQuantity } from "./store";
+
+type BasketLineProps = {
+  line: KeptLine;
+  /** What the server says of it; null until it has answered. */
+  quoted: QuotedLine | null;
+  name: string;
+  picture: string | null;
+  editable: boolean;
+  onEdit: () => void;
+  onRemove: () => void;
+};
+
+/** A line of the basket with its picture, how it was changed, its quantity and its price. */
+export function BasketLine({ line, quoted, name, picture, editable, onEdit, onRemove }: BasketLineProps) {
+  const t = useTranslations();
+  const unit = quoted && !quoted.problem ? quoted.unitCents : line.seenCents;
+  return (
+    <li className="grid grid-cols-[4.5rem_1fr] gap-x-4 gap-y-3 py-5 sm:grid-cols-[6rem_1fr]">
+      {picture ? (
+        // biome-ignore lint/performance/noImgElement: our own drawings are SVG files that need no optimiser.
+        <img src={picture} alt="" width={96} height={96} className="aspect-square w-full" />
+      ) : (
+        <span className="aspect-square rounded-full bg-ember-wash" />
+      )}
+      <div className="min-w-0">
+        <div className="flex items-start justify-between gap-3">
+          <p className="font-bold text-lg leading-snug">
+            {name}
+            {quoted && quoted.size !== "ONE" && quoted.size !== "" && (
+              <span className="block font-medium text-base text-ink-soft">{t(`common.size.${quoted.size}`)}</span>
+            )}
+          </p>
+          <Money cents={unit * line.quantity} className="font-bold text-lg" />
+        </div>
+        {quoted && quoted.removed.length + quoted.added.length > 0 && (
+          <ul className="mt-1 text-ink-soft">
+            {quoted.removed.map((one) => (
+              <li key={one.code} className="line-through decoration-tomato">
+                {t("shop.basket.without", { name: one.name })}
+              </li>
+            ))}
+            {quoted.added.map((one) => (
+              <li key={one.code} className="text-basil">
+                {t("shop.basket.with", { name: one.name })}
+              </li>
+            ))}
+          </ul>
+        )}
+        <div className="mt-3 flex flex-wrap items-center gap-2">
+          <Quantity
+            value={line.quantity}
+            most={20}
+            onChange={(quantity) => setQuantity(line.key, quantity)}
+            labels={{
+              ...{ name: t("common.quantity.name", { name }), less: t("common.quantity.less") },
+              more: t("common.quantity.more"),
+            }}
+          />
+          {editable && (
+            <Button tone="ghost" size="small" onClick={onEdit} aria-label={t("shop.basket.edit", { name })}>
+              <Pencil aria-hidden className="size-4" />
+              {t("common.do.edit")}
+            </Button>
+          )}
+          <Button tone="ghost" size="small" onClick={onRemove} aria-label={t("shop.basket.remove", { name })}>
+            <Trash2 aria-hidden className="size-4" />
+            <span className="max-sm:sr-only">{t("common.do.remove")}</span>
+          </Button>
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,134 @@
+"use client";
+import { useLocale, useTranslations } from "next-intl";
+import { useEffect, useState } from "react";
+import { Money } from "@/components/money";
+import { Link } from "@/components/navigation";
+import { ModeSwitch } from "@/components/shop/mode-switch";
+import { ProductSheet } from "@/components/shop/product-sheet";
+import { getMenu } from "@/components/shop/shop-menu";
+import { Button, buttonLook } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import type { DrawnMenu } from "@/lib/catalogue/drawn-menu";
+import { BasketLine } from "./basket-line";
+import { BasketSummary } from "./basket-summary";
+import { useChoice } from "./choice";
+import { useInBrowser } from "./kept";
+import { type KeptLine, removeLine, restoreLine, seenTotalCents, useBasket } from "./store";
+import { type AskQuote, useQuote } from "./use-quote";
+import { useMended } from "./use-mended";
+import { Warnings } from "./warnings";
+
+type Outlet = { id: string; slug: string; name: string };
+
+/** The basket: every line can be changed where it stands, and the server's price is the one shown. */
+export function BasketPage({ outlets, ask }: { outlets: readonly Outlet[]; ask: AskQuote }) {
+  const t = useTranslations("shop.basket");
+  const locale = useLocale();
+  const basket = useBasket();
+  const choice = useChoice();
+  const here = useInBrowser();
+  const answer = useQuote(ask, null);
+  const { warnings, dismiss } = useMended(answer.quote);
+  const [menu, setMenu] = useState<DrawnMenu | null>(null);
+  const [editing, setEditing] = useState<KeptLine | null>(null);
+  const [gone, setGone] = useState<{ line: KeptLine; index: number; name: string } | null>(null);
+  const slug = basket.outlet ?? choice.outlet?.slug ?? null;
+  const outlet = outlets.find((one) => one.slug === slug) ?? null;
+
+  useEffect(() => {
+    if (slug) getMenu(slug, locale).then(setMenu, () => {});
+  }, [slug, locale]);
+
+  if (!here) return <div className="min-h-96" />;
+  const productOf = (line: KeptLine) => menu?.products.find((one) => one.items.some((item) => item.code === line.item));
+  const undo = gone && (
+    <Notice tone="info" live className="mb-5">
+      <span className="mr-3">{t("removed", { name: gone.name })}</span>
+      <Button
+        tone="quiet"
+        size="small"
+        onClick={() => {
+          restoreLine(gone.line, gone.index);
+          setGone(null);
+        }}
+      >
+        {t("undo")}
+      </Button>
+    </Notice>
+  );
+
+  if (basket.lines.length === 0) {
+    return (
+      <>
+        {undo}
+        <Warnings warnings={warnings} outlet={outlet?.name ?? ""} />
+        <EmptyState
+          title={t("empty")}
+          action={
+            <Link href={slug ? `/pizzeria/${slug}` : "/"} className={buttonLook()}>
+              {t(slug ? "emptyAction" : "emptyChoose")}
+            </Link>
+          }
+        >
+          {t("emptyLead")}
+        </EmptyState>
+      </>
+    );
+  }
+
+  return (
+    <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[1fr_22rem]">
+      <section aria-label={t("items")}>
+        {undo}
+        <Warnings warnings={warnings} outlet={outlet?.name ?? ""} />
+        {warnings.length > 0 && (
+          <Button tone="quiet" size="small" className="mb-4" onClick={dismiss}>
+            OK
+          </Button>
+        )}
+        <ModeSwitch className="max-w-md" />
+        <ul className="mt-4 divide-y-2 divide-line divide-dashed">
+          {basket.lines.map((line, index) => {
+            const product = productOf(line);
+            const quoted = answer.quote?.lines.find((one) => one.key === line.key) ?? null;
+            const name = product?.name ?? quoted?.name ?? line.item;
+            return (
+              <BasketLine
+                key={line.key}
+                line={line}
+                quoted={quoted}
+                name={name}
+                picture={product && menu ? `/art/${menu.art[product.code]}` : null}
+                editable={product?.kind === "pizza"}
+                onEdit={() => setEditing(line)}
+                onRemove={() => {
+                  removeLine(line.key);
+                  setGone({ line, index, name });
+                }}
+              />
+            );
+          })}
+        </ul>
+        {slug && (
+          <Link href={`/pizzeria/${slug}`} className={buttonLook({ tone: "quiet", className: "mt-2" })}>
+            {t("more")}
+          </Link>
+        )}
+      </section>
+      <BasketSummary answer={answer} outlet={outlet} />
+      {editing && outlet && (
+        <ProductSheet
+          outlet={outlet}
+          code={productOf(editing)?.code ?? ""}
+          line={editing}
+          onClose={() => setEditing(null)}
+          onAdded={() => setEditing(null)}
+        />
+      )}
+      <p role="status" className="sr-only">
+        {t("total")} : <Money cents={answer.quote?.totalCents ?? seenTotalCents(basket)} />
+      </p>
+    </div>
+  );
+}
