@@ -45,11 +45,3 @@ export function clockTime(at: Date, zone: string): string {
   clocks.set(zone, clock);
   return clock.format(at);
 }
-
-/** `vendredi 27 novembre à 19:30`: a moment said with its day. */
-export function saidMoment(at: Date, zone: string, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "fr-FR", {
-    ...{ weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit", timeZone: zone },
-  });
-  return format.format(at);
-}

@@ -35,7 +35,9 @@ export function BasketLine({ line, quoted, name, picture, editable, onEdit, onRe
           <p className="font-bold text-lg leading-snug">
             {name}
             {quoted && quoted.size !== "ONE" && quoted.size !== "" && (
-              <span className="block font-medium text-base text-ink-soft">{t(`common.size.${quoted.size}`)}</span>
+              <span className="block font-medium text-base text-ink-soft">
+                {t(`common.size.${quoted.size}`)}
+              </span>
             )}
           </p>
           <Money cents={unit * line.quantity} className="font-bold text-lg" />

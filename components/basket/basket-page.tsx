@@ -15,8 +15,8 @@ import { BasketSummary } from "./basket-summary";
 import { useChoice } from "./choice";
 import { useInBrowser } from "./kept";
 import { type KeptLine, removeLine, restoreLine, seenTotalCents, useBasket } from "./store";
-import { type AskQuote, useQuote } from "./use-quote";
 import { useMended } from "./use-mended";
+import { type AskQuote, useQuote } from "./use-quote";
 import { Warnings } from "./warnings";
 
 type Outlet = { id: string; slug: string; name: string };
@@ -41,7 +41,8 @@ export function BasketPage({ outlets, ask }: { outlets: readonly Outlet[]; ask: 
   }, [slug, locale]);
 
   if (!here) return <div className="min-h-96" />;
-  const productOf = (line: KeptLine) => menu?.products.find((one) => one.items.some((item) => item.code === line.item));
+  const productOf = (line: KeptLine) =>
+    menu?.products.find((one) => one.items.some((item) => item.code === line.item));
   const undo = gone && (
     <Notice tone="info" live className="mb-5">
       <span className="mr-3">{t("removed", { name: gone.name })}</span>

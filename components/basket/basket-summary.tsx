@@ -6,12 +6,11 @@ import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import { formatCents } from "@/lib/money";
 import type { Quote } from "@/lib/orders/quote";
-import { wordsOf } from "@/lib/refusal-words";
+import { readable } from "@/lib/refusal-details";
 import { clockTime } from "@/lib/time";
 import { useChoice } from "./choice";
 import { QuoteTotals } from "./quote-totals";
 import type { useQuote } from "./use-quote";
-
 
 type SummaryProps = { answer: ReturnType<typeof useQuote>; outlet: { name: string } | null };
 
@@ -78,7 +77,7 @@ function Standing({ quote }: { quote: Quote }) {
   if (quote.problem && quote.problem.code !== "slot_full") {
     return (
       <Notice className="mt-4" live>
-        {t(`refusals.${quote.problem.code}`, wordsOf(quote.problem.details, locale))}
+        {t(`refusals.${quote.problem.code}`, readable(quote.problem.details, locale))}
       </Notice>
     );
   }

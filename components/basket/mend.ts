@@ -20,7 +20,8 @@ export function mend(lines: readonly KeptLine[], quote: Quote): { lines: KeptLin
       return [{ ...line, quantity: Math.min(line.quantity, quoted.left) }];
     }
     if (problem.code === "sold_out") warnings.push({ kind: "takenOff", name });
-    else if (problem.code === "item_off_menu" || problem.code === "item_unknown") warnings.push({ kind: "offMenu", name });
+    else if (problem.code === "item_off_menu" || problem.code === "item_unknown")
+      warnings.push({ kind: "offMenu", name });
     else warnings.push({ kind: "refused", name, code: problem.code, details: problem.details });
     return [];
   });

@@ -17,8 +17,12 @@ export function QuoteTotals({ quote }: { quote: Quote }) {
       {quote.mode === "delivery" && (
         <Row label={t("delivery")}>
           {quote.deliveryFeeCents === null && <span className="text-ink-soft">{t("deliveryUnknown")}</span>}
-          {quote.deliveryFeeCents === 0 && <span className="font-semibold text-basil">{t("deliveryFree")}</span>}
-          {quote.deliveryFeeCents !== null && quote.deliveryFeeCents > 0 && <Money cents={quote.deliveryFeeCents} />}
+          {quote.deliveryFeeCents === 0 && (
+            <span className="font-semibold text-basil">{t("deliveryFree")}</span>
+          )}
+          {quote.deliveryFeeCents !== null && quote.deliveryFeeCents > 0 && (
+            <Money cents={quote.deliveryFeeCents} />
+          )}
         </Row>
       )}
       <div className="mt-2 flex items-baseline justify-between gap-3 border-line border-t-2 border-dashed pt-3 font-bold text-xl">

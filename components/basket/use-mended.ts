@@ -12,7 +12,10 @@ export function useMended(quote: Quote | null): { warnings: Warning[]; dismiss: 
     const mended = mend(getBasket().lines, quote);
     if (mended.warnings.length === 0) return;
     keepLines(mended.lines);
-    setWarnings((old) => [...old.filter((one) => !mended.warnings.some((other) => other.name === one.name)), ...mended.warnings]);
+    setWarnings((old) => [
+      ...old.filter((one) => !mended.warnings.some((other) => other.name === one.name)),
+      ...mended.warnings,
+    ]);
   }, [quote]);
   return { warnings, dismiss: () => setWarnings([]) };
 }

@@ -41,5 +41,10 @@ export function useQuote(ask: AskQuote, slot: string | null): Answer {
     return () => clearTimeout(timer);
   }, [ask, asked, locale, round]);
 
-  return { quote, failed: state === "failed", pending: state === "pending", again: () => setRound((n) => n + 1) };
+  return {
+    quote,
+    failed: state === "failed",
+    pending: state === "pending",
+    again: () => setRound((n) => n + 1),
+  };
 }

@@ -9,7 +9,8 @@ export function Warnings({ warnings, outlet }: { warnings: readonly Warning[]; o
   if (warnings.length === 0) return null;
   const say = (warning: Warning) => {
     if (warning.kind === "takenOff") return t("shop.basket.takenOffSold", { name: warning.name });
-    if (warning.kind === "lowered") return t("shop.basket.lowered", { name: warning.name, left: warning.left });
+    if (warning.kind === "lowered")
+      return t("shop.basket.lowered", { name: warning.name, left: warning.left });
     if (warning.kind === "offMenu") return t("shop.basket.offMenu", { name: warning.name, outlet });
     const reason = t(`refusals.${warning.code}`, warning.details);
     return `${warning.name} — ${t("shop.basket.refused", { reason })}`;

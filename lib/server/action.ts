@@ -5,7 +5,6 @@ import { createTranslator } from "next-intl";
 import type { z } from "zod";
 import type { Outcome } from "../outcome";
 import { Refusal } from "../refusal";
-import { wordsOf } from "../refusal-words";
 import { readable } from "../refusal-details";
 import { env } from "./env";
 import { log } from "./log";

@@ -21,10 +21,14 @@ export function live(): Live {
 }
 
 const say = (topic: string, locale: string): Promise<unknown> =>
-  topicKind(topic) === "availability" ? getAvailability(topicKey(topic)) : getTracking(topicKey(topic), locale === "en" ? "en" : "fr");
+  topicKind(topic) === "availability"
+    ? getAvailability(topicKey(topic))
+    : getTracking(topicKey(topic), locale === "en" ? "en" : "fr");
 
 function begin(): Live {
-  const hub = createHub(say, (err, topic) => log.error({ err, kind: topicKind(topic) }, "live topic could not be read"));
+  const hub = createHub(say, (err, topic) =>
+    log.error({ err, kind: topicKind(topic) }, "live topic could not be read"),
+  );
   const open = new Set<() => void>();
   const stop = listen({
     open: () => connect(server, "app", 1),

@@ -14,7 +14,10 @@ const restartAfterMs = 5000;
 export function startWorker(): { stop: () => Promise<void> } {
   const pgPool = new Pool({ ...poolSettings(), max: 5 });
   pgPool.on("error", (err) => log.warn({ err }, "queue connection lost"));
-  pgPool.on("connect", (client) => void client.on("error", (err) => log.warn({ err }, "queue connection lost")));
+  pgPool.on(
+    "connect",
+    (client) => void client.on("error", (err) => log.warn({ err }, "queue connection lost")),
+  );
   let runner: Runner | undefined;
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;

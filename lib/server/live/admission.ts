@@ -3,7 +3,8 @@ import type { Staff } from "../../staff/staff";
 import { topicKey, topicKind } from "./topics";
 
 /** The outlets' boards among these topics: what only their staff may listen to. */
-export const staffTopics = (topics: readonly string[]): string[] => topics.filter((topic) => topicKind(topic) === "orders");
+export const staffTopics = (topics: readonly string[]): string[] =>
+  topics.filter((topic) => topicKind(topic) === "orders");
 
 /** Whether these topics are open to this person: an outlet's orders to those who work there, the rest to anybody. */
 export const mayListen = (topics: readonly string[], staff: Pick<Staff, "outlets"> | null): boolean =>

@@ -10,7 +10,13 @@ export type LiveEvent =
 export type Read = (topic: string, locale: string) => Promise<unknown>;
 
 type Seat = { locale: string; send: (event: LiveEvent) => void };
-type Room = { seats: Map<Seat, number>; last: Map<string, unknown>; timer?: NodeJS.Timeout; reading: boolean; stale: boolean };
+type Room = {
+  seats: Map<Seat, number>;
+  last: Map<string, unknown>;
+  timer?: NodeJS.Timeout;
+  reading: boolean;
+  stale: boolean;
+};
 
 export type Hub = ReturnType<typeof createHub>;
 
@@ -35,7 +41,8 @@ export function createHub(read: Read, onError: (error: unknown, topic: string) =
       try {
         const data = await read(topic, locale);
         room.last.set(locale, data);
-        for (const seat of room.seats.keys()) if (seat.locale === locale) seat.send({ event: "change", topic, data });
+        for (const seat of room.seats.keys())
+          if (seat.locale === locale) seat.send({ event: "change", topic, data });
       } catch (error) {
         room.last.delete(locale);
         onError(error, topic);
@@ -53,7 +60,8 @@ export function createHub(read: Read, onError: (error: unknown, topic: string) =
     room.seats.set(seat, 1);
     if (topicKind(topic) === "orders") return;
     // Whoever comes is told how things stand; while others listen, the last answer is kept true by the hints.
-    if (room.last.has(seat.locale) && !room.stale) seat.send({ event: "change", topic, data: room.last.get(seat.locale) });
+    if (room.last.has(seat.locale) && !room.stale)
+      seat.send({ event: "change", topic, data: room.last.get(seat.locale) });
     else schedule(topic, room, 0);
   }
 

@@ -3,7 +3,8 @@ import { env } from "../env";
 import { log } from "../log";
 
 /** What own requests to /api/revalidate carry: nobody without the secret can make it. */
-export const revalidateKey = (): string => createHmac("sha256", env.SECRET_KEY).update("revalidate").digest("base64url");
+export const revalidateKey = (): string =>
+  createHmac("sha256", env.SECRET_KEY).update("revalidate").digest("base64url");
 
 const tagsOf = (payload: unknown): string[] => {
   const tags = payload && typeof payload === "object" && "tags" in payload ? payload.tags : null;

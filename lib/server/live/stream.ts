@@ -18,7 +18,15 @@ type Listening = {
 const beatNow = () => `event: beat\ndata: ${JSON.stringify({ at: now() })}\n\n`;
 
 /** Events as text/event-stream. The beat is an event of its own: a browser cannot see comments, and silence must be noticed. */
-export function liveStream({ hub, topics, locale, signal, open, stillAllowed, onEnd }: Listening): ReadableStream<Uint8Array> {
+export function liveStream({
+  hub,
+  topics,
+  locale,
+  signal,
+  open,
+  stillAllowed,
+  onEnd,
+}: Listening): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let end = () => {};
   return new ReadableStream<Uint8Array>({
@@ -32,7 +40,8 @@ export function liveStream({ hub, topics, locale, signal, open, stillAllowed, on
         if ((controller.desiredSize ?? 0) < -200) return end();
         controller.enqueue(encoder.encode(text));
       };
-      const send = ({ event, ...rest }: LiveEvent) => write(`event: ${event}\ndata: ${JSON.stringify(rest)}\n\n`);
+      const send = ({ event, ...rest }: LiveEvent) =>
+        write(`event: ${event}\ndata: ${JSON.stringify(rest)}\n\n`);
       const beat = async () => {
         beats += 1;
         if (stillAllowed && beats % 2 === 0 && !(await stillAllowed().catch(() => true))) {

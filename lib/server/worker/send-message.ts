@@ -1,5 +1,5 @@
 import { mailHtml, mailText } from "../../outbox/mail/layout";
-import { orderMail, type OrderMailKind, orderMailKinds } from "../../outbox/mail/order-mails";
+import { type OrderMailKind, orderMail, orderMailKinds } from "../../outbox/mail/order-mails";
 import { wordsOf } from "../../outbox/mail/texts";
 import { getMailOrder } from "../../outbox/queries/get-mail-order";
 import { getMessage, type OutgoingMessage } from "../../outbox/queries/get-message";
@@ -18,7 +18,10 @@ export type Sent = "sent" | "settled" | "busy" | "refused";
  * @throws what went wrong, so that the queue tries again later.
  */
 export async function sendMessage(id: string, line: OwnLine, lastTry: boolean): Promise<Sent> {
-  const { rows } = await line.query("select pg_try_advisory_lock(hashtextextended('message:' || $1, 0)) as got", [id]);
+  const { rows } = await line.query(
+    "select pg_try_advisory_lock(hashtextextended('message:' || $1, 0)) as got",
+    [id],
+  );
   if (!rows[0]?.got) return "busy";
   try {
     const message = await getMessage(id);
@@ -38,7 +41,8 @@ export async function sendMessage(id: string, line: OwnLine, lastTry: boolean): 
   }
 }
 
-const isOrderMail = (kind: string): kind is OrderMailKind => (orderMailKinds as readonly string[]).includes(kind);
+const isOrderMail = (kind: string): kind is OrderMailKind =>
+  (orderMailKinds as readonly string[]).includes(kind);
 
 async function letterOf({ id, kind, orderId, recipient, locale, payload }: OutgoingMessage): Promise<Letter> {
   if (!isOrderMail(kind)) throw new Error(`no mail is written for ${kind}`);
@@ -51,7 +55,13 @@ async function letterOf({ id, kind, orderId, recipient, locale, payload }: Outgo
   const words = wordsOf(locale, { common: common.default, mail: mail.default }, order.outlet.timezone);
   // A failed delivery may have ended otherwise since: the message keeps the reason it was written for.
   const told = typeof payload.code === "string" ? { ...order, endReason: payload.code } : order;
-  const written = orderMail(kind, told, words, locale, locale === "fr" ? env.PUBLIC_URL : `${env.PUBLIC_URL}/${locale}`);
+  const written = orderMail(
+    kind,
+    told,
+    words,
+    locale,
+    locale === "fr" ? env.PUBLIC_URL : `${env.PUBLIC_URL}/${locale}`,
+  );
   return { id, to: recipient, subject: written.subject, text: mailText(written), html: mailHtml(written) };
 }
 

@@ -39,7 +39,12 @@ export const crontab = `
 * * * * * unlock_dead_work ?max=1
 `;
 
-const isFromCron = (payload: unknown): boolean => typeof payload === "object" && payload !== null && "_cron" in payload;
+const isFromCron = (payload: unknown): boolean =>
+  typeof payload === "object" && payload !== null && "_cron" in payload;
 
 const again = (task: "expire_unaccepted", seconds: number, helpers: JobHelpers) =>
-  helpers.addJob(task, {}, { runAt: new Date(Date.now() + seconds * 1000), jobKey: `${task}:half`, maxAttempts: 1 });
+  helpers.addJob(
+    task,
+    {},
+    { runAt: new Date(Date.now() + seconds * 1000), jobKey: `${task}:half`, maxAttempts: 1 },
+  );

@@ -1,0 +1,6 @@
+import type { Quote } from "@/lib/orders/quote";
+import type { CheckoutOutlet } from "./checkout";
+import type { useCheckout } from "./use-checkout";
+
+/** What every part of the form is given. */
+export type Part = ReturnType<typeof useCheckout> & { quote: Quote | null; outlet: CheckoutOutlet | null };
