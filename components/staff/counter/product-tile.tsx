@@ -48,7 +48,7 @@ export function ProductTile({ product, menu, availability, add, first }: Product
             </p>
           ) : (
             product.kind === "pizza" && (
-              <p className="line-clamp-1 text-ink-soft text-xs">{recipeOf(product, menu)}</p>
+              <p className="line-clamp-2 text-ink-soft text-xs leading-snug">{recipeOf(product, menu)}</p>
             )
           )}
         </div>
@@ -67,10 +67,10 @@ export function ProductTile({ product, menu, availability, add, first }: Product
   );
 }
 
-/** What makes it this pizza: the dough is no news. */
+/** What makes it this pizza: dough and sauce are no news on their shelf. */
 const recipeOf = (product: MenuProduct, menu: CounterMenu): string =>
   product.recipe
-    .filter(({ ingredient }) => ingredient !== "pate")
+    .filter(({ ingredient }) => !/^(?:pate|sauce_|creme)/.test(ingredient))
     .map(({ ingredient }) => menu.ingredients[ingredient]?.name)
     .filter(Boolean)
     .join(", ");

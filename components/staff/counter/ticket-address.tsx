@@ -105,7 +105,7 @@ export function TicketAddress({ ticket, quote, change, suggest }: TicketAddressP
         {known && outside && quote.problem && <span className="text-tomato">{say(quote.problem)}</span>}
         {known && quote && !outside && quote.deliveryFeeCents !== null && (
           <span className="text-basil">
-            {t.rich("delivers", {
+            {t.rich(quote.deliveryFeeCents === 0 ? "deliversFree" : "delivers", {
               fee: () => <Money cents={quote.deliveryFeeCents ?? 0} />,
               minimum: () => <Money cents={quote.minimumCents ?? 0} />,
             })}

@@ -36,7 +36,7 @@ export function TicketFoot({ ticket, quote, fresh, refusal, pending, place, clea
       {ticket.mode === "delivery" && filled && quote && quote.deliveryFeeCents !== null && (
         <p className="flex justify-between text-ink-soft text-sm">
           <span>{t("fee")}</span>
-          <Money cents={quote.deliveryFeeCents} />
+          {quote.deliveryFeeCents === 0 ? t("free") : <Money cents={quote.deliveryFeeCents} />}
         </p>
       )}
       <p className="flex items-baseline justify-between">
