@@ -1,17 +1,11 @@
 "use client";
-import { ChefHat, House, type LucideIcon, Moped, ReceiptText, Store } from "lucide-react";
+import { House, type LucideIcon } from "lucide-react";
 import Link from "next/link";
 import { useParams, usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type Post, type ScreenSlug, screens } from "@/lib/staff/screens";
+import { type Post, screens } from "@/lib/staff/screens";
 import { classes } from "../ui/classes";
-
-const icons: Record<ScreenSlug, LucideIcon> = {
-  comptoir: Store,
-  commandes: ReceiptText,
-  cuisine: ChefHat,
-  livraisons: Moped,
-};
+import { screenIcons } from "./screen-icons";
 
 /** Home and the screens one may use, each at the outlet one is at if one may use it there. */
 export function ScreenLinks({ posts }: { posts: Post[] }) {
@@ -21,7 +15,7 @@ export function ScreenLinks({ posts }: { posts: Post[] }) {
     const possible = posts.filter((post) => post.screens.includes(slug));
     const post = possible.find((at) => at.slug === outlet) ?? possible[0];
     return post
-      ? [{ slug, icon: icons[slug], href: `/staff/${slug}/${post.slug}`, label: t(`screens.${slug}`) }]
+      ? [{ slug, icon: screenIcons[slug], href: `/staff/${slug}/${post.slug}`, label: t(`screens.${slug}`) }]
       : [];
   });
   return (

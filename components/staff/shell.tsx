@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Role } from "@/db/enums";
 import type { Post } from "@/lib/staff/screens";
-import { Mark } from "./mark";
+import { LogoMark } from "../logo";
 import { OfflineBadge } from "./offline-badge";
 import { OutletSwitcher } from "./outlet-switcher";
 import { PersonMenu } from "./person-menu";
@@ -30,7 +30,7 @@ export function Shell({ name, email, roles, posts, signOut, children }: ShellPro
         {t("skip")}
       </a>
       <aside className="fixed inset-x-0 bottom-0 z-30 border-line border-t-2 bg-card pb-[env(safe-area-inset-bottom)] md:sticky md:top-0 md:h-dvh md:border-t-0 md:border-r-2 md:pb-0">
-        <Mark className="mx-auto mt-3 mb-4 hidden size-12 md:block" />
+        <LogoMark className="mx-auto mt-3 mb-4 hidden size-12 md:block" />
         <ScreenLinks posts={posts} />
       </aside>
       <div className="flex min-h-dvh min-w-0 flex-col pb-[calc(4.25rem+env(safe-area-inset-bottom))] md:pb-0">

@@ -1,8 +1,68 @@
-import { getTranslations } from "next-intl/server";
+import { getFormatter, getTranslations } from "next-intl/server";
+import { LiveRefresh } from "@/components/live-refresh";
+import { OutletDayCard } from "@/components/staff/home/outlet-day-card";
+import { StatusSlot } from "@/components/staff/status-slot";
+import { Texts } from "@/components/texts";
+import { EmptyState } from "@/components/ui/empty-state";
+import { getDayAtOutlets } from "@/lib/orders/queries/get-day-at-outlets";
+import { now } from "@/lib/server/clock";
 import { requireSignedIn } from "@/lib/server/session";
+import { postsOf } from "@/lib/staff/screens";
 
+/** Streams of one address are counted: a director's overview polls instead of listening to every outlet. */
+const mostListened = 3;
+
+/** Today at my outlets: what waits, what is late, and the way to the screens I may use. */
 export default async function StaffHome() {
   const staff = await requireSignedIn();
-  const t = await getTranslations("staff.screens");
-  return <h1 className="p-6 text-3xl">{`${t("home")} ${staff.name}`}</h1>;
+  const at = now();
+  const [t, format, days] = await Promise.all([
+    getTranslations("staff.home"),
+    getFormatter(),
+    getDayAtOutlets(
+      staff
+        .outletIds("orders.view")
+        .concat(staff.outletIds("kitchen.view"), staff.outletIds("dispatch.view")),
+      at,
+    ),
+  ]);
+  const posts = postsOf(staff).flatMap((post) => {
+    const outlet = staff.outlets.find(({ slug }) => slug === post.slug);
+    return outlet ? [{ post, outlet }] : [];
+  });
+  const hour = Number(format.dateTime(at, { hour: "numeric", hourCycle: "h23" }).replace(/\D/g, ""));
+  const [firstName = staff.name] = staff.name.split(" ");
+  const reports = staff.outletIds("reports.view");
+  const topics = posts.length <= mostListened ? posts.map(({ outlet }) => `orders:${outlet.id}`) : [];
+  return (
+    <div className="mx-auto grid w-full max-w-6xl content-start gap-5 p-4 md:p-8">
+      {topics.length > 0 && (
+        <Texts of={["common.live"]}>
+          <StatusSlot>
+            <LiveRefresh topics={topics} />
+          </StatusSlot>
+        </Texts>
+      )}
+      <header>
+        <p className="font-semibold text-ink-soft">
+          {format.dateTime(at, { weekday: "long", day: "numeric", month: "long" })}
+        </p>
+        <h1 className="text-4xl md:text-5xl">
+          {t(hour >= 18 || hour < 4 ? "evening" : "day", { name: firstName })}
+        </h1>
+      </header>
+      {posts.length === 0 && <EmptyState title={t("nothing.title")}>{t("nothing.text")}</EmptyState>}
+      <div className={posts.length > 1 ? "grid gap-4 lg:grid-cols-2" : "grid"}>
+        {posts.map(({ post, outlet }) => (
+          <OutletDayCard
+            key={post.slug}
+            post={post}
+            day={days.get(outlet.id)}
+            alone={posts.length === 1}
+            sold={reports.includes(outlet.id)}
+          />
+        ))}
+      </div>
+    </div>
+  );
 }

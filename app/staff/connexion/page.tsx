@@ -1,7 +1,8 @@
 import { redirect } from "next/navigation";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
-import { Mark } from "@/components/staff/mark";
+import { Logo } from "@/components/logo";
+import { getDrawings } from "@/lib/server/drawings";
 import { getStaff } from "@/lib/server/session";
 import { returnPath } from "@/lib/staff/return-path";
 import { SignInForm } from "./sign-in-form";
@@ -18,22 +19,31 @@ export default async function SignInPage({
 }) {
   const returnTo = returnPath((await searchParams).retour);
   if (await getStaff()) redirect(returnTo);
-  const [t, { staff, refusals }] = await Promise.all([getTranslations("staff.signIn"), getMessages()]);
+  const [t, { staff, refusals }, drawings] = await Promise.all([
+    getTranslations("staff.signIn"),
+    getMessages(),
+    getDrawings(),
+  ]);
   const { wrong_credentials, slow_down, failed } = refusals;
+  const pizza = drawings.get("reine")?.file;
   return (
     <div className="grid min-h-dvh lg:grid-cols-[1.1fr_1fr]">
-      <div className="relative hidden overflow-hidden bg-tomato-wash lg:block" aria-hidden="true">
-        <div className="absolute -top-40 -left-40 size-[64rem] rounded-full bg-[radial-gradient(circle_at_60%_60%,var(--ember-wash)_0,var(--ember-wash)_40%,transparent_41%)]" />
-        <div className="absolute inset-0 grid content-center justify-items-center gap-10 p-12 text-center">
-          <Mark className="size-56 drop-shadow-xl xl:size-72" />
-          <p className="max-w-[16ch] font-display font-extrabold text-5xl text-ink leading-[1.05] tracking-tight xl:text-6xl">
-            {t("slogan")}
-          </p>
-        </div>
+      <div className="relative hidden overflow-hidden bg-ember-wash lg:block" aria-hidden="true">
+        {/* biome-ignore lint/performance/noImgElement: our own SVG under a hashed name; there is nothing to optimise. */}
+        {pizza && (
+          <img
+            src={`/art/${pizza}`}
+            alt=""
+            className="absolute -bottom-[22%] -left-[18%] w-[105%] max-w-none drop-shadow-2xl"
+          />
+        )}
+        <p className="relative max-w-[13ch] p-12 font-display font-extrabold text-6xl text-ink leading-[1.02] tracking-tight xl:p-16 xl:text-7xl">
+          {t("slogan")}
+        </p>
       </div>
       <main className="grid content-between justify-items-center gap-8 p-5 sm:p-10">
-        <div className="flex w-full max-w-sm items-center justify-between lg:justify-end">
-          <Mark className="size-12 lg:hidden" />
+        <div className="flex w-full max-w-sm items-center justify-between">
+          <Logo className="text-2xl" />
           <SignInLanguage />
         </div>
         <div className="w-full max-w-sm">

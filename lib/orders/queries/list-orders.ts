@@ -34,10 +34,20 @@ export async function listOrders(
     ...row,
     promisedAt: new Date(row.promisedAt).toISOString(),
     placedAt: new Date(row.placedAt).toISOString(),
-    dishes: row.dishes.map(({ quantity, fr, en }) => ({ quantity, name: locale === "en" ? en : fr })),
+    dishes: dishesOf(row.dishes, locale),
   }));
   const last = orders.at(-1);
   return { orders, next: rows.length > pageSize && last ? { day: last.day, number: last.number } : null };
+}
+
+/** Lines of the same dish said once, whatever was changed about them. */
+function dishesOf(lines: Row["dishes"], locale: string): OrderRow["dishes"] {
+  const counts = new Map<string, number>();
+  for (const { quantity, fr, en } of lines) {
+    const name = locale === "en" ? en : fr;
+    counts.set(name, (counts.get(name) ?? 0) + quantity);
+  }
+  return [...counts].map(([name, quantity]) => ({ name, quantity }));
 }
 
 function conditionsOf({ group, channel, mode, day, search, after }: OrderFilter): SQL[] {

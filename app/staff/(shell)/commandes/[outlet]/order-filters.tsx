@@ -16,7 +16,7 @@ type OrderFiltersProps = {
   channel: Channel | null;
 };
 
-const choice = classes(inputLook, "min-h-12 w-auto min-w-0 flex-1 px-3 font-semibold text-sm sm:flex-none");
+const choice = classes(inputLook, "!w-auto min-h-12 min-w-0 flex-1 px-3 font-semibold text-sm sm:flex-none");
 
 /** A search that answers while one types, and the day, way out and way in. What is chosen stands in the address. */
 export function OrderFilters({ search, day, today, mode, channel }: OrderFiltersProps) {

@@ -1,0 +1,9 @@
+import { ChefHat, type LucideIcon, Moped, ReceiptText, Store } from "lucide-react";
+import type { ScreenSlug } from "@/lib/staff/screens";
+
+export const screenIcons: Record<ScreenSlug, LucideIcon> = {
+  comptoir: Store,
+  commandes: ReceiptText,
+  cuisine: ChefHat,
+  livraisons: Moped,
+};
