@@ -1,0 +1,42 @@
+import type { DeliveryState, FailureCode, Mode, OrderStatus, Size } from "@/db/enums";
+
+/** An order on its way out of the house, as the dispatch board shows it. Instants are ISO. */
+export type Handover = {
+  orderId: string;
+  number: number;
+  mode: Mode;
+  status: Extract<OrderStatus, "placed" | "preparing" | "ready" | "out_for_delivery" | "failed">;
+  promisedAt: string;
+  readyBy: string;
+  /** When it took its present status. */
+  since: string;
+  dueCents: number;
+  /** Somebody's age must be looked at. */
+  alcohol: boolean;
+  lines: HandoverLine[];
+  courier: { id: string; name: string; state: DeliveryState } | null;
+  failureCode: FailureCode | null;
+  addressLine: string | null;
+  postcode: string | null;
+  city: string | null;
+  /** null for those who need not know who it is for. */
+  customer: { name: string; phone: string } | null;
+};
+
+export type HandoverLine = { quantity: number; name: string; size: Size };
+
+export type Columns = { toMake: Handover[]; ready: Handover[]; onTheWay: Handover[]; back: Handover[] };
+
+/** The board's columns, the oldest promise first. */
+export function columnsOf(orders: readonly Handover[]): Columns {
+  const sorted = orders.toSorted((a, b) => Date.parse(a.promisedAt) - Date.parse(b.promisedAt) || a.number - b.number);
+  const of = (...statuses: Handover["status"][]) => sorted.filter(({ status }) => statuses.includes(status));
+  return { toMake: of("placed", "preparing"), ready: of("ready"), onTheWay: of("out_for_delivery"), back: of("failed") };
+}
+
+/** Couriers see where a delivery goes only once it is theirs. */
+export const withoutPeople = (orders: readonly Handover[]): Handover[] =>
+  orders.map((order) => ({ ...order, customer: null, addressLine: null }));
+
+/** Somebody who rides, and what he has in hand. */
+export type Courier = { id: string; name: string; assigned: number; underWay: number; leftAt: string | null; cashCents: number };

@@ -1,0 +1,22 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { db } from "@/lib/server/db";
+import { kilometresBetween, type Place } from "../distance";
+import type { Offer } from "../run";
+
+type Row = { orderId: string; number: number; promisedAt: string; postcode: string; city: string; pieces: number; place: Place | null; home: Place };
+
+/** Deliveries of an outlet that are boxed and that nobody took. */
+export async function listReady(outletId: string): Promise<(Offer & { place: Place | null })[]> {
+  const rows = await db.execute<{ ready: Row }>(sql`
+    select json_build_object('orderId', o.id, 'number', o.number, 'promisedAt', o.promised_at,
+      'postcode', coalesce(o.postcode, ''), 'city', coalesce(o.city, ''),
+      'pieces', (select coalesce(sum(l.quantity), 0) from order_lines l join order_revisions r on r.id = l.revision_id and r.state = 'current'
+        where l.order_id = o.id),
+      'place', case when o.lat is not null and o.lng is not null then json_build_object('lat', o.lat, 'lng', o.lng) end,
+      'home', json_build_object('lat', h.lat, 'lng', h.lng)) as ready
+    from orders o join outlets h on h.id = o.outlet_id
+    where o.outlet_id = ${outletId} and o.status = 'ready' and o.mode = 'delivery'
+      and not exists (select 1 from deliveries d where d.order_id = o.id and d.state in ('assigned', 'under_way'))`);
+  return rows.map(({ ready: { home, ...offer } }) => ({ ...offer, kilometres: offer.place ? kilometresBetween(home, offer.place) : null }));
+}
