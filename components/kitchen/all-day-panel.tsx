@@ -15,15 +15,24 @@ export function AllDayPanel({ counts, onClose }: { counts: AllDay; onClose: () =
     >
       <div className="flex items-center justify-between gap-2">
         <h2 className="text-xl">{t("allDay.title")}</h2>
-        <button type="button" onClick={onClose} aria-label={t("allDay.hide")} className="grid size-11 place-items-center rounded-full hover:bg-ember-wash">
+        <button
+          type="button"
+          onClick={onClose}
+          aria-label={t("allDay.hide")}
+          className="grid size-11 place-items-center rounded-full hover:bg-ember-wash"
+        >
           <X aria-hidden className="size-5" />
         </button>
       </div>
-      <p className="font-semibold text-ink-soft">{total === 0 ? t("allDay.empty") : t("allDay.pizzas", { count: total })}</p>
+      <p className="font-semibold text-ink-soft">
+        {total === 0 ? t("allDay.empty") : t("allDay.pizzas", { count: total })}
+      </p>
       <ul className="mt-2 divide-y divide-line">
         {counts.map(({ name, total: count, sizes }) => (
           <li key={name} className="flex items-baseline gap-3 py-1.5">
-            <b className="min-w-9 text-right font-display font-extrabold text-3xl tabular-nums">{format.number(count)}</b>
+            <b className="min-w-9 text-right font-display font-extrabold text-3xl tabular-nums">
+              {format.number(count)}
+            </b>
             <span className="min-w-0 flex-1 font-bold text-lg leading-tight">
               {name}
               <span className="block font-semibold text-ink-soft text-sm">

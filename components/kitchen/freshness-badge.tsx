@@ -4,13 +4,24 @@ import { useTranslations } from "next-intl";
 import { useDuration } from "./use-duration";
 
 /** A screen that stopped refreshing says so, and how old it is. */
-export function FreshnessBadge({ link, ageSeconds, stale }: { link: "connecting" | "live" | "cut"; ageSeconds: number; stale: boolean }) {
+export function FreshnessBadge({
+  link,
+  ageSeconds,
+  stale,
+}: {
+  link: "connecting" | "live" | "cut";
+  ageSeconds: number;
+  stale: boolean;
+}) {
   const t = useTranslations("kitchen");
   const duration = useDuration();
   const age = ageSeconds < 60 ? `${ageSeconds} s` : duration(ageSeconds / 60);
   if (stale) {
     return (
-      <p role="alert" className="inline-flex min-h-9 items-center gap-2 rounded-full bg-tomato px-3 font-bold text-on-tomato">
+      <p
+        role="alert"
+        className="inline-flex min-h-9 items-center gap-2 rounded-full bg-tomato px-3 font-bold text-on-tomato"
+      >
         <WifiOff aria-hidden className="size-5" />
         <span className="hidden sm:inline">{t("live.stale", { duration: age })}</span>
         <span className="sm:hidden">{t("live.staleShort", { duration: age })}</span>

@@ -11,7 +11,17 @@ const looks = {
 };
 
 /** The one thing to do next with an order, wide enough for an elbow. */
-export function GestureButton({ kind, number, allDone, onPress }: { kind: Gesture; number: number; allDone: boolean; onPress: () => void }) {
+export function GestureButton({
+  kind,
+  number,
+  allDone,
+  onPress,
+}: {
+  kind: Gesture;
+  number: number;
+  allDone: boolean;
+  onPress: () => void;
+}) {
   const t = useTranslations("kitchen");
   const { icon: Icon, look } = looks[kind];
   const word = t(`gesture.${kind}`);
@@ -20,7 +30,11 @@ export function GestureButton({ kind, number, allDone, onPress }: { kind: Gestur
       type="button"
       onClick={onPress}
       aria-label={t("gestureFor", { gesture: word, number })}
-      className={classes("m-2 mt-auto flex min-h-14 items-center justify-center gap-2 rounded-xl font-bold font-display text-xl transition-transform active:translate-y-px", look, allDone && "kitchen-ready-now")}
+      className={classes(
+        "m-2 mt-auto flex min-h-14 items-center justify-center gap-2 rounded-xl font-bold font-display text-xl transition-transform active:translate-y-px",
+        look,
+        allDone && "kitchen-ready-now",
+      )}
     >
       <Icon aria-hidden className="size-6" strokeWidth={2.5} />
       {word}

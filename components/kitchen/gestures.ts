@@ -1,13 +1,18 @@
 import type { Ticket, TicketLine } from "@/lib/kitchen/ticket";
+import type { Outcome } from "@/lib/outcome";
 
-/** What an action answers, as far as a board cares. */
-export type Answer = { ok: true } | { ok: false; message: string };
-
-type OnOrder = (input: { orderId: string }) => Promise<Answer>;
-type OnUnit = (input: { lineId: string; unit: number }) => Promise<Answer>;
+type OnOrder = (input: { orderId: string }) => Promise<Outcome<void>>;
+type OnUnit = (input: { lineId: string; unit: number }) => Promise<Outcome<void>>;
 
 /** The server actions of the board, handed down by its page. */
-export type KitchenActions = { accept: OnOrder; start: OnOrder; ready: OnOrder; recall: OnOrder; tick: OnUnit; untick: OnUnit };
+export type KitchenActions = {
+  accept: OnOrder;
+  start: OnOrder;
+  ready: OnOrder;
+  recall: OnOrder;
+  tick: OnUnit;
+  untick: OnUnit;
+};
 
 export type Done =
   | { kind: "accept" | "start" | "ready" | "recall"; orderId: string }
@@ -16,9 +21,14 @@ export type Done =
 /** The tickets as they will be once a gesture is recorded: shown at once, put right by the next reading. */
 export function applied(tickets: readonly Ticket[], done: Done, at: Date): Ticket[] {
   if ("lineId" in done) {
-    return tickets.map((ticket) => ({ ...ticket, lines: ticket.lines.map((line) => (line.lineId === done.lineId ? ticked(line, done) : line)) }));
+    return tickets.map((ticket) => ({
+      ...ticket,
+      lines: ticket.lines.map((line) => (line.lineId === done.lineId ? ticked(line, done) : line)),
+    }));
   }
-  return tickets.map((ticket) => (ticket.orderId === done.orderId ? { ...ticket, ...after(ticket, done.kind, at.toISOString()) } : ticket));
+  return tickets.map((ticket) =>
+    ticket.orderId === done.orderId ? { ...ticket, ...after(ticket, done.kind, at.toISOString()) } : ticket,
+  );
 }
 
 const ticked = (line: TicketLine, { kind, unit }: { kind: "tick" | "untick"; unit: number }): TicketLine => {
@@ -38,4 +48,5 @@ export const nextUnit = (line: TicketLine): number | null => {
   for (let unit = 1; unit <= line.quantity; unit += 1) if (!line.done.includes(unit)) return unit;
   return null;
 };
-export const lastUnit = (line: TicketLine): number | null => (line.done.length > 0 ? Math.max(...line.done) : null);
+export const lastUnit = (line: TicketLine): number | null =>
+  line.done.length > 0 ? Math.max(...line.done) : null;

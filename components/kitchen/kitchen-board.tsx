@@ -2,10 +2,10 @@
 import "./kitchen.css";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { Toaster } from "sonner";
 import { countToMake } from "@/lib/kitchen/all-day";
-import { boardOf, gestureOf } from "@/lib/kitchen/board";
+import { boardOf, changedInSight, gestureOf } from "@/lib/kitchen/board";
 import type { Ticket } from "@/lib/kitchen/ticket";
+import { Toasts } from "../staff/toasts";
 import { AlarmBand } from "./alarm-band";
 import { AllDayPanel } from "./all-day-panel";
 import { BumpedBar } from "./bumped-bar";
@@ -13,7 +13,7 @@ import { CancelledCard } from "./cancelled-card";
 import { EmptyBoard } from "./empty-board";
 import type { KitchenActions } from "./gestures";
 import { LaterFold } from "./later-fold";
-import { MemoSheet, type MemoOf } from "./memo-sheet";
+import { type MemoOf, MemoSheet } from "./memo-sheet";
 import { TicketCard } from "./ticket-card";
 import { TopBar } from "./top-bar";
 import { useAcknowledged } from "./use-acknowledged";
@@ -35,7 +35,11 @@ type KitchenBoardProps = {
 /** The wall screen: what to make now, in the order of the promises. */
 export function KitchenBoard({ outlet, first, actions, mayWork }: KitchenBoardProps) {
   const t = useTranslations("kitchen");
-  const { reading, now, read, ...freshness } = useReading(`/staff/cuisine/${outlet.slug}/tickets`, [`orders:${outlet.id}`], first);
+  const { reading, now, read, ...freshness } = useReading(
+    `/staff/cuisine/${outlet.slug}/tickets`,
+    [`orders:${outlet.id}`],
+    first,
+  );
   const { tickets: shown, act } = useGestures(reading.tickets, actions, read, now);
   const seen = useAcknowledged();
   const board = boardOf(shown, now);
@@ -49,11 +53,25 @@ export function KitchenBoard({ outlet, first, actions, mayWork }: KitchenBoardPr
 
   return (
     <div data-theme={theme.theme} className="relative flex min-h-dvh flex-col bg-paper text-ink">
-      {bell.flash > 0 && <div key={bell.flash} aria-hidden className="kitchen-flash pointer-events-none fixed inset-0 z-40" />}
-      <TopBar outlet={outlet} tickets={board.tickets} now={now} freshness={freshness} bell={bell} keys={keys} theme={theme}
-        counting={counting === "open"} onCount={() => setCounting(counting === "open" ? "closed" : "open")} />
-      {mayWork ? <AlarmBand tickets={calling} now={now} onAccept={(orderId) => act({ kind: "accept", orderId })} />
-        : <p className="bg-ember-wash px-4 py-2 text-center font-semibold text-ember">{t("readOnly")}</p>}
+      {bell.flash > 0 && (
+        <div key={bell.flash} aria-hidden className="kitchen-flash pointer-events-none fixed inset-0 z-40" />
+      )}
+      <TopBar
+        outlet={outlet}
+        tickets={board.tickets}
+        now={now}
+        freshness={freshness}
+        bell={bell}
+        keys={keys}
+        theme={theme}
+        counting={counting === "open"}
+        onCount={() => setCounting(counting === "open" ? "closed" : "open")}
+      />
+      {mayWork ? (
+        <AlarmBand tickets={calling} now={now} onAccept={(orderId) => act({ kind: "accept", orderId })} />
+      ) : (
+        <p className="bg-ember-wash px-4 py-2 text-center font-semibold text-ember">{t("readOnly")}</p>
+      )}
       <div className="flex flex-1 items-start">
         <main className="min-w-0 flex-1 px-3 py-3 md:px-4">
           <h1 className="sr-only">{t("title")}</h1>
@@ -63,18 +81,38 @@ export function KitchenBoard({ outlet, first, actions, mayWork }: KitchenBoardPr
               <CancelledCard key={ticket.orderId} ticket={ticket} onSeen={() => seen.add(ticket)} />
             ))}
             {board.tickets.map((ticket, index) => (
-              <TicketCard key={ticket.orderId} ticket={ticket} now={now} zone={outlet.timezone} digit={index < 9 && keys.on ? index + 1 : null}
-                next={ticket.orderId === board.nextId} chosen={ticket.orderId === keys.chosenId} changed={ticket.revision > 1 && !seen.has(ticket)}
-                onSeen={() => seen.add(ticket)} act={mayWork ? act : null} onMemo={(line, part) => setMemo({ ticket, line, part })} />
+              <TicketCard
+                key={ticket.orderId}
+                ticket={ticket}
+                now={now}
+                zone={outlet.timezone}
+                digit={index < 9 && keys.on ? index + 1 : null}
+                next={ticket.orderId === board.nextId}
+                chosen={ticket.orderId === keys.chosenId}
+                changed={changedInSight(ticket) && !seen.has(ticket)}
+                onSeen={() => seen.add(ticket)}
+                act={mayWork ? act : null}
+                onMemo={(line, part) => setMemo({ ticket, line, part })}
+              />
             ))}
           </ol>
-          <LaterFold tickets={board.later} zone={outlet.timezone} onAccept={mayWork ? (orderId) => act({ kind: "accept", orderId }) : null} />
+          <LaterFold
+            tickets={board.later}
+            zone={outlet.timezone}
+            onAccept={mayWork ? (orderId) => act({ kind: "accept", orderId }) : null}
+          />
         </main>
-        {counting === "open" && <AllDayPanel counts={countToMake(board.tickets)} onClose={() => setCounting("closed")} />}
+        {counting === "open" && (
+          <AllDayPanel counts={countToMake(board.tickets)} onClose={() => setCounting("closed")} />
+        )}
       </div>
-      <BumpedBar tickets={board.bumped} now={now} onRecall={mayWork ? (orderId) => act({ kind: "recall", orderId }) : null} />
+      <BumpedBar
+        tickets={board.bumped}
+        now={now}
+        onRecall={mayWork ? (orderId) => act({ kind: "recall", orderId }) : null}
+      />
       <MemoSheet memo={memo} onClose={() => setMemo(null)} />
-      <Toaster position="top-center" theme={theme.theme} richColors closeButton />
+      <Toasts />
     </div>
   );
 }

@@ -14,14 +14,23 @@ export function MemoSheet({ memo, onClose }: { memo: MemoOf | null; onClose: () 
   const { ticket, line, part } = memo;
   const size = t(`size.${part.size}`);
   return (
-    <Sheet open onOpenChange={(open) => !open && onClose()} closeLabel={t("memo.close")} title={size ? `${part.name} · ${size}` : part.name}>
+    <Sheet
+      open
+      onOpenChange={(open) => !open && onClose()}
+      closeLabel={t("memo.close")}
+      title={size ? `${part.name} · ${size}` : part.name}
+    >
       <p className="font-semibold text-ink-soft text-lg">
         {t("memo.forOrder", { number: ticket.number })}
         {part.side !== "whole" && ` · ${t(`line.${part.side}`)}`}
       </p>
       {!isChanged(line) && <p className="text-ink-soft">{t("memo.asBook")}</p>}
       <MemoTable part={part} quantity={line.quantity} />
-      {ticket.note && <p className="mt-4 rounded-xl bg-ember-wash px-4 py-3 font-semibold text-ember text-lg">{ticket.note}</p>}
+      {ticket.note && (
+        <p className="mt-4 rounded-xl bg-ember-wash px-4 py-3 font-semibold text-ember text-lg">
+          {ticket.note}
+        </p>
+      )}
     </Sheet>
   );
 }

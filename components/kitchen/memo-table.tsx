@@ -13,8 +13,12 @@ export function MemoTable({ part, quantity }: { part: TicketPart; quantity: numb
       <thead>
         <tr className="text-ink-soft text-sm">
           <th className="sr-only">{part.name}</th>
-          <th className="pb-1 text-right font-semibold">{t(part.kind === "pizza" ? "memo.one" : "memo.onePiece")}</th>
-          {all && <th className="pb-1 pl-4 text-right font-semibold">{t("memo.all", { count: quantity })}</th>}
+          <th className="pb-1 text-right font-semibold">
+            {t(part.kind === "pizza" ? "memo.one" : "memo.onePiece")}
+          </th>
+          {all && (
+            <th className="pb-1 pl-4 text-right font-semibold">{t("memo.all", { count: quantity })}</th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -22,14 +26,37 @@ export function MemoTable({ part, quantity }: { part: TicketPart; quantity: numb
           const removed = line.change === "removed";
           const total = line.quantity + line.extra;
           return (
-            <tr key={line.code} className={classes("border-line border-t", removed && "text-tomato-strong", line.change === "added" && "bg-basil-wash text-basil")}>
+            <tr
+              key={line.code}
+              className={classes(
+                "border-line border-t",
+                removed && "text-tomato-strong",
+                line.change === "added" && "bg-basil-wash text-basil",
+              )}
+            >
               <th scope="row" className="py-2 pr-2 text-left font-semibold">
                 {removed && <span className="font-bold uppercase">{t("memo.removed")} </span>}
                 <span className={classes(removed && "line-through decoration-2")}>{line.name}</span>
                 <Extra line={line} />
               </th>
-              <td className={classes("whitespace-nowrap text-right font-bold tabular-nums", removed && "line-through")}>{say(total, line)}</td>
-              {all && <td className={classes("whitespace-nowrap pl-4 text-right tabular-nums", removed && "line-through")}>{say(total * quantity, line)}</td>}
+              <td
+                className={classes(
+                  "whitespace-nowrap text-right font-bold tabular-nums",
+                  removed && "line-through",
+                )}
+              >
+                {say(total, line)}
+              </td>
+              {all && (
+                <td
+                  className={classes(
+                    "whitespace-nowrap pl-4 text-right tabular-nums",
+                    removed && "line-through",
+                  )}
+                >
+                  {say(total * quantity, line)}
+                </td>
+              )}
             </tr>
           );
         })}

@@ -18,7 +18,9 @@ export function PartWords({ part, done }: { part: TicketPart; done: boolean }) {
           <span className="sr-only">{t(`sizeName.${part.size}`)}</span>
         </span>
       )}
-      {part.side !== "whole" && <span className="ml-2 font-semibold text-ink-soft text-sm">{t(`line.${part.side}`)}</span>}
+      {part.side !== "whole" && (
+        <span className="ml-2 font-semibold text-ink-soft text-sm">{t(`line.${part.side}`)}</span>
+      )}
       {removed.map(({ code, name }) => (
         <span key={code} className="block font-bold text-lg text-tomato-strong leading-snug">
           <span className="uppercase">{t("line.without")}</span> <s className="decoration-2">{name}</s>

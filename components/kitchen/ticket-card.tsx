@@ -2,7 +2,7 @@
 import { RefreshCw, Star, StickyNote, TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { gestureOf } from "@/lib/kitchen/board";
-import { leftToMake, type Ticket, type TicketLine as Line, type TicketPart } from "@/lib/kitchen/ticket";
+import { type TicketLine as Line, leftToMake, type Ticket, type TicketPart } from "@/lib/kitchen/ticket";
 import { urgencyOf } from "@/lib/kitchen/urgency";
 import { classes } from "../ui/classes";
 import { GestureButton } from "./gesture-button";
@@ -29,7 +29,18 @@ export type TicketCardProps = {
 const rims = { calm: "border-line", soon: "border-ember", late: "border-tomato" };
 
 /** One order. The head and the big button do the next step; a line ticks off one of its pizzas. */
-export function TicketCard({ ticket, now, zone, digit, next, chosen, changed, onSeen, act, onMemo }: TicketCardProps) {
+export function TicketCard({
+  ticket,
+  now,
+  zone,
+  digit,
+  next,
+  chosen,
+  changed,
+  onSeen,
+  act,
+  onMemo,
+}: TicketCardProps) {
   const t = useTranslations("kitchen");
   const allergen = useTranslations("common.allergens");
   const duration = useDuration();
@@ -42,7 +53,12 @@ export function TicketCard({ ticket, now, zone, digit, next, chosen, changed, on
     : t(ticket.acceptedAt ? "state.accepted" : "state.placed");
   return (
     <li
-      className={classes("ticket flex flex-col overflow-hidden rounded-2xl border-2 bg-card", rims[urgencyOf(ticket, now)], chosen && "outline-4 outline-focus outline-offset-2", changed && "kitchen-changed")}
+      className={classes(
+        "ticket flex flex-col overflow-hidden rounded-2xl border-2 bg-card",
+        rims[urgencyOf(ticket, now)],
+        chosen && "outline-4 outline-focus outline-offset-2",
+        changed && "kitchen-changed",
+      )}
       aria-label={t("number", { number: ticket.number })}
     >
       <TicketHead ticket={ticket} now={now} zone={zone} digit={digit} onTap={step} />
@@ -62,7 +78,11 @@ export function TicketCard({ ticket, now, zone, digit, next, chosen, changed, on
             <b className="block">{t("changed.title")}</b>
             {t("changed.text")}
           </p>
-          <button type="button" onClick={onSeen} className="min-h-11 rounded-full bg-paper px-4 font-bold text-ink">
+          <button
+            type="button"
+            onClick={onSeen}
+            className="min-h-11 rounded-full bg-paper px-4 font-bold text-ink"
+          >
             {t("changed.seen")}
           </button>
         </div>
@@ -75,7 +95,12 @@ export function TicketCard({ ticket, now, zone, digit, next, chosen, changed, on
       )}
       <ul className="flex-1 divide-y divide-line">
         {ticket.lines.map((line) => (
-          <TicketLine key={line.lineId} line={line} act={preparing ? act : null} onMemo={(part) => onMemo(line, part)} />
+          <TicketLine
+            key={line.lineId}
+            line={line}
+            act={preparing ? act : null}
+            onMemo={(part) => onMemo(line, part)}
+          />
         ))}
       </ul>
       {ticket.allergens.length > 0 && (

@@ -14,7 +14,13 @@ const looks = {
 };
 const modes = { delivery: Moped, takeaway: ShoppingBag };
 
-type TicketHeadProps = { ticket: Ticket; now: Date; zone: string; digit: number | null; onTap: (() => void) | null };
+type TicketHeadProps = {
+  ticket: Ticket;
+  now: Date;
+  zone: string;
+  digit: number | null;
+  onTap: (() => void) | null;
+};
 
 /** Number, way out, promise: read from three metres. Colour, sign and words all say how it stands against the promise. */
 export function TicketHead({ ticket, now, zone, digit, onTap }: TicketHeadProps) {
@@ -26,13 +32,19 @@ export function TicketHead({ ticket, now, zone, digit, onTap }: TicketHeadProps)
   const left = minutesLeft(ticket, now);
   const due = t(`due.${urgency}`, { minutes: left, duration: duration(-left) });
   return (
-    // The keyboard has the big button below; the head only widens the target for a finger.
-    <header className={classes("px-3 pt-2 pb-2.5", look, onTap && "cursor-pointer")} onClick={onTap ?? undefined}>
+    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the keyboard has the big button below; the head only widens the target for a finger
+    <header
+      className={classes("px-3 pt-2 pb-2.5", look, onTap && "cursor-pointer")}
+      onClick={onTap ?? undefined}
+    >
       <div className="flex items-start justify-between gap-3">
         <p className="flex items-start gap-2 font-display font-extrabold text-5xl leading-none tabular-nums">
           {ticket.number}
           {digit !== null && (
-            <kbd aria-hidden className="mt-0.5 hidden rounded-md border-2 border-current px-1.5 font-sans font-semibold text-sm leading-5 opacity-80 md:block">
+            <kbd
+              aria-hidden
+              className="mt-0.5 hidden rounded-md border-2 border-current px-1.5 font-sans font-semibold text-sm leading-5 opacity-80 md:block"
+            >
               {digit}
             </kbd>
           )}
@@ -40,7 +52,9 @@ export function TicketHead({ ticket, now, zone, digit, onTap }: TicketHeadProps)
         <p className="text-right font-display font-bold text-4xl leading-none tabular-nums">
           {clockTime(new Date(ticket.promisedAt), zone)}
           <span className="mt-1 block font-sans font-semibold text-sm">
-            {ticket.chosenTime ? t("chosen") : `${t("since")} ${duration(minutesBetween(ticket.placedAt, now))}`}
+            {ticket.chosenTime
+              ? t("chosen")
+              : `${t("since")} ${duration(minutesBetween(ticket.placedAt, now))}`}
           </span>
         </p>
       </div>

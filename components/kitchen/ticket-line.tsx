@@ -1,7 +1,7 @@
 "use client";
 import { BookOpen, PencilLine, Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { isChanged, leftToMake, type TicketLine as Line, type TicketPart } from "@/lib/kitchen/ticket";
+import { isChanged, type TicketLine as Line, leftToMake, type TicketPart } from "@/lib/kitchen/ticket";
 import { classes } from "../ui/classes";
 import { type Done, lastUnit, nextUnit } from "./gestures";
 import { PartWords } from "./part-words";
@@ -17,7 +17,14 @@ export function TicketLine({ line, act, onMemo }: TicketLineProps) {
   const name = line.parts.map((part) => part.name).join(" / ");
   const words = (
     <>
-      <span className={classes("min-w-9 shrink-0 text-right font-display font-extrabold text-2xl leading-8 tabular-nums", done && "line-through")}>{line.quantity}×</span>
+      <span
+        className={classes(
+          "min-w-9 shrink-0 text-right font-display font-extrabold text-2xl leading-8 tabular-nums",
+          done && "line-through",
+        )}
+      >
+        {line.quantity}×
+      </span>
       <span className={classes("min-w-0 flex-1", done && "opacity-55")}>
         {line.parts.map((part, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: parts have no name of their own and never move
@@ -41,7 +48,11 @@ export function TicketLine({ line, act, onMemo }: TicketLineProps) {
           type="button"
           className={`${row} min-h-14 hover:bg-ember-wash/50 active:bg-ember-wash`}
           onClick={() => act({ kind: "tick", lineId: line.lineId, unit: next })}
-          aria-label={line.quantity > 1 ? t("line.tick", { name, done: line.done.length, quantity: line.quantity }) : t("line.tickOne", { name })}
+          aria-label={
+            line.quantity > 1
+              ? t("line.tick", { name, done: line.done.length, quantity: line.quantity })
+              : t("line.tickOne", { name })
+          }
         >
           {words}
         </button>
@@ -82,9 +93,18 @@ function Pips({ line }: { line: Line }) {
   return (
     <span className="mt-1.5 flex flex-wrap items-center gap-1.5">
       {units.map((unit) => (
-        <span key={unit} aria-hidden className={classes("size-5 rounded-full border-2 border-basil", line.done.includes(unit) && "bg-basil")} />
+        <span
+          key={unit}
+          aria-hidden
+          className={classes(
+            "size-5 rounded-full border-2 border-basil",
+            line.done.includes(unit) && "bg-basil",
+          )}
+        />
       ))}
-      <span className="font-semibold text-basil text-sm">{t("line.done", { done: line.done.length, quantity: line.quantity })}</span>
+      <span className="font-semibold text-basil text-sm">
+        {t("line.done", { done: line.done.length, quantity: line.quantity })}
+      </span>
     </span>
   );
 }

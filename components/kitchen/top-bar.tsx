@@ -21,10 +21,21 @@ type TopBarProps = {
   onCount: () => void;
 };
 
-const knob = "inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-full px-2.5 font-semibold hover:bg-ember-wash";
+const knob =
+  "inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-full px-2.5 font-semibold hover:bg-ember-wash";
 
 /** Where, when, how much is waiting, and whether the screen can be trusted. */
-export function TopBar({ outlet, tickets, now, freshness, bell, keys, theme, counting, onCount }: TopBarProps) {
+export function TopBar({
+  outlet,
+  tickets,
+  now,
+  freshness,
+  bell,
+  keys,
+  theme,
+  counting,
+  onCount,
+}: TopBarProps) {
   const t = useTranslations("kitchen");
   const started = tickets.filter(({ status }) => status === "preparing").length;
   return (
@@ -39,7 +50,12 @@ export function TopBar({ outlet, tickets, now, freshness, bell, keys, theme, cou
       </p>
       <div className="ml-auto flex items-center gap-1 md:gap-2">
         <FreshnessBadge {...freshness} />
-        <button type="button" onClick={onCount} aria-pressed={counting} className={classes(knob, counting && "bg-ember-wash text-ember")}>
+        <button
+          type="button"
+          onClick={onCount}
+          aria-pressed={counting}
+          className={classes(knob, counting && "bg-ember-wash text-ember")}
+        >
           <ListOrdered aria-hidden className="size-5" />
           <span className="hidden md:inline">{t("allDay.show")}</span>
           <span className="sr-only md:hidden">{t("allDay.show")}</span>
@@ -50,13 +66,28 @@ export function TopBar({ outlet, tickets, now, freshness, bell, keys, theme, cou
             <Settings aria-hidden className="size-5" />
           </DropdownMenu.Trigger>
           <DropdownMenu.Portal>
-            <DropdownMenu.Content align="end" sideOffset={6} className="z-50 w-72 rounded-2xl border-2 border-line bg-card p-2 text-ink shadow-xl">
-              <DropdownMenu.Item onSelect={() => theme.setTheme(theme.theme === "dark" ? "light" : "dark")} className={item}>
+            <DropdownMenu.Content
+              align="end"
+              sideOffset={6}
+              className="z-50 w-72 rounded-2xl border-2 border-line bg-card p-2 text-ink shadow-xl"
+            >
+              <DropdownMenu.Item
+                onSelect={() => theme.setTheme(theme.theme === "dark" ? "light" : "dark")}
+                className={item}
+              >
                 {t(theme.theme === "dark" ? "light" : "dark")}
               </DropdownMenu.Item>
-              <DropdownMenu.CheckboxItem checked={keys.on} onCheckedChange={keys.setOn} onSelect={(event) => event.preventDefault()} className={item}>
+              <DropdownMenu.CheckboxItem
+                checked={keys.on}
+                onCheckedChange={keys.setOn}
+                onSelect={(event) => event.preventDefault()}
+                className={item}
+              >
                 <span className="flex-1">{t("keys.enabled")}</span>
-                <span aria-hidden className={classes("size-5 rounded border-2 border-current", keys.on && "bg-current")} />
+                <span
+                  aria-hidden
+                  className={classes("size-5 rounded border-2 border-current", keys.on && "bg-current")}
+                />
               </DropdownMenu.CheckboxItem>
               <ul className="px-3 py-2 text-ink-soft text-sm leading-6">
                 {(["choose", "bump", "accept", "recall", "leave"] as const).map((key) => (
@@ -66,13 +97,16 @@ export function TopBar({ outlet, tickets, now, freshness, bell, keys, theme, cou
             </DropdownMenu.Content>
           </DropdownMenu.Portal>
         </DropdownMenu.Root>
-        <time className="pr-1.5 font-display font-extrabold text-2xl tabular-nums md:text-3xl">{clockTime(now, outlet.timezone)}</time>
+        <time className="pr-1.5 font-display font-extrabold text-2xl tabular-nums md:text-3xl">
+          {clockTime(now, outlet.timezone)}
+        </time>
       </div>
     </header>
   );
 }
 
-const item = "flex min-h-11 cursor-pointer items-center gap-3 rounded-xl px-3 font-semibold outline-none data-highlighted:bg-ember-wash";
+const item =
+  "flex min-h-11 cursor-pointer items-center gap-3 rounded-xl px-3 font-semibold outline-none data-highlighted:bg-ember-wash";
 
 function Sound({ muted, setMuted, blocked }: TopBarProps["bell"]) {
   const t = useTranslations("kitchen");
@@ -80,7 +114,12 @@ function Sound({ muted, setMuted, blocked }: TopBarProps["bell"]) {
   const Icon = off ? BellOff : Bell;
   const label = blocked && !muted ? t("sound.enable") : t(muted ? "sound.unmute" : "sound.mute");
   return (
-    <button type="button" onClick={() => !blocked && setMuted(!muted)} title={blocked ? t("sound.blocked") : undefined} className={classes(knob, off && "bg-tomato-wash text-tomato-strong")}>
+    <button
+      type="button"
+      onClick={() => !blocked && setMuted(!muted)}
+      title={blocked ? t("sound.blocked") : undefined}
+      className={classes(knob, off && "bg-tomato-wash text-tomato-strong")}
+    >
       <Icon aria-hidden className="size-5" />
       <span className={classes(blocked && !muted ? "hidden sm:inline" : "sr-only")}>{label}</span>
     </button>

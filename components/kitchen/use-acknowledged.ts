@@ -14,4 +14,5 @@ export function useAcknowledged() {
   };
 }
 
-const factOf = ({ orderId, status, revision }: Ticket) => (status === "cancelled" ? `${orderId}:x` : `${orderId}:${revision}`);
+const factOf = ({ orderId, status, changedAt }: Ticket) =>
+  status === "cancelled" ? `${orderId}:x` : `${orderId}:${changedAt}`;

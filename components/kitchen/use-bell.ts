@@ -39,7 +39,10 @@ export function useBell(due: readonly Ticket[], cancelled: readonly Ticket[], no
     if (muted !== "yes") bell.current?.ring(chime);
   };
 
-  const facts = [...due.map(({ orderId }) => `due:${orderId}`), ...cancelled.map(({ orderId }) => `cancelled:${orderId}`)];
+  const facts = [
+    ...due.map(({ orderId }) => `due:${orderId}`),
+    ...cancelled.map(({ orderId }) => `cancelled:${orderId}`),
+  ];
   const notice = useEffectEvent(() => {
     const before = known.current;
     known.current = new Set([...(before ?? []), ...facts]);
@@ -53,7 +56,11 @@ export function useBell(due: readonly Ticket[], cancelled: readonly Ticket[], no
   useEffect(() => notice(), [key]);
 
   const alarms = due.map((ticket) => alarmOf(ticket, now));
-  const worst: Alarm = alarms.some((alarm) => alarm === "loud" || alarm === "given_up") ? "loud" : alarms.includes("call") ? "call" : "none";
+  const worst: Alarm = alarms.some((alarm) => alarm === "loud" || alarm === "given_up")
+    ? "loud"
+    : alarms.includes("call")
+      ? "call"
+      : "none";
   const second = Math.floor(now.getTime() / 1000);
   const call = useEffectEvent(() => {
     const every = againSeconds[worst];
@@ -64,5 +71,11 @@ export function useBell(due: readonly Ticket[], cancelled: readonly Ticket[], no
   // biome-ignore lint/correctness/useExhaustiveDependencies: once a second
   useEffect(() => call(), [second]);
 
-  return { muted: muted === "yes", setMuted: (mute: boolean) => setMuted(mute ? "yes" : "no"), blocked, flash, worst };
+  return {
+    muted: muted === "yes",
+    setMuted: (mute: boolean) => setMuted(mute ? "yes" : "no"),
+    blocked,
+    flash,
+    worst,
+  };
 }

@@ -3,12 +3,20 @@ import { useTranslations } from "next-intl";
 import { startTransition, useOptimistic } from "react";
 import { toast } from "sonner";
 import type { Ticket } from "@/lib/kitchen/ticket";
-import { type Answer, applied, type Done, type KitchenActions } from "./gestures";
+import type { Outcome } from "@/lib/outcome";
+import { applied, type Done, type KitchenActions } from "./gestures";
 
 /** Shows a gesture at once, records it, and says so when it was refused or could not be sent. */
-export function useGestures(tickets: readonly Ticket[], actions: KitchenActions, read: () => Promise<void>, now: Date) {
+export function useGestures(
+  tickets: readonly Ticket[],
+  actions: KitchenActions,
+  read: () => Promise<void>,
+  now: Date,
+) {
   const t = useTranslations("kitchen");
-  const [shown, show] = useOptimistic(tickets, (before: readonly Ticket[], done: Done) => applied(before, done, now));
+  const [shown, show] = useOptimistic(tickets, (before: readonly Ticket[], done: Done) =>
+    applied(before, done, now),
+  );
   const act = (done: Done) =>
     startTransition(async () => {
       show(done);
@@ -23,7 +31,7 @@ export function useGestures(tickets: readonly Ticket[], actions: KitchenActions,
   return { tickets: shown, act };
 }
 
-function record(actions: KitchenActions, done: Done): Promise<Answer> {
+function record(actions: KitchenActions, done: Done): Promise<Outcome<void>> {
   if ("lineId" in done) return actions[done.kind]({ lineId: done.lineId, unit: done.unit });
   return actions[done.kind]({ orderId: done.orderId });
 }

@@ -5,7 +5,12 @@ import type { Ticket } from "@/lib/kitchen/ticket";
 import type { Done } from "./gestures";
 import { useRemembered } from "./use-remembered";
 
-type KeysInput = { tickets: readonly Ticket[]; bumped: readonly Ticket[]; act: (done: Done) => void; enabled: boolean };
+type KeysInput = {
+  tickets: readonly Ticket[];
+  bumped: readonly Ticket[];
+  act: (done: Done) => void;
+  enabled: boolean;
+};
 
 /** A numeric keypad with sticky keys is quicker than a screen with floury fingers. Can be turned off: single letters may be somebody's dictation. */
 export function useKeys({ tickets, bumped, act, enabled }: KeysInput) {
@@ -40,7 +45,10 @@ export function useKeys({ tickets, bumped, act, enabled }: KeysInput) {
       return kind ? () => act({ kind, orderId: chosen.orderId }) : null;
     }
     if (key.toLowerCase() === "a") {
-      const wanted = chosen && gestureOf(chosen) === "accept" ? chosen : tickets.find((ticket) => gestureOf(ticket) === "accept");
+      const wanted =
+        chosen && gestureOf(chosen) === "accept"
+          ? chosen
+          : tickets.find((ticket) => gestureOf(ticket) === "accept");
       return wanted ? () => act({ kind: "accept", orderId: wanted.orderId }) : null;
     }
     const [last] = bumped;
@@ -48,5 +56,9 @@ export function useKeys({ tickets, bumped, act, enabled }: KeysInput) {
     return null;
   }
 
-  return { on, setOn: (next: boolean) => keep(next ? "on" : "off"), chosenId: on ? (chosen?.orderId ?? null) : null };
+  return {
+    on,
+    setOn: (next: boolean) => keep(next ? "on" : "off"),
+    chosenId: on ? (chosen?.orderId ?? null) : null,
+  };
 }

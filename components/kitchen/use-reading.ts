@@ -21,7 +21,9 @@ export function useReading<T extends object>(address: string, topics: readonly s
 
   async function read() {
     const asked = Date.now();
-    const answer = await fetch(address, { cache: "no-store", signal: AbortSignal.timeout(10_000) }).catch(() => null);
+    const answer = await fetch(address, { cache: "no-store", signal: AbortSignal.timeout(10_000) }).catch(
+      () => null,
+    );
     // Signed out or moved elsewhere: the page itself says so.
     if (answer?.status === 401 || answer?.status === 404) return location.reload();
     const next: Reading<T> | null = answer?.ok ? await answer.json().catch(() => null) : null;
@@ -56,7 +58,8 @@ export function useReading<T extends object>(address: string, topics: readonly s
     };
   }, [first.at]);
 
-  const ageSeconds = readAt === null ? 0 : Math.max(0, Math.floor((now - (offset.current ?? 0) - readAt) / 1000));
+  const ageSeconds =
+    readAt === null ? 0 : Math.max(0, Math.floor((now - (offset.current ?? 0) - readAt) / 1000));
   const stale = ageSeconds > staleSeconds || (link === "cut" && ageSeconds > 5);
   return { reading, now: new Date(now), read, link, ageSeconds, stale };
 }

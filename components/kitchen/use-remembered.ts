@@ -23,7 +23,11 @@ function stored(key: string): string | null {
 
 /** A setting of this device that outlives a reload. */
 export function useRemembered(key: string, otherwise: string): [string, (value: string) => void] {
-  const value = useSyncExternalStore(watch, () => stored(key) ?? otherwise, () => otherwise);
+  const value = useSyncExternalStore(
+    watch,
+    () => stored(key) ?? otherwise,
+    () => otherwise,
+  );
   const keep = (next: string) => {
     try {
       localStorage.setItem(key, next);

@@ -4,7 +4,8 @@ import { Refusal } from "../refusal";
 /** What the customer gets back; null given is the exact amount. @throws Refusal cash_short. */
 export function changeOf(dueCents: number, givenCents: number | null): number {
   if (givenCents === null) return 0;
-  if (givenCents < dueCents) throw new Refusal("cash_short", { missing: formatCents(dueCents - givenCents, "fr") }, "givenCents");
+  if (givenCents < dueCents)
+    throw new Refusal("cash_short", { missing: formatCents(dueCents - givenCents, "fr") }, "givenCents");
   return givenCents - dueCents;
 }
 

@@ -29,9 +29,16 @@ export type Columns = { toMake: Handover[]; ready: Handover[]; onTheWay: Handove
 
 /** The board's columns, the oldest promise first. */
 export function columnsOf(orders: readonly Handover[]): Columns {
-  const sorted = orders.toSorted((a, b) => Date.parse(a.promisedAt) - Date.parse(b.promisedAt) || a.number - b.number);
+  const sorted = orders.toSorted(
+    (a, b) => Date.parse(a.promisedAt) - Date.parse(b.promisedAt) || a.number - b.number,
+  );
   const of = (...statuses: Handover["status"][]) => sorted.filter(({ status }) => statuses.includes(status));
-  return { toMake: of("placed", "preparing"), ready: of("ready"), onTheWay: of("out_for_delivery"), back: of("failed") };
+  return {
+    toMake: of("placed", "preparing"),
+    ready: of("ready"),
+    onTheWay: of("out_for_delivery"),
+    back: of("failed"),
+  };
 }
 
 /** Couriers see where a delivery goes only once it is theirs. */
@@ -39,4 +46,11 @@ export const withoutPeople = (orders: readonly Handover[]): Handover[] =>
   orders.map((order) => ({ ...order, customer: null, addressLine: null }));
 
 /** Somebody who rides, and what he has in hand. */
-export type Courier = { id: string; name: string; assigned: number; underWay: number; leftAt: string | null; cashCents: number };
+export type Courier = {
+  id: string;
+  name: string;
+  assigned: number;
+  underWay: number;
+  leftAt: string | null;
+  cashCents: number;
+};

@@ -17,7 +17,8 @@ export function nextRun<T extends ReadyDelivery>(ready: readonly T[]): T[] {
   return rideOrder(first, near);
 }
 
-const isNear = (a: Place | null, b: Place | null) => a !== null && b !== null && kilometresBetween(a, b) <= roundKilometres;
+const isNear = (a: Place | null, b: Place | null) =>
+  a !== null && b !== null && kilometresBetween(a, b) <= roundKilometres;
 
 /** Nearest door next, from the first on. */
 export function rideOrder<T extends { place: Place | null }>(first: T, others: readonly T[]): T[] {
@@ -34,4 +35,5 @@ export function rideOrder<T extends { place: Place | null }>(first: T, others: r
   return ride;
 }
 
-const kilometres = (a: Place | null, b: Place | null) => (a && b ? kilometresBetween(a, b) : Number.POSITIVE_INFINITY);
+const kilometres = (a: Place | null, b: Place | null) =>
+  a && b ? kilometresBetween(a, b) : Number.POSITIVE_INFINITY;

@@ -24,7 +24,15 @@ export type RunStop = {
 };
 
 /** A delivery nobody took yet: enough to decide, nothing of who it is for. */
-export type Offer = { orderId: string; number: number; promisedAt: string; postcode: string; city: string; kilometres: number | null; pieces: number };
+export type Offer = {
+  orderId: string;
+  number: number;
+  promisedAt: string;
+  postcode: string;
+  city: string;
+  kilometres: number | null;
+  pieces: number;
+};
 
 /** A courier's screen. `done`: what he finished today, without a trace of who it was. */
 export type CourierScreen = {
@@ -45,4 +53,5 @@ export function stopsLeft<T extends Ordered>(open: readonly T[], ended: readonly
 }
 
 /** The offer for the next trip, in riding order. */
-export const offersOf = <T extends Offer & { place: Place | null }>(ready: readonly T[]): Offer[] => nextRun(ready).map(({ place: _, ...offer }) => offer);
+export const offersOf = <T extends Offer & { place: Place | null }>(ready: readonly T[]): Offer[] =>
+  nextRun(ready).map(({ place: _, ...offer }) => offer);

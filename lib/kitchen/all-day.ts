@@ -20,7 +20,9 @@ export function countToMake(tickets: readonly Ticket[]): AllDay {
     .map(([name, sizes]) => ({
       name,
       total: [...sizes.values()].reduce((sum, count) => sum + count, 0),
-      sizes: [...sizes].map(([size, count]) => ({ size, count })).toSorted((a, b) => sizeOrder.indexOf(a.size) - sizeOrder.indexOf(b.size)),
+      sizes: [...sizes]
+        .map(([size, count]) => ({ size, count }))
+        .toSorted((a, b) => sizeOrder.indexOf(a.size) - sizeOrder.indexOf(b.size)),
     }))
     .toSorted((a, b) => b.total - a.total || a.name.localeCompare(b.name));
 }

@@ -1,3 +1,4 @@
+import { waitingSince } from "./alarm";
 import type { Ticket } from "./ticket";
 
 export type Board = {
@@ -15,8 +16,11 @@ export type Board = {
 
 /** Sorts what was read into what the kitchen looks at. */
 export function boardOf(tickets: readonly Ticket[], at: Date): Board {
-  const open = tickets.filter(({ status }) => status === "placed" || status === "preparing").toSorted(dueFirst);
-  const isDue = (ticket: Ticket) => ticket.status === "preparing" || !ticket.chosenTime || Date.parse(ticket.ticketAt) <= at.getTime();
+  const open = tickets
+    .filter(({ status }) => status === "placed" || status === "preparing")
+    .toSorted(dueFirst);
+  const isDue = (ticket: Ticket) =>
+    ticket.status === "preparing" || !ticket.chosenTime || Date.parse(ticket.ticketAt) <= at.getTime();
   const due = open.filter(isDue);
   return {
     tickets: due,
@@ -27,7 +31,8 @@ export function boardOf(tickets: readonly Ticket[], at: Date): Board {
   };
 }
 
-const dueFirst = (a: Ticket, b: Ticket) => Date.parse(a.readyBy) - Date.parse(b.readyBy) || a.number - b.number;
+const dueFirst = (a: Ticket, b: Ticket) =>
+  Date.parse(a.readyBy) - Date.parse(b.readyBy) || a.number - b.number;
 const lastMovedFirst = (a: Ticket, b: Ticket) => Date.parse(b.movedAt) - Date.parse(a.movedAt);
 
 /** What the big button of a ticket does. */
@@ -38,3 +43,7 @@ export function gestureOf(ticket: Pick<Ticket, "status" | "acceptedAt">): Gestur
   if (ticket.status !== "placed") return null;
   return ticket.acceptedAt === null ? "accept" : "start";
 }
+
+/** Changed after somebody could have read it: to be read again. Before its ticket was due nobody had. */
+export const changedInSight = (ticket: Ticket): boolean =>
+  ticket.changedAt !== null && Date.parse(ticket.changedAt) > waitingSince(ticket).getTime();

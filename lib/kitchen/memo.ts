@@ -1,14 +1,24 @@
 import type { Unit } from "@/db/enums";
 import type { MemoLine, TicketPart } from "./ticket";
 
-export type MemoIngredient = { code: string; name: string; unit: Unit; quantity: number; allergens: readonly string[] };
+export type MemoIngredient = {
+  code: string;
+  name: string;
+  unit: Unit;
+  quantity: number;
+  allergens: readonly string[];
+};
 export type MemoChange = { kind: "removed"; code: string } | ({ kind: "added" } & MemoIngredient);
 
 /**
  * The recipe of this very pizza, in the recipe's order: what is removed keeps its place, what is added comes last, or
  * on top of its own line when the recipe has it already. A half takes half of the recipe; additions are as sold.
  */
-export function memoOf(recipe: readonly MemoIngredient[], changes: readonly MemoChange[], side: TicketPart["side"]): MemoLine[] {
+export function memoOf(
+  recipe: readonly MemoIngredient[],
+  changes: readonly MemoChange[],
+  side: TicketPart["side"],
+): MemoLine[] {
   const removed = new Set(changes.flatMap((change) => (change.kind === "removed" ? [change.code] : [])));
   const added = sumOf(changes);
   const share = side === "whole" ? 1 : 0.5;
@@ -20,7 +30,12 @@ export function memoOf(recipe: readonly MemoIngredient[], changes: readonly Memo
     return { ...line, extra, change: extra > 0 ? "added" : "none" };
   });
   const brought = [...added.values()].map(
-    (ingredient): MemoLine => ({ ...named(ingredient), quantity: 0, extra: ingredient.quantity, change: "added" }),
+    (ingredient): MemoLine => ({
+      ...named(ingredient),
+      quantity: 0,
+      extra: ingredient.quantity,
+      change: "added",
+    }),
   );
   return [...lines, ...brought];
 }
@@ -30,7 +45,10 @@ function sumOf(changes: readonly MemoChange[]): Map<string, MemoIngredient> {
   const added = new Map<string, MemoIngredient>();
   for (const change of changes) {
     if (change.kind === "removed") continue;
-    added.set(change.code, { ...change, quantity: (added.get(change.code)?.quantity ?? 0) + change.quantity });
+    added.set(change.code, {
+      ...change,
+      quantity: (added.get(change.code)?.quantity ?? 0) + change.quantity,
+    });
   }
   return added;
 }
@@ -38,4 +56,5 @@ function sumOf(changes: readonly MemoChange[]): Map<string, MemoIngredient> {
 const named = ({ code, name, unit, allergens }: MemoIngredient) => ({ code, name, unit, allergens });
 
 /** What is really on it: everything but what was removed. */
-export const ingredientsOn = (memo: readonly MemoLine[]): MemoLine[] => memo.filter(({ change }) => change !== "removed");
+export const ingredientsOn = (memo: readonly MemoLine[]): MemoLine[] =>
+  memo.filter(({ change }) => change !== "removed");

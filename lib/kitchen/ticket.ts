@@ -17,8 +17,8 @@ export type Ticket = {
   startedAt: string | null;
   /** When it last moved: bumped, cancelled … */
   movedAt: string;
-  /** Another revision than the first: the order was changed after it was placed. */
-  revision: number;
+  /** When it was last changed after it was placed. */
+  changedAt: string | null;
   endReason: string | null;
   note: string;
   /** Of the whole order as changed, in the regulation's order. */
@@ -54,7 +54,8 @@ export type MemoLine = {
   allergens: readonly string[];
 };
 
-export const isChanged = (line: TicketLine): boolean => line.parts.some((part) => part.memo.some(({ change }) => change !== "none"));
+export const isChanged = (line: TicketLine): boolean =>
+  line.parts.some((part) => part.memo.some(({ change }) => change !== "none"));
 
 /** How many of a line are still to be made. */
 export const leftToMake = (line: TicketLine): number => Math.max(0, line.quantity - line.done.length);

@@ -5,7 +5,11 @@ import { kilometresBetween } from "@/lib/dispatch/distance";
 import { nextRun } from "@/lib/dispatch/next-run";
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 27, 18, minute)).toISOString();
-const door = (orderId: string, minute: number, place: { lat: number; lng: number } | null) => ({ orderId, promisedAt: at(minute), place });
+const door = (orderId: string, minute: number, place: { lat: number; lng: number } | null) => ({
+  orderId,
+  promisedAt: at(minute),
+  place,
+});
 // Around 151 boulevard de la Croix-Rousse, Lyon.
 const here = { lat: 45.7742, lng: 4.83 };
 const near = { lat: 45.7792, lng: 4.8332 };
@@ -21,11 +25,16 @@ describe("the next run", () => {
   });
 
   test("those near it ride along, from door to nearest door", () => {
-    expect(names(nextRun([door("near", 35, near), door("nearer", 40, nearer), door("first", 30, here), door("far", 31, far)]))).toEqual([
-      "first",
-      "nearer",
-      "near",
-    ]);
+    expect(
+      names(
+        nextRun([
+          door("near", 35, near),
+          door("nearer", 40, nearer),
+          door("first", 30, here),
+          door("far", 31, far),
+        ]),
+      ),
+    ).toEqual(["first", "nearer", "near"]);
   });
 
   test("three stops at most, those due first", () => {
@@ -58,5 +67,7 @@ test("the phone's map starts from where it is; a round names its doors in order"
   expect(directionsLink(stop(here))).toContain("destination=45.7742%2C4.83");
   expect(directionsLink(stop(null))).toContain("destination=7%20rue%20Royale");
   expect(roundLink([stop(here)])).toBeNull();
-  expect(roundLink([stop(here), stop(near)])).toMatch(/destination=45\.7792%2C4\.8332&waypoints=45\.7742%2C4\.83$/);
+  expect(roundLink([stop(here), stop(near)])).toMatch(
+    /destination=45\.7792%2C4\.8332&waypoints=45\.7742%2C4\.83$/,
+  );
 });

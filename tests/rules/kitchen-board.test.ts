@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { countToMake } from "@/lib/kitchen/all-day";
-import { boardOf, gestureOf } from "@/lib/kitchen/board";
+import { boardOf, changedInSight, gestureOf } from "@/lib/kitchen/board";
 import type { Ticket, TicketLine } from "@/lib/kitchen/ticket";
 import { minutesLeft, urgencyOf } from "@/lib/kitchen/urgency";
 
@@ -20,7 +20,7 @@ const ticket = (number: number, over: Partial<Ticket> = {}): Ticket => ({
   acceptedAt: null,
   startedAt: null,
   movedAt: minutes(-5),
-  revision: 1,
+  changedAt: null,
   endReason: null,
   note: "",
   allergens: [],
@@ -31,7 +31,11 @@ const ticket = (number: number, over: Partial<Ticket> = {}): Ticket => ({
 describe("the board", () => {
   test("due first, whatever the age or number; the next is the first that nobody started", () => {
     const board = boardOf(
-      [ticket(1, { readyBy: minutes(12) }), ticket(2, { readyBy: minutes(3), status: "preparing" }), ticket(3, { readyBy: minutes(8) })],
+      [
+        ticket(1, { readyBy: minutes(12) }),
+        ticket(2, { readyBy: minutes(3), status: "preparing" }),
+        ticket(3, { readyBy: minutes(8) }),
+      ],
       at,
     );
     expect(board.tickets.map(({ number }) => number)).toEqual([2, 3, 1]);
@@ -40,7 +44,11 @@ describe("the board", () => {
 
   test("a chosen time waits in the fold until its ticket is due; as soon as possible never waits", () => {
     const board = boardOf(
-      [ticket(1, { chosenTime: true, ticketAt: minutes(1) }), ticket(2, { chosenTime: true, ticketAt: minutes(0) }), ticket(3, { ticketAt: minutes(9) })],
+      [
+        ticket(1, { chosenTime: true, ticketAt: minutes(1) }),
+        ticket(2, { chosenTime: true, ticketAt: minutes(0) }),
+        ticket(3, { ticketAt: minutes(9) }),
+      ],
       at,
     );
     expect(board.later.map(({ number }) => number)).toEqual([1]);
@@ -69,6 +77,14 @@ describe("the board", () => {
   });
 });
 
+test("a change is worth a look only if it came after the ticket could be seen", () => {
+  expect(changedInSight(ticket(1))).toBe(false);
+  expect(changedInSight(ticket(1, { changedAt: minutes(-2) }))).toBe(true);
+  const later = ticket(1, { chosenTime: true, ticketAt: minutes(0), changedAt: minutes(-2) });
+  expect(changedInSight(later)).toBe(false);
+  expect(changedInSight({ ...later, changedAt: minutes(1) })).toBe(true);
+});
+
 describe("urgency follows the promise, not the age", () => {
   test.each([
     [10, "calm", 10],
@@ -84,14 +100,19 @@ describe("urgency follows the promise, not the age", () => {
 });
 
 test("all-day counts: pizzas still to make by kind and size, halves for a half, drinks not at all", () => {
-  const line = (name: string, over: Partial<TicketLine> & { kind?: "pizza" | "drink"; side?: "whole" | "left" }): TicketLine => ({
+  const line = (
+    name: string,
+    over: Partial<TicketLine> & { kind?: "pizza" | "drink"; side?: "whole" | "left" },
+  ): TicketLine => ({
     lineId: name,
     quantity: over.quantity ?? 1,
     done: over.done ?? [],
     parts: [{ side: over.side ?? "whole", kind: over.kind ?? "pizza", name, size: "M", memo: [] }],
   });
   const counts = countToMake([
-    ticket(1, { lines: [line("Reine", { quantity: 3, done: [1] }), line("Cola", { kind: "drink", quantity: 4 })] }),
+    ticket(1, {
+      lines: [line("Reine", { quantity: 3, done: [1] }), line("Cola", { kind: "drink", quantity: 4 })],
+    }),
     ticket(2, { lines: [line("Reine", {}), line("Calzone", { side: "left" }), line("Thon", { done: [1] })] }),
   ]);
   expect(counts).toEqual([

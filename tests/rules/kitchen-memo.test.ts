@@ -1,9 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { ingredientsOn, memoOf } from "@/lib/kitchen/memo";
 
-const of = (code: string, quantity: number, allergens: string[] = []) => ({ code, name: code, unit: "g" as const, quantity, allergens });
+const of = (code: string, quantity: number, allergens: string[] = []) => ({
+  code,
+  name: code,
+  unit: "g" as const,
+  quantity,
+  allergens,
+});
 const recipe = [of("dough", 250, ["GLU"]), of("tomato", 90), of("mozzarella", 125, ["LAI"]), of("olive", 15)];
-const short = (memo: ReturnType<typeof memoOf>) => memo.map(({ code, quantity, extra, change }) => [code, quantity, extra, change]);
+const short = (memo: ReturnType<typeof memoOf>) =>
+  memo.map(({ code, quantity, extra, change }) => [code, quantity, extra, change]);
 
 describe("the recipe of this very pizza", () => {
   test("unchanged, it is the recipe in its order", () => {
@@ -18,7 +25,11 @@ describe("the recipe of this very pizza", () => {
   test("a removal keeps its place, an addition comes last or on top of its own line", () => {
     const memo = memoOf(
       recipe,
-      [{ kind: "removed", code: "olive" }, { kind: "added", ...of("mozzarella", 60) }, { kind: "added", ...of("egg", 50, ["OEU"]) }],
+      [
+        { kind: "removed", code: "olive" },
+        { kind: "added", ...of("mozzarella", 60) },
+        { kind: "added", ...of("egg", 50, ["OEU"]) },
+      ],
       "whole",
     );
     expect(short(memo).slice(2)).toEqual([
@@ -30,7 +41,14 @@ describe("the recipe of this very pizza", () => {
   });
 
   test("the same addition twice is one line", () => {
-    const memo = memoOf(recipe, [{ kind: "added", ...of("egg", 50) }, { kind: "added", ...of("egg", 50) }], "whole");
+    const memo = memoOf(
+      recipe,
+      [
+        { kind: "added", ...of("egg", 50) },
+        { kind: "added", ...of("egg", 50) },
+      ],
+      "whole",
+    );
     expect(short(memo).at(-1)).toEqual(["egg", 0, 100, "added"]);
   });
 

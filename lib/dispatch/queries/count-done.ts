@@ -4,7 +4,11 @@ import { db } from "@/lib/server/db";
 import type { CourierScreen } from "../run";
 
 /** What a courier brought to an end today at an outlet, and the cash he took for it. */
-export async function countDone(courierId: string, outletId: string, at: Date): Promise<CourierScreen["done"]> {
+export async function countDone(
+  courierId: string,
+  outletId: string,
+  at: Date,
+): Promise<CourierScreen["done"]> {
   const [done] = await db.execute<CourierScreen["done"]>(sql`
     select count(*) filter (where d.state = 'delivered')::int as delivered, count(*) filter (where d.state = 'failed')::int as failed,
       coalesce(sum((select sum(p.amount_cents) from payments p where p.order_id = d.order_id and p.taken_by = d.courier_id

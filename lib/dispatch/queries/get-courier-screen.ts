@@ -1,17 +1,26 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Locale } from "@/db/enums";
-import { dueOf } from "@/lib/payments/queries/get-due";
+import { dueCents } from "@/lib/orders/queries/due";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
 import { type CourierScreen, offersOf, type RunStop, stopsLeft } from "../run";
-import { linesOf } from "./lines-of";
 import { countDone } from "./count-done";
+import { linesOf } from "./lines-of";
 import { listReady } from "./list-ready";
 
 /** What a courier has in hand at an outlet, what he could take next, and what he did today. */
-export async function getCourierScreen(courierId: string, outletId: string, locale: Locale, at: Date = now()): Promise<CourierScreen> {
-  const [stops, ready, done] = await Promise.all([listStops(courierId, outletId, locale), listReady(outletId), countDone(courierId, outletId, at)]);
+export async function getCourierScreen(
+  courierId: string,
+  outletId: string,
+  locale: Locale,
+  at: Date = now(),
+): Promise<CourierScreen> {
+  const [stops, ready, done] = await Promise.all([
+    listStops(courierId, outletId, locale),
+    listReady(outletId),
+    countDone(courierId, outletId, at),
+  ]);
   return { stops, offers: stops.length > 0 ? [] : offersOf(ready), done };
 }
 
@@ -34,10 +43,13 @@ async function listStops(courierId: string, outletId: string, locale: Locale): P
         'number', o.number, 'state', run.state, 'ready', o.status in ('ready', 'out_for_delivery'),
         'customerName', o.contact_name, 'phone', o.contact_phone, 'addressLine', coalesce(o.address_line, ''), 'extra', o.address_extra,
         'postcode', coalesce(o.postcode, ''), 'city', coalesce(o.city, ''), 'note', o.courier_note,
-        'dueCents', ${dueOf(sql`o`)}, 'alcohol', l.alcohol, 'lines', l.lines)::jsonb end as stop
+        'dueCents', ${dueCents}, 'alcohol', l.alcohol, 'lines', l.lines)::jsonb end as stop
     from run join orders o on o.id = run.order_id
     cross join lateral (${linesOf(sql`o`, locale)}) l`);
   const stops = rows.map((row) => row.stop);
   const open = stops.filter((stop) => !stop.ended).map(({ ended: _, ...stop }) => stop);
-  return stopsLeft(open, stops.filter((stop) => stop.ended));
+  return stopsLeft(
+    open,
+    stops.filter((stop) => stop.ended),
+  );
 }

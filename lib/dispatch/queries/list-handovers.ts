@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Locale } from "@/db/enums";
-import { dueOf } from "@/lib/payments/queries/get-due";
+import { dueCents } from "@/lib/orders/queries/due";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
 import { addMinutes } from "@/lib/time";
@@ -18,7 +18,7 @@ export async function listHandovers(outletId: string, locale: Locale, at: Date =
   const rows = await db.execute<{ handover: Handover }>(sql`
     select json_build_object(
       'orderId', o.id, 'number', o.number, 'mode', o.mode, 'status', o.status, 'promisedAt', o.promised_at, 'readyBy', o.ready_by,
-      'since', (select max(e.at) from order_events e where e.order_id = o.id), 'dueCents', ${dueOf(sql`o`)},
+      'since', (select max(e.at) from order_events e where e.order_id = o.id), 'dueCents', ${dueCents},
       'alcohol', l.alcohol, 'lines', l.lines, 'failureCode', case when o.status = 'failed' then d.failure_code end,
       'courier', case when d.state in ('assigned', 'under_way') then json_build_object('id', u.id, 'name', u.name, 'state', d.state) end,
       'addressLine', o.address_line, 'postcode', o.postcode, 'city', o.city,

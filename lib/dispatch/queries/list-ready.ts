@@ -4,7 +4,16 @@ import { db } from "@/lib/server/db";
 import { kilometresBetween, type Place } from "../distance";
 import type { Offer } from "../run";
 
-type Row = { orderId: string; number: number; promisedAt: string; postcode: string; city: string; pieces: number; place: Place | null; home: Place };
+type Row = {
+  orderId: string;
+  number: number;
+  promisedAt: string;
+  postcode: string;
+  city: string;
+  pieces: number;
+  place: Place | null;
+  home: Place;
+};
 
 /** Deliveries of an outlet that are boxed and that nobody took. */
 export async function listReady(outletId: string): Promise<(Offer & { place: Place | null })[]> {
@@ -18,5 +27,8 @@ export async function listReady(outletId: string): Promise<(Offer & { place: Pla
     from orders o join outlets h on h.id = o.outlet_id
     where o.outlet_id = ${outletId} and o.status = 'ready' and o.mode = 'delivery'
       and not exists (select 1 from deliveries d where d.order_id = o.id and d.state in ('assigned', 'under_way'))`);
-  return rows.map(({ ready: { home, ...offer } }) => ({ ...offer, kilometres: offer.place ? kilometresBetween(home, offer.place) : null }));
+  return rows.map(({ ready: { home, ...offer } }) => ({
+    ...offer,
+    kilometres: offer.place ? kilometresBetween(home, offer.place) : null,
+  }));
 }

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import type { OrderStatus } from "@/db/enums";
 import type { Transaction } from "@/db/client";
+import type { OrderStatus } from "@/db/enums";
 import type { Actor } from "@/lib/actor";
 import { record } from "@/lib/audit/writes/record";
 import { newId } from "@/lib/ids";
@@ -9,13 +9,23 @@ import { Refusal } from "@/lib/refusal";
 import { rolesOnTheRoad } from "../roles";
 import { lockOrders } from "./lock-orders";
 
-type Assignment = { orderIds: readonly string[]; outletIds: readonly string[]; courierId: string; from: readonly OrderStatus[] };
+type Assignment = {
+  orderIds: readonly string[];
+  outletIds: readonly string[];
+  courierId: string;
+  from: readonly OrderStatus[];
+};
 
 /**
  * Gives orders to a courier, all or none. The unique index on active deliveries decides who wins.
  * @throws Refusal not_found, status_moved, already_taken, or not_allowed when he is no courier of that outlet.
  */
-export async function assignDeliveries(tx: Transaction, { orderIds, outletIds, courierId, from }: Assignment, who: Actor, at: Date): Promise<void> {
+export async function assignDeliveries(
+  tx: Transaction,
+  { orderIds, outletIds, courierId, from }: Assignment,
+  who: Actor,
+  at: Date,
+): Promise<void> {
   const orders = await lockOrders(tx, orderIds, outletIds);
   for (const { mode, status } of orders) {
     if (mode !== "delivery" || !from.includes(status)) throw new Refusal("status_moved", { status });
@@ -35,7 +45,12 @@ export async function assignDeliveries(tx: Transaction, { orderIds, outletIds, c
     on conflict do nothing returning id`);
   if (taken.length < orders.length) throw new Refusal("already_taken");
   for (const { id, outletId } of orders) {
-    await record(tx, { action: "assignDelivery", subject: "order", subjectId: id, outletId, after: { courierId } }, who, at);
+    await record(
+      tx,
+      { action: "assignDelivery", subject: "order", subjectId: id, outletId, after: { courierId } },
+      who,
+      at,
+    );
   }
   await hint(tx, ...outlets.map((outletId) => `orders:${outletId}` as const));
 }

@@ -14,5 +14,7 @@ export async function assignDelivery(
   at: Date = now(),
 ): Promise<void> {
   const from = ["placed", "preparing", "ready"] as const;
-  await db.transaction((tx) => assignDeliveries(tx, { orderIds: [orderId], outletIds, courierId, from }, who, at));
+  await db.transaction((tx) =>
+    assignDeliveries(tx, { orderIds: [orderId], outletIds, courierId, from }, who, at),
+  );
 }

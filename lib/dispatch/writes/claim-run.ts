@@ -17,5 +17,7 @@ export async function claimRun(
 ): Promise<void> {
   if (orderIds.length === 0) throw new Refusal("nothing_to_take");
   if (orderIds.length > mostStops) throw new Refusal("bad_input");
-  await db.transaction((tx) => assignDeliveries(tx, { orderIds, outletIds, courierId: who.userId, from: ["ready"] }, who, at));
+  await db.transaction((tx) =>
+    assignDeliveries(tx, { orderIds, outletIds, courierId: who.userId, from: ["ready"] }, who, at),
+  );
 }

@@ -18,7 +18,11 @@ type Collected = Tender & { orderId: string; outletIds: readonly string[]; ageCh
  * @returns what the customer gets back in cash.
  * @throws Refusal not_found, already_ended, status_moved, payment_due, cash_short or age_unchecked.
  */
-export async function collectOrder(input: Collected, who: Actor, at: Date = now()): Promise<{ changeCents: number }> {
+export async function collectOrder(
+  input: Collected,
+  who: Actor,
+  at: Date = now(),
+): Promise<{ changeCents: number }> {
   const { orderId, outletIds, method, givenCents, ageChecked = false } = input;
   return db.transaction(async (tx) => {
     const [order] = await tx.execute<{ mode: Mode }>(sql`
@@ -29,7 +33,12 @@ export async function collectOrder(input: Collected, who: Actor, at: Date = now(
     const hasAlcohol = await checkAge(tx, orderId, ageChecked);
     const taken = await takeDue(tx, { orderId, method, givenCents }, who, at);
     const after = { ...taken, ...(hasAlcohol ? { ageChecked } : {}) };
-    await record(tx, { action: "collectOrder", subject: "order", subjectId: orderId, outletId, after }, who, at);
+    await record(
+      tx,
+      { action: "collectOrder", subject: "order", subjectId: orderId, outletId, after },
+      who,
+      at,
+    );
     return { changeCents: taken.changeCents };
   });
 }

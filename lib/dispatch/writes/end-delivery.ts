@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import type { DeliveryState, FailureCode } from "@/db/enums";
 import type { Transaction } from "@/db/client";
+import type { DeliveryState, FailureCode } from "@/db/enums";
 import { Refusal } from "@/lib/refusal";
 
 type End = {
@@ -13,7 +13,11 @@ type End = {
 };
 
 /** Ends the trip to this door. The order's row must be locked. @throws Refusal not_found when it is not this courier's trip. */
-export async function endDelivery(tx: Transaction, { orderId, courierId, state, failureCode, note }: End, at: Date): Promise<string> {
+export async function endDelivery(
+  tx: Transaction,
+  { orderId, courierId, state, failureCode, note }: End,
+  at: Date,
+): Promise<string> {
   const [ended] = await tx.execute<{ id: string }>(sql`
     update deliveries set state = ${state}, ended_at = ${at.toISOString()}::timestamptz,
       failure_code = ${failureCode ?? null}, note = ${note ?? ""}

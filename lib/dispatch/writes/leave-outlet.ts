@@ -11,7 +11,11 @@ import { db } from "@/lib/server/db";
  * others again.
  * @returns ids of the orders under way. @throws Refusal nothing_to_take when he has nothing to leave with.
  */
-export async function leaveOutlet({ outletIds }: { outletIds: readonly string[] }, who: Actor & { userId: string }, at: Date = now()): Promise<string[]> {
+export async function leaveOutlet(
+  { outletIds }: { outletIds: readonly string[] },
+  who: Actor & { userId: string },
+  at: Date = now(),
+): Promise<string[]> {
   return db.transaction(async (tx) => {
     const orders = await tx.execute<{ id: string; ready: boolean }>(sql`
       select o.id, o.status = 'ready' as ready from orders o

@@ -8,14 +8,23 @@ import { checkAge } from "./check-age";
 import { endDelivery } from "./end-delivery";
 import { type Tender, takeDue } from "./take-due";
 
-type Delivered = Tender & { orderId: string; outletIds: readonly string[]; courierId: string | null; ageChecked: boolean };
+type Delivered = Tender & {
+  orderId: string;
+  outletIds: readonly string[];
+  courierId: string | null;
+  ageChecked: boolean;
+};
 
 /**
  * Handed over at the door: what is due is taken and the order ends, in one transaction.
  * @returns what the customer gets back in cash.
  * @throws Refusal not_found, already_ended, status_moved, payment_due, cash_short or age_unchecked.
  */
-export async function markDelivered(input: Delivered, who: Actor, at: Date = now()): Promise<{ changeCents: number }> {
+export async function markDelivered(
+  input: Delivered,
+  who: Actor,
+  at: Date = now(),
+): Promise<{ changeCents: number }> {
   const { orderId, outletIds, courierId, ageChecked, method, givenCents } = input;
   return db.transaction(async (tx) => {
     const { outletId } = await moveOrder(tx, { orderId, outletIds, move: "deliver" }, who, at);
@@ -23,7 +32,12 @@ export async function markDelivered(input: Delivered, who: Actor, at: Date = now
     const hasAlcohol = await checkAge(tx, orderId, ageChecked);
     const taken = await takeDue(tx, { orderId, method, givenCents }, who, at);
     const after = { ...taken, ...(hasAlcohol ? { ageChecked } : {}) };
-    await record(tx, { action: "markDelivered", subject: "order", subjectId: orderId, outletId, after }, who, at);
+    await record(
+      tx,
+      { action: "markDelivered", subject: "order", subjectId: orderId, outletId, after },
+      who,
+      at,
+    );
     return { changeCents: taken.changeCents };
   });
 }

@@ -13,7 +13,11 @@ import { lockOrders } from "./lock-orders";
  * @throws Refusal not_found, or status_moved when he left, gave it back or never had it.
  */
 export async function takeBackDelivery(
-  { orderId, outletIds, courierId }: { orderId: string; outletIds: readonly string[]; courierId: string | null },
+  {
+    orderId,
+    outletIds,
+    courierId,
+  }: { orderId: string; outletIds: readonly string[]; courierId: string | null },
   who: Actor,
   at: Date = now(),
 ): Promise<void> {
@@ -25,7 +29,12 @@ export async function takeBackDelivery(
       returning courier_id, outlet_id`);
     if (!freed) throw new Refusal("status_moved", { status: order?.status ?? "" });
     const before = { courierId: freed.courier_id };
-    await record(tx, { action: "takeBackDelivery", subject: "order", subjectId: orderId, outletId: freed.outlet_id, before }, who, at);
+    await record(
+      tx,
+      { action: "takeBackDelivery", subject: "order", subjectId: orderId, outletId: freed.outlet_id, before },
+      who,
+      at,
+    );
     await hint(tx, `orders:${freed.outlet_id}`);
   });
 }

@@ -1,8 +1,9 @@
-import type { PaymentMethod } from "@/db/enums";
+import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
+import type { PaymentMethod } from "@/db/enums";
 import type { Actor } from "@/lib/actor";
 import { formatCents } from "@/lib/money";
-import { getDue } from "@/lib/payments/queries/get-due";
+import { dueCents } from "@/lib/orders/queries/due";
 import { takePayment } from "@/lib/payments/writes/take-payment";
 import { Refusal } from "@/lib/refusal";
 import { changeOf } from "../cash";
@@ -16,12 +17,20 @@ export type Taken = Tender & { takenCents: number; changeCents: number };
  * Takes all that is due of an order whose row the caller holds locked. Nothing due: nothing is taken, whatever the method.
  * @throws Refusal payment_due without a method, cash_short when too little was given.
  */
-export async function takeDue(tx: Transaction, { orderId, method, givenCents }: Tender & { orderId: string }, who: Actor, at: Date): Promise<Taken> {
-  const dueCents = await getDue(orderId, tx);
-  if (dueCents === 0) return { method: null, givenCents: null, takenCents: 0, changeCents: 0 };
-  if (method === null) throw new Refusal("payment_due", { amount: formatCents(dueCents, "fr") }, "method");
+export async function takeDue(
+  tx: Transaction,
+  { orderId, method, givenCents }: Tender & { orderId: string },
+  who: Actor,
+  at: Date,
+): Promise<Taken> {
+  const [order] = await tx.execute<{ due: number }>(
+    sql`select ${dueCents} as due from orders o where o.id = ${orderId}`,
+  );
+  const due = order?.due ?? 0;
+  if (due <= 0) return { method: null, givenCents: null, takenCents: 0, changeCents: 0 };
+  if (method === null) throw new Refusal("payment_due", { amount: formatCents(due, "fr") }, "method");
   const given = method === "cash" ? givenCents : null;
-  const changeCents = changeOf(dueCents, given);
-  const takenCents = await takePayment(tx, { orderId, method, amountCents: dueCents }, who, at);
+  const changeCents = changeOf(due, given);
+  const takenCents = await takePayment(tx, { orderId, method, amountCents: due }, who, at);
   return { method, givenCents: given, takenCents, changeCents };
 }

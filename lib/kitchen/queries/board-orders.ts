@@ -16,7 +16,6 @@ export function boardOrders(outletId: string, at: Date) {
     .select({
       orderId: orders.id,
       revisionId: orderRevisions.id,
-      revision: orderRevisions.seq,
       number: orders.number,
       mode: orders.mode,
       channel: orders.channel,
@@ -26,20 +25,29 @@ export function boardOrders(outletId: string, at: Date) {
       ticketAt: orders.ticketAt,
       readyBy: orders.readyBy,
       promisedAt: orders.promisedAt,
+      changedAt: orders.changedAt,
       acceptedAt: orders.acceptedAt,
-      startedAt: sql`min(${orderEvents.at}) filter (where ${orderEvents.toStatus} = 'preparing')`.mapWith(orders.placedAt),
+      startedAt: sql`min(${orderEvents.at}) filter (where ${orderEvents.toStatus} = 'preparing')`.mapWith(
+        orders.placedAt,
+      ),
       movedAt: sql`max(${orderEvents.at})`.mapWith(orders.ticketAt),
       endReason: orders.endReason,
       note: orders.kitchenNote,
     })
     .from(orders)
-    .innerJoin(orderRevisions, and(eq(orderRevisions.orderId, orders.id), eq(orderRevisions.state, "current")))
+    .innerJoin(
+      orderRevisions,
+      and(eq(orderRevisions.orderId, orders.id), eq(orderRevisions.state, "current")),
+    )
     .innerJoin(orderEvents, eq(orderEvents.orderId, orders.id))
     .where(
       and(
         eq(orders.outletId, outletId),
         or(
-          and(inArray(orders.status, ["placed", "preparing"]), lt(orders.ticketAt, addMinutes(at, aheadMinutes))),
+          and(
+            inArray(orders.status, ["placed", "preparing"]),
+            lt(orders.ticketAt, addMinutes(at, aheadMinutes)),
+          ),
           eq(orders.status, "ready"),
           and(eq(orders.status, "cancelled"), isNotNull(orders.acceptedAt), gt(orders.endedAt, since)),
         ),

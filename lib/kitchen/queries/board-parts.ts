@@ -10,7 +10,9 @@ export function boardParts(revisionIds: readonly string[]) {
       revisionId: orderLines.revisionId,
       lineId: orderLines.id,
       quantity: orderLines.quantity,
-      done: sql<number[]>`array(select ${kitchenTicks.unit} from ${kitchenTicks} where ${kitchenTicks.lineId} = ${orderLines.id} order by 1)`,
+      done: sql<
+        number[]
+      >`array(select ${kitchenTicks.unit} from ${kitchenTicks} where ${kitchenTicks.lineId} = ${orderLines.id} order by 1)`,
       partId: orderLineParts.id,
       side: orderLineParts.side,
       recipeVersionId: orderLineParts.recipeVersionId,

@@ -20,7 +20,11 @@ export async function listTickets(outletId: string, locale: string, at: Date = n
     partRecipes(revisionIds, locale),
     partChanges(revisionIds, locale),
   ]);
-  const byRevision = grouped(parts, (part) => part.revisionId, (part) => part);
+  const byRevision = grouped(
+    parts,
+    (part) => part.revisionId,
+    (part) => part,
+  );
   return orders.map((order) => {
     const lines = linesOf(byRevision.get(order.revisionId) ?? [], recipes, changes, locale);
     return ticketOf(order, lines);
@@ -33,7 +37,11 @@ function linesOf(
   changes: ReadonlyMap<string, MemoChange[]>,
   locale: string,
 ): TicketLine[] {
-  const lines = grouped(parts, (part) => part.lineId, (part) => part);
+  const lines = grouped(
+    parts,
+    (part) => part.lineId,
+    (part) => part,
+  );
   return [...lines].map(([lineId, own]) => ({
     lineId,
     quantity: own[0]?.quantity ?? 0,
@@ -47,11 +55,17 @@ function linesOf(
 
 type BoardOrder = Awaited<ReturnType<typeof boardOrders>>[number];
 const boardStatuses = { placed: "placed", preparing: "preparing", ready: "ready" } as const;
-const statusOf = (status: string): Ticket["status"] => boardStatuses[status as keyof typeof boardStatuses] ?? "cancelled";
+const statusOf = (status: string): Ticket["status"] =>
+  boardStatuses[status as keyof typeof boardStatuses] ?? "cancelled";
 
 function ticketOf(order: BoardOrder, lines: TicketLine[]): Ticket {
   const { revisionId: _, slotStartsAt, status, ...rest } = order;
-  const found = new Set(lines.flatMap((line) => line.parts).flatMap((part) => ingredientsOn(part.memo)).flatMap((line) => line.allergens));
+  const found = new Set(
+    lines
+      .flatMap((line) => line.parts)
+      .flatMap((part) => ingredientsOn(part.memo))
+      .flatMap((line) => line.allergens),
+  );
   return {
     ...rest,
     status: statusOf(status),
@@ -60,6 +74,7 @@ function ticketOf(order: BoardOrder, lines: TicketLine[]): Ticket {
     ticketAt: order.ticketAt.toISOString(),
     readyBy: order.readyBy.toISOString(),
     promisedAt: order.promisedAt.toISOString(),
+    changedAt: order.changedAt?.toISOString() ?? null,
     acceptedAt: order.acceptedAt?.toISOString() ?? null,
     startedAt: order.startedAt?.toISOString() ?? null,
     movedAt: order.movedAt.toISOString(),

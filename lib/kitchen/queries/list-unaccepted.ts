@@ -23,6 +23,12 @@ export function listUnaccepted(at: Date) {
     })
     .from(orders)
     .innerJoin(outlets, eq(outlets.id, orders.outletId))
-    .where(and(eq(orders.status, "placed"), isNull(orders.acceptedAt), lte(since, sql`${loud.toISOString()}::timestamptz`)))
+    .where(
+      and(
+        eq(orders.status, "placed"),
+        isNull(orders.acceptedAt),
+        lte(since, sql`${loud.toISOString()}::timestamptz`),
+      ),
+    )
     .orderBy(since);
 }

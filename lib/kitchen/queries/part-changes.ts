@@ -7,26 +7,53 @@ import { grouped } from "../grouped";
 import type { MemoChange } from "../memo";
 
 /** What customers changed about the parts of some revisions, by part. */
-export async function partChanges(revisionIds: readonly string[], locale: string): Promise<Map<string, MemoChange[]>> {
+export async function partChanges(
+  revisionIds: readonly string[],
+  locale: string,
+): Promise<Map<string, MemoChange[]>> {
   const rows = await db
-    .select({ partId: orderPartChanges.partId, quantity: orderPartChanges.quantity, option: options, ingredient: ingredients })
+    .select({
+      partId: orderPartChanges.partId,
+      quantity: orderPartChanges.quantity,
+      option: options,
+      ingredient: ingredients,
+    })
     .from(orderPartChanges)
     .innerJoin(orderLineParts, eq(orderLineParts.id, orderPartChanges.partId))
     .innerJoin(orderLines, eq(orderLines.id, orderLineParts.lineId))
     .leftJoin(options, eq(options.id, orderPartChanges.optionId))
-    .leftJoin(ingredients, eq(ingredients.id, sql`coalesce(${orderPartChanges.ingredientId}, ${options.ingredientId})`))
+    .leftJoin(
+      ingredients,
+      eq(ingredients.id, sql`coalesce(${orderPartChanges.ingredientId}, ${options.ingredientId})`),
+    )
     .where(inArray(orderLines.revisionId, [...revisionIds]));
-  return grouped(rows, (row) => row.partId, ({ quantity, option, ingredient }) => changeOf(quantity, option, ingredient, locale));
+  return grouped(
+    rows,
+    (row) => row.partId,
+    ({ quantity, option, ingredient }) => changeOf(quantity, option, ingredient, locale),
+  );
 }
 
 type Option = typeof options.$inferSelect;
 type Ingredient = typeof ingredients.$inferSelect;
 
 /** An option without an ingredient of its own only has a name to say. */
-function changeOf(quantity: number, option: Option | null, ingredient: Ingredient | null, locale: string): MemoChange {
+function changeOf(
+  quantity: number,
+  option: Option | null,
+  ingredient: Ingredient | null,
+  locale: string,
+): MemoChange {
   const named = ingredient ?? option;
   const code = named?.code ?? "";
   if (!option) return { kind: "removed", code };
   const name = named ? nameOf(named, locale) : "";
-  return { kind: "added", code, name, unit: ingredient?.unit ?? "piece", quantity, allergens: ingredient?.allergens ?? [] };
+  return {
+    kind: "added",
+    code,
+    name,
+    unit: ingredient?.unit ?? "piece",
+    quantity,
+    allergens: ingredient?.allergens ?? [],
+  };
 }

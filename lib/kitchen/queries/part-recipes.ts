@@ -7,7 +7,10 @@ import { grouped } from "../grouped";
 import type { MemoIngredient } from "../memo";
 
 /** The recipes that some revisions were sold with, by recipe version, each in its own order. */
-export async function partRecipes(revisionIds: readonly string[], locale: string): Promise<Map<string, MemoIngredient[]>> {
+export async function partRecipes(
+  revisionIds: readonly string[],
+  locale: string,
+): Promise<Map<string, MemoIngredient[]>> {
   const sold = db
     .select({ id: orderLineParts.recipeVersionId })
     .from(orderLineParts)
@@ -22,6 +25,12 @@ export async function partRecipes(revisionIds: readonly string[], locale: string
   return grouped(
     rows,
     (row) => row.version,
-    ({ quantity, ingredient: { code, unit, allergens, ...names } }) => ({ code, name: nameOf(names, locale), unit, quantity, allergens }),
+    ({ quantity, ingredient: { code, unit, allergens, ...names } }) => ({
+      code,
+      name: nameOf(names, locale),
+      unit,
+      quantity,
+      allergens,
+    }),
   );
 }

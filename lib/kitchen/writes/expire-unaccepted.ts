@@ -33,7 +33,9 @@ export async function expireUnaccepted(at: Date = now()): Promise<{ alarmed: num
   const lost = waiting.filter((order) => !order.autoAccepts && alarmOf(waitingOf(order), at) === "given_up");
   // One transaction an order: one that somebody just took in charge must not keep the others waiting.
   const ends = await Promise.allSettled(
-    lost.map(({ orderId, outletId }) => cancelOrder({ orderId, outletIds: [outletId] }, { reason: unacceptedReason }, system, at)),
+    lost.map(({ orderId, outletId }) =>
+      cancelOrder({ orderId, outletIds: [outletId] }, { reason: unacceptedReason }, system, at),
+    ),
   );
   for (const end of ends) if (end.status === "rejected" && !(end.reason instanceof Refusal)) throw end.reason;
   return { alarmed: waiting.length, cancelled: ends.filter(({ status }) => status === "fulfilled").length };

@@ -10,7 +10,10 @@ export type LineUnit = { lineId: string; unit: number; outletIds: readonly strin
  * Holds the order still while one of its pizzas is ticked: only one under way, as it is asked for now.
  * @throws Refusal not_found, or status_moved when it is not being prepared.
  */
-export async function lockLine(tx: Transaction, { lineId, unit, outletIds }: LineUnit): Promise<{ outletId: string }> {
+export async function lockLine(
+  tx: Transaction,
+  { lineId, unit, outletIds }: LineUnit,
+): Promise<{ outletId: string }> {
   const [line] = await tx.execute<{ outlet_id: string; status: OrderStatus }>(sql`
     select o.outlet_id, o.status from orders o
     join order_lines l on l.order_id = o.id

@@ -2,8 +2,8 @@ import "server-only";
 import type { Actor } from "@/lib/actor";
 import { moveOrder } from "@/lib/orders/writes/move-order";
 import { takeInCharge } from "@/lib/orders/writes/take-in-charge";
-import { db } from "@/lib/server/db";
 import { now } from "@/lib/server/clock";
+import { db } from "@/lib/server/db";
 import { consumeReservations } from "@/lib/stock/writes/consume-reservations";
 
 /**
@@ -11,7 +11,11 @@ import { consumeReservations } from "@/lib/stock/writes/consume-reservations";
  * also takes it in charge. Against a cancellation at the same moment exactly one wins: the order's row is locked first.
  * @throws Refusal not_found, already_ended (cancelled meanwhile) or status_moved (a colleague started it).
  */
-export async function startPreparing(input: { orderId: string; outletIds: readonly string[] }, who: Actor, at: Date = now()): Promise<void> {
+export async function startPreparing(
+  input: { orderId: string; outletIds: readonly string[] },
+  who: Actor,
+  at: Date = now(),
+): Promise<void> {
   await db.transaction(async (tx) => {
     await takeInCharge(tx, input, who, at);
     await moveOrder(tx, { ...input, move: "start" }, who, at);

@@ -2,8 +2,8 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Actor } from "@/lib/actor";
 import { hint } from "@/lib/outbox/writes/hint";
-import { db } from "@/lib/server/db";
 import { now } from "@/lib/server/clock";
+import { db } from "@/lib/server/db";
 import { type LineUnit, lockLine } from "./lock-line";
 
 /** One pizza of a line is done; the same one twice is one tick. @throws Refusal not_found or status_moved. */
