@@ -2,7 +2,7 @@
 import { useLocale } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import type { Quote } from "@/lib/orders/quote";
-import type { Outcome } from "@/lib/server/action";
+import type { Outcome } from "@/lib/outcome";
 import { useChoice } from "./choice";
 import { linesOf, useBasket } from "./store";
 

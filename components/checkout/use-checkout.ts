@@ -6,7 +6,7 @@ import { getBasket, linesOf, startNewBasket } from "@/components/basket/store";
 import { useRouter } from "@/components/navigation";
 import type { Quote } from "@/lib/orders/quote";
 import type { Placed } from "@/lib/orders/writes/place-order";
-import type { Outcome } from "@/lib/server/action";
+import type { Outcome } from "@/lib/outcome";
 import { type Details, type Errors, type FieldName, fieldOf, lastOrder, person } from "./details";
 
 export type Place = (locale: "fr" | "en", input: unknown) => Promise<Outcome<Placed>>;
