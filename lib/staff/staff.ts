@@ -1,4 +1,4 @@
-import type { Role } from "@/db/enums";
+import type { OutletStatus, Role } from "@/db/enums";
 import type { Actor, Terminal } from "../actor";
 import { Refusal } from "../refusal";
 import { type Membership, outletsAllowing, type Permission } from "./permissions";
@@ -11,13 +11,13 @@ export type Staff = {
   email: string;
   mustChangePassword: boolean;
   memberships: readonly Membership[];
-  /** Every outlet he belongs to, whatever his role there, by name. */
+  /** Every outlet he belongs to, whatever his role there: the open ones first, by name. */
   outlets: readonly StaffOutlet[];
   /** Ids of the outlets at which he may do this: the WHERE of the query or write. */
   outletIds(permission: Permission): string[];
 };
 
-export type StaffOutlet = { id: string; slug: string; name: string; timezone: string };
+export type StaffOutlet = { id: string; slug: string; name: string; timezone: string; status: OutletStatus };
 
 /** The values of a session's row made into a Staff; `outlets` are those of the whole group. */
 export function staffFrom(row: Omit<Staff, "outlets" | "outletIds">, outlets: readonly StaffOutlet[]): Staff {

@@ -1,6 +1,7 @@
 import { getFormatter, getTranslations } from "next-intl/server";
 import { LiveRefresh } from "@/components/live-refresh";
 import { OutletDayCard } from "@/components/staff/home/outlet-day-card";
+import { OutletDayRow } from "@/components/staff/home/outlet-day-row";
 import { StatusSlot } from "@/components/staff/status-slot";
 import { Texts } from "@/components/texts";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -52,17 +53,28 @@ export default async function StaffHome() {
         </h1>
       </header>
       {posts.length === 0 && <EmptyState title={t("nothing.title")}>{t("nothing.text")}</EmptyState>}
-      <div className={posts.length > 1 ? "grid gap-4 lg:grid-cols-2" : "grid"}>
-        {posts.map(({ post, outlet }) => (
+      {posts.length === 1 &&
+        posts.map(({ post, outlet }) => (
           <OutletDayCard
             key={post.slug}
             post={post}
             day={days.get(outlet.id)}
-            alone={posts.length === 1}
             sold={reports.includes(outlet.id)}
           />
         ))}
-      </div>
+      {posts.length > 1 && (
+        <ul className="overflow-hidden rounded-card border-2 border-line bg-card">
+          {posts.map(({ post, outlet }) => (
+            <OutletDayRow
+              key={post.slug}
+              post={post}
+              day={days.get(outlet.id)}
+              sold={reports.includes(outlet.id)}
+              open={outlet.status === "open"}
+            />
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -29,8 +29,8 @@ export default async function SignInPage({
   return (
     <div className="grid min-h-dvh lg:grid-cols-[1.1fr_1fr]">
       <div className="relative hidden overflow-hidden bg-ember-wash lg:block" aria-hidden="true">
-        {/* biome-ignore lint/performance/noImgElement: our own SVG under a hashed name; there is nothing to optimise. */}
         {pizza && (
+          // biome-ignore lint/performance/noImgElement: our own SVG under a hashed name; there is nothing to optimise.
           <img
             src={`/art/${pizza}`}
             alt=""

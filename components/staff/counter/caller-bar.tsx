@@ -56,7 +56,7 @@ export function CallerBar({ ticket, change, find, timezone }: CallerBarProps) {
             { value: "counter", label: t("counter"), icon: Store },
           ]}
         />
-        <label className="relative min-w-0 flex-1 basis-40">
+        <label className="relative min-w-0 flex-1 basis-full sm:basis-40">
           <span className="sr-only">{t("number")}</span>
           <input
             id="caller-phone"
@@ -68,13 +68,13 @@ export function CallerBar({ ticket, change, find, timezone }: CallerBarProps) {
             value={ticket.phone}
             onChange={(event) => change((it) => ({ ...it, phone: event.target.value.slice(0, 30) }))}
             placeholder={t("number")}
-            className={classes(inputLook, "min-h-12 pr-12 font-semibold tabular-nums")}
+            className={classes(inputLook, "min-h-12 font-semibold lg:pr-12 tabular-nums")}
           />
           <span className="absolute top-3.5 right-3">
             <KeyHint>F2</KeyHint>
           </span>
         </label>
-        <label className="min-w-0 flex-1 basis-40">
+        <label className="min-w-0 flex-1 basis-full sm:basis-40">
           <span className="sr-only">{t("name")}</span>
           <input
             autoComplete="off"

@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useLive } from "@/components/live-source";
+import { Money } from "@/components/money";
 import { classes } from "@/components/ui/classes";
 import type { StaffOutlet } from "@/lib/staff/staff";
 import type { Availability } from "@/lib/stock/availability";
@@ -102,17 +103,21 @@ export function Counter({ outlet, menu, availability: first, actions }: CounterP
             alter(key);
             show("card");
           }}
+          backToCard={() => show("card")}
           forgetPlaced={() => setPlaced(null)}
           clear={startAnew}
         />
       </div>
-      <button
-        type="button"
-        onClick={() => show(view === "card" ? "ticket" : "card")}
-        className="sticky bottom-[calc(4.25rem+env(safe-area-inset-bottom))] z-20 flex min-h-14 items-center justify-between bg-ink px-5 font-bold text-paper md:hidden"
-      >
-        <span>{view === "card" ? t("seeTicket", { count }) : t("backToCard")}</span>
-      </button>
+      {view === "card" && (
+        <button
+          type="button"
+          onClick={() => show("ticket")}
+          className="sticky bottom-[calc(4.25rem+env(safe-area-inset-bottom))] z-20 flex min-h-14 items-center justify-between bg-ink px-5 font-bold text-paper md:hidden"
+        >
+          {t("seeTicket", { count })}
+          <Money cents={quote?.totalCents ?? 0} />
+        </button>
+      )}
     </div>
   );
 }

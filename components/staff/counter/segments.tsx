@@ -27,7 +27,7 @@ export function Segments<Value extends string>({
         const chosen = choices.find((choice) => choice.value === next);
         if (chosen) onChange(chosen.value);
       }}
-      className={`flex rounded-2xl border-2 border-line bg-card p-1 ${wide ? "w-full" : ""}`}
+      className={`flex rounded-2xl border-2 border-line bg-card p-1 ${wide ? "w-full" : "w-full sm:w-auto"}`}
     >
       {choices.map(({ value: word, label: name, icon: Icon }) => (
         <ToggleGroup.Item

@@ -32,7 +32,7 @@ export function TicketFoot({ ticket, quote, fresh, refusal, pending, place, clea
   }
 
   return (
-    <div className="grid gap-2 border-line border-t-2 bg-card p-3">
+    <div className="sticky bottom-[calc(4.25rem+env(safe-area-inset-bottom))] z-20 grid gap-2 border-line border-t-2 bg-card p-3 md:static">
       {ticket.mode === "delivery" && filled && quote && quote.deliveryFeeCents !== null && (
         <p className="flex justify-between text-ink-soft text-sm">
           <span>{t("fee")}</span>

@@ -1,6 +1,7 @@
 "use client";
-import { Bike, ShoppingBag } from "lucide-react";
+import { ArrowLeft, Bike, ShoppingBag } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
 import type { Quote } from "@/lib/orders/quote";
 import type { StaffOutlet } from "@/lib/staff/staff";
 import type { CounterMenu } from "./line-price";
@@ -33,6 +34,8 @@ export type TicketPaneProps = {
   place: () => void;
   clear: () => void;
   forgetPlaced: () => void;
+  /** On a phone card and ticket take turns. */
+  backToCard: () => void;
   suggest: SuggestAddresses;
 };
 
@@ -60,6 +63,10 @@ export function TicketPane(props: TicketPaneProps) {
       className="flex min-h-0 w-full flex-1 flex-col border-line bg-card md:border-l-2"
     >
       <div className="grid min-h-0 flex-1 content-start gap-3 overflow-y-auto p-3">
+        <Button tone="quiet" className="md:hidden" onClick={props.backToCard}>
+          <ArrowLeft aria-hidden className="size-5" />
+          {t("backToCard")}
+        </Button>
         {placed && (
           <PlacedCard
             placed={placed}

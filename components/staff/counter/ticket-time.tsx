@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { classes } from "@/components/ui/classes";
 import { inputLook } from "@/components/ui/field";
 import type { Quote } from "@/lib/orders/quote";
-import { clockTime } from "@/lib/time";
+import { businessDayOf, clockTime } from "@/lib/time";
 import type { Ticket } from "./ticket";
 
 type TicketTimeProps = {
@@ -18,7 +18,7 @@ type TicketTimeProps = {
 export function TicketTime({ ticket, quote, change, timezone }: TicketTimeProps) {
   const t = useTranslations("counter.time");
   const time = (at: string) => clockTime(new Date(at), timezone);
-  const dayOf = (at: string) => at.slice(0, 10);
+  const dayOf = (at: string) => businessDayOf(new Date(at), timezone);
   const days = [...new Set(quote?.slots.map(({ startsAt }) => dayOf(startsAt)) ?? [])];
   return (
     <label className="relative">
@@ -30,7 +30,7 @@ export function TicketTime({ ticket, quote, change, timezone }: TicketTimeProps)
         className={classes(inputLook, "min-h-12 pr-3 pl-10 font-semibold")}
       >
         <option value="" disabled={quote !== null && quote.asapAt === null}>
-          {quote?.asapAt ? t("asap", { time: time(quote.asapAt) }) : t("asapClosed")}
+          {quote?.asapAt ? t("asap", { time: time(quote.asapAt) }) : t(quote ? "asapClosed" : "asapSoon")}
         </option>
         {days.map((day, index) => (
           <optgroup

@@ -5,7 +5,7 @@ import type { ScreenSlug } from "@/lib/staff/screens";
 import { classes } from "../../ui/classes";
 import { screenIcons } from "../screen-icons";
 
-type ScreenTileProps = { screen: ScreenSlug; outlet: string; day: OutletDay | undefined; large: boolean };
+type ScreenTileProps = { screen: ScreenSlug; outlet: string; day: OutletDay | undefined };
 
 const looks: Record<ScreenSlug, string> = {
   comptoir: "bg-tomato text-on-tomato hover:bg-tomato-strong",
@@ -15,33 +15,33 @@ const looks: Record<ScreenSlug, string> = {
 };
 
 /** A door to a screen, with what waits behind it. */
-export function ScreenTile({ screen, outlet, day, large }: ScreenTileProps) {
+export function ScreenTile({ screen, outlet, day }: ScreenTileProps) {
   const t = useTranslations("staff");
   const Icon = screenIcons[screen];
-  const waiting = {
-    comptoir: 0,
-    commandes: day ? day.placed + day.preparing + day.ready + day.underWay : 0,
-    cuisine: day ? day.placed + day.preparing : 0,
-    livraisons: day ? day.ready + day.underWay : 0,
-  }[screen];
+  const waiting = waitingAt(screen, day);
   return (
     <li>
       <Link
         href={`/staff/${screen}/${outlet}`}
         className={classes(
-          "flex h-full flex-col justify-between gap-3 rounded-2xl p-4 transition-[background-color,box-shadow]",
+          "flex h-full items-center gap-4 rounded-2xl p-4 transition-[background-color,box-shadow] sm:min-h-44 sm:flex-col sm:items-start sm:justify-between sm:p-5",
           looks[screen],
-          large && "sm:min-h-44 sm:p-5",
         )}
       >
-        <Icon aria-hidden className={large ? "size-9" : "size-7"} strokeWidth={1.75} />
+        <Icon aria-hidden className="size-9 shrink-0" strokeWidth={1.75} />
         <span>
-          <span className={classes("block font-bold font-display", large ? "text-2xl" : "text-lg")}>
-            {t(`screens.${screen}`)}
-          </span>
+          <span className="block font-bold font-display text-2xl">{t(`screens.${screen}`)}</span>
           <span className="text-sm">{t(`home.waiting.${screen}`, { count: waiting })}</span>
         </span>
       </Link>
     </li>
   );
+}
+
+/** How many orders wait behind a screen. */
+export function waitingAt(screen: ScreenSlug, day: OutletDay | undefined): number {
+  if (!day || screen === "comptoir") return 0;
+  if (screen === "cuisine") return day.placed + day.preparing;
+  const leaving = day.ready + day.underWay;
+  return screen === "livraisons" ? leaving : leaving + day.placed + day.preparing;
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, sql } from "drizzle-orm";
 import { memberships, outlets, sessions, users } from "@/db/schema";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
@@ -28,9 +28,15 @@ export async function getStaff(sessionId: string, at: Date = now()): Promise<Sta
         ),
       ),
     db
-      .select({ id: outlets.id, slug: outlets.slug, name: outlets.name, timezone: outlets.timezone })
+      .select({
+        id: outlets.id,
+        slug: outlets.slug,
+        name: outlets.name,
+        timezone: outlets.timezone,
+        status: outlets.status,
+      })
       .from(outlets)
-      .orderBy(asc(outlets.name)),
+      .orderBy(sql`${outlets.status} <> 'open'`, asc(outlets.name)),
   ]);
   const [row] = rows;
   if (!row) return null;

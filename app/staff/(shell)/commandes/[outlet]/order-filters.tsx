@@ -16,7 +16,10 @@ type OrderFiltersProps = {
   channel: Channel | null;
 };
 
-const choice = classes(inputLook, "!w-auto min-h-12 min-w-0 flex-1 px-3 font-semibold text-sm sm:flex-none");
+const choice = classes(
+  inputLook,
+  "!w-auto min-h-12 min-w-0 flex-1 basis-[46%] px-3 font-semibold text-sm sm:flex-none sm:basis-auto",
+);
 
 /** A search that answers while one types, and the day, way out and way in. What is chosen stands in the address. */
 export function OrderFilters({ search, day, today, mode, channel }: OrderFiltersProps) {
@@ -82,7 +85,7 @@ export function OrderFilters({ search, day, today, mode, channel }: OrderFilters
         type="button"
         aria-pressed={day === null}
         onClick={() => go({ jour: day === null ? null : "tous" })}
-        className="min-h-12 rounded-2xl border-2 border-line bg-card px-4 font-semibold text-sm hover:border-crust aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper"
+        className="min-h-12 flex-1 basis-[40%] whitespace-nowrap rounded-2xl border-2 border-line bg-card px-4 font-semibold sm:flex-none sm:basis-auto text-sm hover:border-crust aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper"
       >
         {t("filters.everyDay")}
       </button>

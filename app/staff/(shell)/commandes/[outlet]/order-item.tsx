@@ -21,11 +21,11 @@ export function OrderItem({ order, at, outlet }: { order: OrderRow; at: Date; ou
     <li className="relative border-line border-b-2 last:border-b-0 hover:bg-ember-wash/50 has-focus-visible:bg-ember-wash/50">
       <div
         className={classes(
-          "grid grid-cols-[auto_1fr_auto] items-center gap-x-4 gap-y-1 px-4 py-3 md:grid-cols-[4.5rem_5.5rem_1fr_auto_7rem]",
-          isEnded(order.status) && "opacity-75",
+          "grid grid-cols-[3.5rem_1fr_auto] items-center gap-x-3 md:gap-x-4 gap-y-1 px-4 py-3 md:grid-cols-[4.5rem_5.5rem_1fr_auto_7rem]",
+          isEnded(order.status) && "bg-paper/60",
         )}
       >
-        <p className="font-display font-extrabold text-2xl tabular-nums md:text-3xl">
+        <p className="col-start-1 row-start-1 font-display font-extrabold text-3xl tabular-nums md:col-start-auto md:row-start-auto">
           <Link
             href={`/staff/commandes/${outlet.slug}/${order.id}`}
             className="outline-none after:absolute after:inset-0 focus-visible:after:outline-3 focus-visible:after:outline-focus focus-visible:after:-outline-offset-3"
@@ -36,7 +36,7 @@ export function OrderItem({ order, at, outlet }: { order: OrderRow; at: Date; ou
         </p>
         <p
           className={classes(
-            "row-start-2 font-bold text-lg tabular-nums md:row-start-auto",
+            "col-start-1 row-start-2 self-start font-bold tabular-nums md:col-start-auto md:row-start-auto md:self-center md:text-lg",
             late && "text-tomato",
           )}
         >
@@ -59,7 +59,7 @@ export function OrderItem({ order, at, outlet }: { order: OrderRow; at: Date; ou
           <ModeLabel mode={order.mode} />
           <StatusBadge status={order.status} />
         </div>
-        <p className="row-start-1 text-right md:row-start-auto">
+        <p className="col-start-3 row-start-1 text-right md:col-start-auto md:row-start-auto">
           <Money cents={order.totalCents} className="block font-bold" />
           {isDue(order) && <Badge tone="ember">{t("due")}</Badge>}
         </p>
