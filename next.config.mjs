@@ -19,7 +19,11 @@ const config = {
         { source: "/", destination: "/fr" },
         { source: `/:path((?!${notShop}).+)`, destination: "/fr/:path" },
       ],
-      afterFiles: [],
+      // A file that does not exist is a lost page of the shop, not a language.
+      afterFiles: [
+        { source: "/favicon.ico", destination: "/icon.svg" },
+        { source: "/:path(.+\\..+)", destination: "/fr/:path" },
+      ],
       fallback: [],
     };
   },
