@@ -32,7 +32,7 @@ export function TicketHead({ ticket, now, zone, digit, onTap }: TicketHeadProps)
   const left = minutesLeft(ticket, now);
   const due = t(`due.${urgency}`, { minutes: left, duration: duration(-left) });
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the keyboard has the big button below; the head only widens the target for a finger
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keyboard has the big button below; the head only widens the target for a finger
     <header
       className={classes("px-3 pt-2 pb-2.5", look, onTap && "cursor-pointer")}
       onClick={onTap ?? undefined}

@@ -34,7 +34,12 @@ export async function expireUnaccepted(at: Date = now()): Promise<{ alarmed: num
   // One transaction an order: one that somebody just took in charge must not keep the others waiting.
   const ends = await Promise.allSettled(
     lost.map(({ orderId, outletId }) =>
-      cancelOrder({ orderId, outletIds: [outletId] }, { reason: unacceptedReason }, system, at),
+      cancelOrder(
+        { orderId, outletIds: [outletId] },
+        { reason: unacceptedReason, unlessAccepted: true },
+        system,
+        at,
+      ),
     ),
   );
   for (const end of ends) if (end.status === "rejected" && !(end.reason instanceof Refusal)) throw end.reason;

@@ -23,6 +23,8 @@ export type Cancellation = {
   cooked?: "written_off" | "moved";
   /** The order that takes them over, at the same outlet and not begun. */
   toOrderId?: string;
+  /** Only if nobody took it in charge: the kitchen may do so at this very moment. */
+  unlessAccepted?: true;
 };
 
 /**
@@ -31,12 +33,13 @@ export type Cancellation = {
  */
 export async function cancelOrder(
   which: Which,
-  { reason, cooked, toOrderId }: Cancellation,
+  { reason, cooked, toOrderId, unlessAccepted }: Cancellation,
   who: Actor,
   at: Date = now(),
 ): Promise<Moved> {
   return db.transaction(async (tx) => {
     const order = await findOrder(tx, which);
+    if (unlessAccepted && order.accepted_at) throw new Refusal("status_moved", { status: order.status });
     const outletIds = "token" in which ? null : which.outletIds;
     const begun =
       who.kind === "staff" && !(["placed", "awaiting_payment"] as OrderStatus[]).includes(order.status);
@@ -64,7 +67,13 @@ export async function cancelOrder(
   });
 }
 
-type Found = { id: string; status: OrderStatus; contact_email: string | null; locale: Locale };
+type Found = {
+  id: string;
+  status: OrderStatus;
+  accepted_at: string | null;
+  contact_email: string | null;
+  locale: Locale;
+};
 
 /** Locks the order first, so that what is decided from its status stays true. */
 async function findOrder(tx: Transaction, which: Which): Promise<Found> {
@@ -73,7 +82,7 @@ async function findOrder(tx: Transaction, which: Which): Promise<Found> {
       ? sql`public_token = ${which.token}`
       : sql`id = ${which.orderId} ${which.outletIds ? sql`and outlet_id = any(${sql.param([...which.outletIds])}::uuid[])` : sql``}`;
   const [order] = await tx.execute<Found>(
-    sql`select id, status, contact_email, locale from orders where ${here} for update`,
+    sql`select id, status, accepted_at, contact_email, locale from orders where ${here} for update`,
   );
   if (!order) throw new Refusal("not_found");
   return order;
