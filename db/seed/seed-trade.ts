@@ -27,7 +27,7 @@ export async function seedTrade(tx: Transaction, house: House, now: Date, days: 
   for (const [index, outlet] of house.outlets.entries()) {
     const luck = chance(start + index);
     const shops = outlet.status === "open" ? await shopsOf(tx, outlet, house) : null;
-    const orders = shops ? buildOrders(shops, now, days, luck) : [];
+    const orders = shops && days > 0 ? buildOrders(shops, now, days, luck) : [];
     await insertOrders(tx, orders, ids, now);
     await insertShelves(
       tx,

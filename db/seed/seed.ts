@@ -6,7 +6,10 @@ import { seedOutlets } from "./seed-outlets";
 import { seedPeople } from "./seed-people";
 import { seedTrade } from "./seed-trade";
 
-/** Fills an empty database with a group at work: outlets, card, people, `days` of orders, stock. All or nothing. */
+/**
+ * Fills an empty database with a group at work: outlets, card, people, orders, stock. All or nothing.
+ * @param days of orders gone by, and what is under way at `now`; 0: no order yet, only full shelves.
+ */
 export async function seed(db: Database, now: Date, days = 21): Promise<void> {
   // Hashing is slow on purpose: once for everybody, and outside the transaction.
   const passwordHash = await hash(demoPassword);

@@ -9,8 +9,8 @@ import { db } from "@/lib/server/db";
 /** A Friday, 19:00 in Lyon: every test that depends on the hour says so by using it. */
 export const friday = new Date("2026-11-27T19:00:00+01:00");
 
-/** The group as it is seeded, on the Friday. */
-export const openHouse = () => seed(db, friday);
+/** The group as it is seeded, on the Friday, before its first order: shelves full but for the usual shortages. */
+export const openHouse = () => seed(db, friday, 0);
 
 /** A takeaway order of two Margheritas at Part-Dieu, an outlet that accepts by hand; `change` what matters to the test. */
 export function request(change: Partial<PlaceOrderInput> = {}): PlaceOrderInput {
