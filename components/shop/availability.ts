@@ -40,7 +40,9 @@ export const useAvailability = (id: string): Availability | null =>
 /** Keeps it true: read at once, told of every change, read again whenever the line was cut. */
 export function useLiveAvailability(outlet: Outlet): void {
   const { id, slug } = outlet;
-  useEffect(() => void read({ id, slug }), [id, slug]);
+  useEffect(() => {
+    if (!known.has(id)) void read({ id, slug });
+  }, [id, slug]);
   useLive([`availability:${id}`], (message) => {
     if (message.kind === "change") keep(id, message.data as Availability);
     else void read(outlet);

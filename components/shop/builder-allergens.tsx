@@ -3,22 +3,25 @@ import { TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { Builder } from "./use-builder";
 
+type BuilderAllergensProps = { builder: Builder; className?: string };
+
 /** Allergens of this very dish, and where its meats come from. */
-export function BuilderAllergens({ builder: { made, product } }: { builder: Builder }) {
+export function BuilderAllergens({ builder: { made, product }, className = "" }: BuilderAllergensProps) {
   const t = useTranslations();
   if (!made) return null;
   const { allergens, broughtAllergens, origins } = made;
+  const title = t(product.kind === "pizza" ? "shop.product.allergensTitle" : "shop.product.allergensOf");
   return (
     <section
-      aria-labelledby="allergens-title"
-      className="rounded-2xl border-2 border-crust bg-ember-wash px-4 py-3"
+      aria-label={title}
+      className={`rounded-2xl border-2 border-crust bg-ember-wash px-4 py-3 ${className}`}
     >
       <h3
-        id="allergens-title"
+        
         className="flex items-center gap-2 font-bold font-sans text-base tracking-normal"
       >
         <TriangleAlert aria-hidden className="size-4.5 text-ember" />
-        {t(product.kind === "pizza" ? "shop.product.allergensTitle" : "shop.product.allergensOf")}
+        {title}
       </h3>
       <p role="status" className="mt-1">
         {allergens.length === 0 && t("shop.product.allergensNone")}

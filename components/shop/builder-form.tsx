@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
+import { uncapitalised } from "@/lib/catalogue/uncapitalised";
 import type { Availability } from "@/lib/stock/availability";
 import { BuilderAllergens } from "./builder-allergens";
 import { BuilderExtras } from "./builder-extras";
@@ -8,7 +9,7 @@ import { BuilderRecipe } from "./builder-recipe";
 import { BuilderSizes } from "./builder-sizes";
 import type { Builder } from "./use-builder";
 
-/** Everything one may decide about a dish, the size first. */
+/** Everything one may decide about a dish, the size first. Where there is room the allergens stand below the picture. */
 export function BuilderForm({
   builder,
   availability,
@@ -26,13 +27,13 @@ export function BuilderForm({
       {missing && (
         <Notice tone="bad" title={t("soldOut")}>
           {canGoWithout &&
-            t("soldOutBut", { ingredient: (menu.ingredients[missing]?.name ?? "").toLowerCase() })}
+            t("soldOutBut", { ingredient: uncapitalised(menu.ingredients[missing]?.name ?? "") })}
         </Notice>
       )}
       <BuilderSizes builder={builder} />
       <BuilderRecipe builder={builder} />
       <BuilderExtras builder={builder} availability={availability} />
-      <BuilderAllergens builder={builder} />
+      <BuilderAllergens builder={builder} className="md:hidden" />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 import { Check, X } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { uncapitalised } from "@/lib/catalogue/uncapitalised";
 import type { Builder } from "./use-builder";
 
 /** The recipe, ingredient by ingredient: a touch takes one off, another brings it back. */
@@ -45,7 +46,7 @@ export function BuilderRecipe({ builder }: { builder: Builder }) {
       </ul>
       {fixed.length > 0 && (
         <p className="mt-2 text-ink-soft text-sm">
-          {fixed.map(({ name }) => name).join(", ")} : {t("fixed")}
+          {fixed.map(({ name }, index) => (index === 0 ? name : uncapitalised(name))).join(", ")} : {t("fixed")}
         </p>
       )}
     </fieldset>

@@ -16,7 +16,7 @@ export function ChoiceChip() {
       href="/"
       prefetch={false}
       title={t("shop.header.change")}
-      className="flex h-12 min-w-0 items-center gap-2.5 rounded-full border-2 border-line bg-card pr-3 pl-1.5 hover:border-crust max-sm:flex-1"
+      className="flex h-12 min-w-0 items-center gap-2 rounded-full border-2 border-line bg-card pr-3 pl-1.5 hover:border-crust max-sm:flex-1"
     >
       <span className="grid size-8 shrink-0 place-items-center rounded-full bg-ember-wash text-ember">
         <Icon aria-hidden className="size-4.5" />
@@ -24,14 +24,15 @@ export function ChoiceChip() {
       {outlet ? (
         <span className="grid min-w-0 leading-tight">
           <span className="truncate text-ink-soft text-xs">
-            {t(`common.mode.${mode}`)} · {outletName(outlet.name)}
+            {t(`common.mode.${mode}`)}
+            {place && ` · ${outletName(outlet.name)}`}
           </span>
           <span className="truncate font-semibold text-sm">{place ?? outletName(outlet.name)}</span>
         </span>
       ) : (
         <span className="truncate font-semibold text-sm">{t("shop.header.choose")}</span>
       )}
-      <ChevronDown aria-hidden className="ml-auto size-4 shrink-0 text-ink-soft" />
+      <ChevronDown aria-hidden className="ml-auto size-4 shrink-0 text-ink-soft max-[22rem]:hidden" />
     </Link>
   );
 }

@@ -11,7 +11,7 @@ export function HeroPizza({ src }: { src: string }) {
         width={400}
         height={400}
         fetchPriority="high"
-        className="mx-auto size-[20.5rem] drop-shadow-[0_18px_22px_rgb(43_23_16/0.28)] motion-safe:animate-[spin_160s_linear_infinite] sm:size-[29rem] lg:-top-24 lg:absolute lg:left-8 lg:size-[52rem] lg:max-w-none"
+        className="mx-auto size-[20.5rem] drop-shadow-[0_18px_22px_rgb(43_23_16/0.28)] motion-safe:animate-[spin_160s_linear_infinite] sm:size-[29rem] lg:absolute lg:-top-20 lg:left-0 lg:size-[46rem] lg:max-w-none"
       />
     </div>
   );

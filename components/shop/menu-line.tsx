@@ -6,6 +6,7 @@ import { addLine } from "@/components/basket/store";
 import { Link } from "@/components/navigation";
 import { Badge } from "@/components/ui/badge";
 import type { MenuCard } from "@/lib/catalogue/menu-cards";
+import { uncapitalised } from "@/lib/catalogue/uncapitalised";
 import { formatCents } from "@/lib/money";
 import { shortageOf, useAvailability } from "./availability";
 import { takeOutlet } from "./take-outlet";
@@ -50,21 +51,21 @@ export function MenuLine({ card, outlet, names, eager, onIntent, onOpen, onAdded
   };
 
   return (
-    <li className="relative flex gap-4 border-line border-b-2 py-5 sm:gap-5" onPointerEnter={onIntent}>
+    <li className="relative flex gap-3.5 border-line border-b-2 py-5 sm:gap-5" onPointerEnter={onIntent}>
       <img
         src={`/art/${card.art}`}
         alt=""
         width={400}
         height={400}
         loading={eager ? "eager" : "lazy"}
-        className={`size-24 shrink-0 sm:size-32 ${out ? "opacity-45 grayscale" : ""}`}
+        className={`size-[5.5rem] shrink-0 sm:size-32 ${out ? "opacity-45 grayscale" : ""}`}
       />
       <div className="flex min-w-0 flex-1 flex-col">
-        <h3 className="flex items-baseline gap-2 text-xl leading-tight">
+        <h3 className="flex items-baseline gap-1.5 text-[1.15rem] leading-tight sm:gap-2 sm:text-xl">
           <Link
             href={`/pizzeria/${outlet.slug}/${code}`}
             prefetch={false}
-            className={`rounded after:absolute after:inset-0 ${out ? "text-ink-soft" : ""}`}
+            className={`min-w-0 hyphens-auto rounded after:absolute after:inset-0 ${out ? "text-ink-soft" : ""}`}
             onClick={(event) => {
               if (!plain(event)) return;
               event.preventDefault();
@@ -75,7 +76,7 @@ export function MenuLine({ card, outlet, names, eager, onIntent, onOpen, onAdded
           </Link>
           <span aria-hidden className="leader" />
           <span
-            className={`shrink-0 font-bold font-sans text-base tabular-nums tracking-normal ${out ? "text-ink-soft" : "text-tomato"}`}
+            className={`shrink-0 font-bold font-sans text-[0.95rem] tabular-nums sm:text-base tracking-normal ${out ? "text-ink-soft" : "text-tomato"}`}
           >
             {others.length > 0 ? t("shop.menu.from", { price }) : price}
           </span>
@@ -87,7 +88,7 @@ export function MenuLine({ card, outlet, names, eager, onIntent, onOpen, onAdded
               <Badge tone={out ? "tomato" : "ember"}>
                 {out
                   ? t(quick ? "shop.menu.soldOut" : "shop.menu.soldOutBecause", {
-                      ingredient: (names[short.because] ?? "").toLowerCase(),
+                      ingredient: uncapitalised(names[short.because] ?? ""),
                     })
                   : t("shop.menu.few", { left: short.left })}
               </Badge>

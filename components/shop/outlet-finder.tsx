@@ -49,7 +49,7 @@ export function OutletFinder() {
   };
 
   return (
-    <div className="grid gap-4">
+    <div className="grid max-w-[36rem] gap-4">
       <form
         className="grid gap-4 rounded-[1.75rem] border-2 border-line bg-card p-4 shadow-[0_10px_0_0_var(--line)] sm:p-6"
         onSubmit={(event) => {

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { addLine } from "@/components/basket/store";
 import type { Menu, MenuProduct } from "@/lib/catalogue/menu";
 import { useAvailability, useLiveAvailability } from "./availability";
+import { BuilderAllergens } from "./builder-allergens";
 import { BuilderFooter } from "./builder-footer";
 import { BuilderForm } from "./builder-form";
 import { BuilderPicture } from "./builder-picture";
@@ -45,6 +46,7 @@ export function ProductBuilder({ outlet, product, menu, art }: ProductBuilderPro
           art={art}
           className="mx-auto aspect-square w-full max-w-[22rem] md:max-w-none"
         />
+        <BuilderAllergens builder={builder} className="mt-4 max-md:hidden" />
       </div>
       <div className="grid content-start gap-6 py-6">
         <div>

@@ -7,7 +7,8 @@ import { Sheet } from "@/components/ui/sheet";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { DrawnMenu } from "@/lib/catalogue/drawn-menu";
 import type { MenuProduct } from "@/lib/catalogue/menu";
-import { useAvailability } from "./availability";
+import { useAvailability, useLiveAvailability } from "./availability";
+import { BuilderAllergens } from "./builder-allergens";
 import { BuilderFooter } from "./builder-footer";
 import { BuilderForm } from "./builder-form";
 import { BuilderPicture } from "./builder-picture";
@@ -80,6 +81,7 @@ type OpenProps = Omit<ProductSheetProps, "code"> & { menu: DrawnMenu; product: M
 
 function Open({ menu, product, outlet, line, onClose, onAdded }: OpenProps) {
   const t = useTranslations();
+  useLiveAvailability(outlet);
   const availability = useAvailability(outlet.id);
   const size = product.items.find((item) => item.code === line?.item)?.size;
   const builder = useBuilder(menu, product, availability, line && size ? { ...line, size } : undefined);
@@ -113,16 +115,17 @@ function Open({ menu, product, outlet, line, onClose, onAdded }: OpenProps) {
       wide
       footer={<BuilderFooter builder={builder} editing={line !== undefined} onDone={done} />}
     >
-      <div className="grid sm:grid-cols-[minmax(0,22rem)_1fr]">
-        <div className="overflow-hidden bg-ember-wash sm:sticky sm:top-0 sm:self-start sm:bg-transparent">
+      <div className="grid md:grid-cols-[minmax(0,22rem)_1fr]">
+        <div className="overflow-hidden bg-ember-wash md:sticky md:top-0 md:self-start md:bg-transparent md:pb-6 md:pl-6">
           <BuilderPicture
             builder={builder}
             art={menu.art[product.code] ?? ""}
-            className="mx-auto -mt-16 -mb-2 aspect-square w-[19rem] sm:mt-6 sm:mb-6 sm:ml-5 sm:w-[20.5rem]"
+            className="mx-auto -mt-20 mb-3 aspect-square w-[17.500rem] md:mt-6 md:mb-5 md:w-[20rem]"
           />
+          <BuilderAllergens builder={builder} className="max-md:hidden" />
         </div>
-        <div className="grid content-start gap-6 px-5 pt-5 pb-8 sm:pt-8 sm:pr-8">
-          <div className="sm:pr-10">
+        <div className="grid content-start gap-6 px-5 pt-5 pb-8 md:pt-8 md:pr-8">
+          <div className="md:pr-10">
             <h2 className="font-extrabold text-4xl">{product.name}</h2>
             <p className="mt-2 text-pretty text-ink-soft">{product.description}</p>
           </div>

@@ -14,7 +14,7 @@ export function Promises({ pictures }: { pictures: readonly string[] }) {
       <h2 className="text-3xl sm:text-4xl">{t("title")}</h2>
       <ul className="mt-6 grid gap-x-8 gap-y-6 md:grid-cols-3">
         {promises.map(({ title, text }, index) => (
-          <li key={title} className="flex items-start gap-4 md:grid">
+          <li key={title} className="flex items-start gap-4 md:grid md:content-start">
             <img
               src={pictures[index]}
               alt=""

@@ -1,6 +1,7 @@
 import type { Size } from "@/db/enums";
 import type { DrawnMenu } from "./drawn-menu";
 import type { MenuProduct } from "./menu";
+import { uncapitalised } from "./uncapitalised";
 
 export const sections = ["tomato", "cream", "starter", "dessert", "drink"] as const;
 export type Section = (typeof sections)[number];
@@ -47,6 +48,6 @@ function lineOf({ kind, description, recipe }: MenuProduct, menu: DrawnMenu): st
   const names = recipe.flatMap(({ ingredient }) =>
     unsaid.has(ingredient) ? [] : [menu.ingredients[ingredient]?.name ?? ""],
   );
-  const line = names.filter(Boolean).join(", ").toLowerCase();
-  return line.charAt(0).toUpperCase() + line.slice(1);
+  const [first = "", ...others] = names.filter(Boolean);
+  return [first, ...others.map(uncapitalised)].join(", ");
 }

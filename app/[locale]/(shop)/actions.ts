@@ -1,9 +1,9 @@
 "use server";
 import { z } from "zod";
+import { locales, modes } from "@/db/enums";
 import { BasketLine, mostLines, typed } from "@/lib/orders/basket";
 import { quoteBasket } from "@/lib/orders/queries/quote-basket";
 import { publicAction } from "@/lib/server/action";
-import { locales, modes } from "@/db/enums";
 
 const Asked = z.object({
   outlet: z.string().regex(/^[a-z0-9_-]{1,60}$/),

@@ -32,10 +32,10 @@ export default async function HomePage({ params }: Props) {
   return (
     <Texts of={["shop.finder", "shop.opening", "common.mode"]}>
       <section className="relative overflow-hidden">
-        <div className="mx-auto grid max-w-7xl gap-8 px-4 pb-12 sm:px-6 lg:min-h-[42rem] lg:grid-cols-[minmax(0,34rem)_1fr] lg:py-16">
+        <div className="mx-auto grid max-w-7xl gap-8 px-4 pb-12 sm:px-6 lg:min-h-[44rem] lg:grid-cols-[minmax(0,40rem)_1fr] lg:py-16">
           <HeroPizza src={art("quatre-saisons")} />
           <div className="grid content-start gap-5 lg:order-first">
-            <h1 className="font-extrabold text-[2.6rem] leading-[0.98] sm:text-6xl lg:text-[4.6rem]">
+            <h1 className="font-extrabold whitespace-pre-line text-[2.6rem] leading-[0.98] sm:text-6xl lg:text-[4.2rem]">
               {t("title")}
             </h1>
             <p className="max-w-md text-pretty text-ink-soft text-lg">{t("lead")}</p>

@@ -12,7 +12,9 @@ export const dynamic = "force-dynamic";
 
 type Props = { params: Promise<{ locale: string; token: string }> };
 
-const track = cache((token: string, locale: "fr" | "en") => (/^[\w-]{22}$/.test(token) ? getTracking(token, locale) : null));
+const track = cache((token: string, locale: "fr" | "en") =>
+  /^[\w-]{22}$/.test(token) ? getTracking(token, locale) : null,
+);
 
 /** Who holds the link follows the order: the link stays out of search engines and of other sites' logs. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
