@@ -1,0 +1,48 @@
+import { expect, type Page } from "@playwright/test";
+import { demoPassword } from "@/db/seed/accounts";
+
+/** What a browser test does over and over, by the words people see. */
+export async function signIn(
+  page: Page,
+  mailbox: string,
+  outlet: string | null,
+  goTo = "/staff",
+): Promise<void> {
+  await page.goto(`/staff/connexion?${new URLSearchParams({ retour: goTo })}`);
+  await page.getByLabel("Adresse e-mail").fill(`${mailbox}${outlet ? `.${outlet}` : ""}@ocpizza.example`);
+  await page.getByLabel("Mot de passe", { exact: true }).fill(demoPassword);
+  await page.getByRole("button", { name: "Se connecter" }).click();
+  await page.waitForURL((url) => !url.pathname.includes("connexion"));
+  if (new URL(page.url()).pathname !== goTo) await page.goto(goTo);
+}
+
+/** Puts a pizza in the basket of an outlet from its own page. */
+export async function take(page: Page, outlet: string, product: string): Promise<void> {
+  await page.goto(`/pizzeria/${outlet}/${product}`);
+  await page.getByRole("button", { name: /^Ajouter ·/ }).click();
+  await expect(page.getByRole("link", { name: /Panier, 1 article/ }).first()).toBeVisible();
+}
+
+/** Fills the checkout for takeaway and stops before the button. */
+export async function fillCheckout(page: Page, name: string): Promise<void> {
+  await page.goto("/commande");
+  await page.locator("label", { hasText: "À emporter" }).last().click();
+  await page.getByLabel("Nom", { exact: true }).fill(name);
+  await page.getByLabel("Téléphone").fill("06 39 98 12 34");
+  await page.getByLabel("E-mail").fill(`${name.toLowerCase().replaceAll(/\W+/g, ".")}@example.org`);
+}
+
+export const orderButton = (page: Page) => page.getByRole("button", { name: /obligation de paiement/ });
+
+/** Orders one Reine to take away and ends on its tracking page. */
+export async function orderReine(page: Page, outlet: string, name: string): Promise<number> {
+  await take(page, outlet, "reine");
+  await fillCheckout(page, name);
+  await orderButton(page).click();
+  await page.waitForURL(/\/suivi\//);
+  const said = await page
+    .getByText(/Commande n° \d+/)
+    .first()
+    .innerText();
+  return Number(/\d+/.exec(said)?.[0]);
+}

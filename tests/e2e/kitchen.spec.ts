@@ -1,0 +1,51 @@
+import { expect, test } from "@playwright/test";
+import { orderReine, signIn } from "./house";
+
+test("from the shop through the kitchen to the counter, each screen follows by itself", async ({
+  page,
+  browser,
+}) => {
+  const number = await orderReine(page, "part-dieu", "Lina Costa");
+  const kitchen = await (await browser.newContext()).newPage();
+  await signIn(kitchen, "pizzaiolo", "part-dieu", "/staff/cuisine/part-dieu");
+  const step = (word: string) =>
+    kitchen.getByRole("button", { name: `${word} : commande n° ${number}`, exact: true });
+  await step("Prendre en charge").click();
+  await expect(page.getByText("Prise en charge par la pizzeria")).toBeVisible();
+  await step("Commencer").click();
+  await expect(page.getByText("Préparation commencée")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Annuler la commande" })).toHaveCount(0);
+  await step("Prête").click();
+  await expect(page.getByText("C’est prêt !")).toBeVisible();
+
+  const counter = await (await browser.newContext()).newPage();
+  await signIn(counter, "vendeur", "part-dieu", "/staff/commandes/part-dieu");
+  await counter.getByLabel("Chercher une commande").fill("Lina Costa");
+  await counter
+    .getByRole("link", { name: new RegExp(`\\b${number}\\b`) })
+    .first()
+    .click();
+  await counter
+    .getByRole("button", { name: /Remettre/ })
+    .first()
+    .click();
+  await counter.getByText("Carte", { exact: true }).first().click();
+  await counter
+    .getByRole("button", { name: /Remettre|Encaisser/ })
+    .last()
+    .click();
+  await expect(page.getByText("Récupérée. Bon appétit !")).toBeVisible({ timeout: 15_000 });
+});
+
+test("the race between cancelling and starting is told plainly", async ({ page, browser }) => {
+  const number = await orderReine(page, "jean-mace", "Course Folle");
+  const kitchen = await (await browser.newContext()).newPage();
+  await signIn(kitchen, "pizzaiolo", "jean-mace", "/staff/cuisine/jean-mace");
+  const step = (word: string) =>
+    kitchen.getByRole("button", { name: `${word} : commande n° ${number}`, exact: true });
+  await step("Prendre en charge").click();
+  await page.getByRole("button", { name: "Annuler la commande" }).click();
+  await Promise.all([page.getByRole("button", { name: "Oui, annuler" }).click(), step("Commencer").click()]);
+  await page.reload();
+  await expect(page.getByText(/Commande annulée|On s’y met/).first()).toBeVisible();
+});

@@ -1,0 +1,78 @@
+import { expect, test } from "@playwright/test";
+import { fillCheckout, orderButton, orderReine, take } from "./house";
+
+test("a guest orders on receipt, changes a pizza first, and is told by mail", async ({ page, request }) => {
+  await page.goto("/pizzeria/jean-mace/reine");
+  await page.getByText("Maxi", { exact: true }).first().click();
+  await page.getByRole("button", { name: /^Ajouter ·/ }).click();
+  await page.goto("/panier");
+  await expect(page.getByText("17,90 €").first()).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("17,90 €").first()).toBeVisible();
+  await page.getByRole("button", { name: "Un de plus" }).click();
+  await expect(page.getByText("35,80 €").first()).toBeVisible();
+  await fillCheckout(page, "Nadia Ferrand");
+  await orderButton(page).click();
+  await page.waitForURL(/\/suivi\/[\w-]{22}$/);
+  await expect(page.getByText("C’est noté !")).toBeVisible();
+  await expect(page.getByText("35,80 €").first()).toBeVisible();
+  const mails = process.env.OCPIZZA_TEST_MAILS;
+  if (mails) {
+    await expect(async () => {
+      expect(await (await request.get(`${mails}/mails.json`)).text()).toContain("nadia.ferrand@example.org");
+    }).toPass({ timeout: 15_000 });
+  }
+});
+
+test("double click, reload, back button and a second tab make one order", async ({ page, context }) => {
+  await take(page, "part-dieu", "reine");
+  await fillCheckout(page, "Deux Fois");
+  const other = await context.newPage();
+  await fillCheckout(other, "Deux Fois");
+  await expect(orderButton(page)).toBeEnabled();
+  await expect(orderButton(other)).toBeEnabled();
+  await Promise.all([orderButton(page).dblclick(), orderButton(other).click()]);
+  await Promise.all([page.waitForURL(/\/suivi\//), other.waitForURL(/\/(suivi|commande)/)]);
+  const tracking = page.url();
+  await expect(async () => {
+    if (other.url().includes("/suivi/")) expect(other.url()).toBe(tracking);
+    else
+      await expect(other.getByRole("link", { name: /Suivre la commande/ })).toHaveAttribute(
+        "href",
+        new URL(tracking).pathname,
+      );
+  }).toPass();
+  await page.reload();
+  await expect(page.getByText(/Commande n° \d+/).first()).toBeVisible();
+  await page.goto("/commande");
+  await expect(page.getByText("Votre commande est partie")).toBeVisible();
+});
+
+test("an address outside every zone is said, and takeaway offered", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("combobox").fill("5 place de la Liberté, 69700 Givors");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Trouver ma pizzeria" }).click();
+  await expect(page.getByText(/Nous ne livrons pas encore/)).toBeVisible();
+  await expect(page.getByText(/À emporter :/)).toBeVisible();
+});
+
+test("what the stock cannot make is greyed with its reason", async ({ page }) => {
+  await page.goto("/pizzeria/croix-rousse");
+  await expect(page.getByText(/Plus de .*bufala/i).first()).toBeVisible();
+});
+
+test("a customer cancels, and after that nothing more can be done", async ({ page }) => {
+  await orderReine(page, "gratte-ciel", "Paul Martin");
+  await page.getByRole("button", { name: "Annuler la commande" }).click();
+  await page.getByRole("button", { name: "Oui, annuler" }).click();
+  await expect(page.getByRole("heading", { name: "Commande annulée" })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("button", { name: "Annuler la commande" })).toHaveCount(0);
+});
+
+test("a link that is none says nothing", async ({ page }) => {
+  const answer = await page.goto("/suivi/AAAAAAAAAAAAAAAAAAAAAA");
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByText("Aucune commande sous ce lien")).toBeVisible();
+});
