@@ -1,4 +1,5 @@
 // Ends what was started, in reverse order, once, whatever the reason.
+import { parentOf } from "./processes.mjs";
 import { say } from "./progress.mjs";
 import { endCommands } from "./typescript.mjs";
 
@@ -37,4 +38,16 @@ export function closeOnSignals() {
       process.exit(0);
     });
   }
+  stopWithNpm();
+}
+
+/** npm starts us through a shell that keeps its signals to itself: when either is gone, we are meant to end too. */
+function stopWithNpm() {
+  if (!process.env.npm_lifecycle_event || process.platform === "win32") return;
+  const shell = process.ppid;
+  const npm = parentOf(shell);
+  const watch = setInterval(() => {
+    if (process.ppid !== shell || parentOf(shell) !== npm) process.kill(process.pid, "SIGTERM");
+  }, 1000);
+  watch.unref();
 }

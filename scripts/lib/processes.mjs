@@ -33,6 +33,9 @@ export function identityOf(pid) {
   return `${read("/proc/sys/kernel/random/boot_id").trim()} ${fields[19]}`;
 }
 
+/** The number of its parent; 0 where the system does not tell cheaply. @param {number} pid */
+export const parentOf = (pid) => Number(read(`/proc/${pid}/stat`).split(") ").pop()?.split(" ")[1] ?? 0);
+
 /** @param {number} pid */
 export const commandOf = (pid) =>
   existsSync("/proc/self/stat") ? read(`/proc/${pid}/cmdline`).replaceAll("\0", " ") : ps(pid, "command");
