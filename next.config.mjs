@@ -19,10 +19,10 @@ const config = {
         { source: "/", destination: "/fr" },
         { source: `/:path((?!${notShop}).+)`, destination: "/fr/:path" },
       ],
-      // A file that does not exist is a lost page of the shop, not a language.
+      // A file that does not exist is a lost page of the shop, not a language. Drawings are files of a route: they come after this.
       afterFiles: [
         { source: "/favicon.ico", destination: "/icon.svg" },
-        { source: "/:path(.+\\..+)", destination: "/fr/:path" },
+        { source: "/:path((?!art/|api/|staff/|_next/).+\\..+)", destination: "/fr/:path" },
       ],
       fallback: [],
     };
