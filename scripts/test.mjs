@@ -30,6 +30,11 @@ async function browserChecks() {
   await check("Browser tests", async () => {
     if (!site) return false;
     await site.open();
-    return playwright({ OCPIZZA_TEST_SITE: site.url, OCPIZZA_TEST_MAILS: site.mailUrl });
+    return playwright({
+      ...site.settings,
+      OCPIZZA_TEST_SITE: site.url,
+      OCPIZZA_TEST_TWIN: site.twinUrl,
+      OCPIZZA_TEST_MAILS: site.mailUrl,
+    });
   });
 }

@@ -20,7 +20,9 @@ const fridayEvening = "2026-11-27T19:00:00+01:00";
 /** Ends the site of a test run that was killed. */
 async function endAbandoned() {
   const records = existsSync(runFolder) ? readdirSync(runFolder) : [];
-  for (const record of records.flatMap((file) => /^(browser-(\d+))\.json$/.exec(file)?.slice(1, 2) ?? [])) {
+  for (const record of records.flatMap(
+    (file) => /^(browser-(\d+)(?:-twin)?)\.json$/.exec(file)?.slice(1, 2) ?? [],
+  )) {
     if (commandOf(Number(record.split("-")[1])).includes("scripts/")) continue;
     await endLeftover(record);
     rmSync(mailFolder(record), { recursive: true, force: true });
@@ -32,6 +34,7 @@ export async function openTestSite({ webPort: wanted } = {}) {
   await endAbandoned();
   const record = `browser-${process.pid}`;
   const webPort = wanted ?? (await anyFreePort());
+  const twinPort = await anyFreePort();
   const smtpPort = await anyFreePort();
   const mailPort = await anyFreePort();
   const server = await throwawayPostgres();
@@ -44,6 +47,8 @@ export async function openTestSite({ webPort: wanted } = {}) {
   const site = buildOf(settings, { distDir: ".next-test", database: record });
   return {
     url: `http://localhost:${webPort}`,
+    /** The same site from a second process: what two of them do at once must agree. */
+    twinUrl: `http://localhost:${twinPort}`,
     /** Where the mails of this site are listed as JSON: tests read them by recipient. */
     mailUrl: `http://127.0.0.1:${mailPort}`,
     settings,
@@ -63,15 +68,20 @@ export async function openTestSite({ webPort: wanted } = {}) {
         env: settings,
       });
       stops.push(mail.stop);
-      const web = await serve({
-        record,
-        env: settings,
-        port: webPort,
-        distDir: ".next-test",
-        host: "127.0.0.1",
-        quiet: true,
-      });
-      stops.push(web.stop);
+      for (const [name, port] of /** @type {const} */ ([
+        [record, webPort],
+        [`${record}-twin`, twinPort],
+      ])) {
+        const web = await serve({
+          record: name,
+          env: settings,
+          port,
+          distDir: ".next-test",
+          host: "127.0.0.1",
+          quiet: true,
+        });
+        stops.push(web.stop);
+      }
     },
     async close() {
       for (const stop of stops.reverse()) await stop();
