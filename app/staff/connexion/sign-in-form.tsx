@@ -38,6 +38,8 @@ export function SignInForm({ returnTo }: { returnTo: string }) {
   return (
     <form
       className="grid gap-5"
+      // Sent before the page has come alive, the password must not land in an address.
+      method="post"
       onSubmit={(event) => {
         event.preventDefault();
         void submit(new FormData(event.currentTarget));

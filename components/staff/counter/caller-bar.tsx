@@ -1,7 +1,7 @@
 "use client";
 import { Phone, Store } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { classes } from "@/components/ui/classes";
 import { inputLook } from "@/components/ui/field";
 import type { Caller } from "@/lib/orders/caller";
@@ -31,18 +31,21 @@ export function CallerBar({ ticket, change, find, timezone }: CallerBarProps) {
   const digits = ticket.phone.replace(/\D/g, "");
   const latest = useRef("");
 
+  // A refresh of the page hands down the same actions as new functions: that is no reason to ask again.
+  const ask = useEffectEvent((phone: string) => find({ phone }));
+  const fill = useEffectEvent(change);
   useEffect(() => {
     latest.current = ticket.phone;
     if (digits.length < 10) return setFound(null);
     const timer = setTimeout(async () => {
-      const answer = await find({ phone: ticket.phone });
+      const answer = await ask(ticket.phone);
       if (latest.current !== ticket.phone) return;
       const caller = answer.ok ? answer.value.caller : null;
       setFound({ of: ticket.phone, caller, error: answer.ok ? null : answer.message });
-      if (caller) change((it) => filledFrom(it, caller));
+      if (caller) fill((it) => filledFrom(it, caller));
     }, 200);
     return () => clearTimeout(timer);
-  }, [digits, ticket.phone, find, change]);
+  }, [digits, ticket.phone]);
 
   return (
     <div className="grid gap-2 border-line border-b-2 p-3 md:px-4">

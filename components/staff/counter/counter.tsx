@@ -10,7 +10,7 @@ import type { AskCaller } from "./caller-bar";
 import { CallerBar } from "./caller-bar";
 import { useTickets } from "./kept-tickets";
 import { LineEditor } from "./line-editor";
-import type { CounterMenu } from "./line-price";
+import { type CounterMenu, unitCents } from "./line-price";
 import { type Place, type Placed, usePlacing } from "./placing";
 import { ProductBoard } from "./product-board";
 import { splitLine, withItem, withLine } from "./ticket";
@@ -77,6 +77,8 @@ export function Counter({ outlet, menu, availability: first, actions }: CounterP
     edit(own);
   };
   const count = ticket.lines.reduce((sum, { quantity }) => sum + quantity, 0);
+  const estimate = ticket.lines.reduce((sum, one) => sum + unitCents(menu, one) * one.quantity, 0);
+  const shownCents = fresh && quote ? quote.totalCents : estimate;
   return (
     <div className="grid min-h-0 flex-1 md:grid-cols-[1fr_20rem] md:grid-rows-1 lg:grid-cols-[1fr_24rem] xl:grid-cols-[1fr_27rem]">
       <div className={classes("min-h-0 min-w-0 flex-col md:flex", view === "card" ? "flex" : "hidden")}>
@@ -95,7 +97,21 @@ export function Counter({ outlet, menu, availability: first, actions }: CounterP
       </div>
       <div className={classes("min-h-0 min-w-0 md:flex", view === "ticket" ? "flex" : "hidden")}>
         <TicketPane
-          {...{ outlet, ticket, parked, menu, quote, fresh, editing, placed, change, park, resume, place }}
+          {...{
+            outlet,
+            ticket,
+            parked,
+            menu,
+            quote,
+            fresh,
+            shownCents,
+            editing,
+            placed,
+            change,
+            park,
+            resume,
+            place,
+          }}
           refusal={placing.refusal ?? refusal}
           pending={placing.pending}
           suggest={actions.suggest}
@@ -115,7 +131,7 @@ export function Counter({ outlet, menu, availability: first, actions }: CounterP
           className="sticky bottom-[calc(4.25rem+env(safe-area-inset-bottom))] z-20 flex min-h-14 items-center justify-between bg-ink px-5 font-bold text-paper md:hidden"
         >
           {t("seeTicket", { count })}
-          <Money cents={quote?.totalCents ?? 0} />
+          <Money cents={shownCents} />
         </button>
       )}
     </div>

@@ -1,7 +1,7 @@
 "use client";
 import { MapPin } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useEffect, useId, useState } from "react";
+import { useEffect, useEffectEvent, useId, useState } from "react";
 import { Money } from "@/components/money";
 import { classes } from "@/components/ui/classes";
 import { inputLook } from "@/components/ui/field";
@@ -30,18 +30,19 @@ export function TicketAddress({ ticket, quote, change, suggest }: TicketAddressP
   const { address } = ticket;
   const [typed, setTyped] = useState<string | null>(null);
   const [found, setFound] = useState<{ line: string; postcode: string; city: string }[]>([]);
+  const ask = useEffectEvent((text: string) => suggest({ text }));
   useEffect(() => {
     if (typed === null || typed.trim().length < 3) return setFound([]);
     let stale = false;
     const timer = setTimeout(async () => {
-      const answer = await suggest({ text: typed });
+      const answer = await ask(typed);
       if (!stale) setFound(answer.ok ? answer.value : []);
     }, 150);
     return () => {
       stale = true;
       clearTimeout(timer);
     };
-  }, [typed, suggest]);
+  }, [typed]);
   const set = (part: Partial<Address>) => change((it) => ({ ...it, address: { ...it.address, ...part } }));
   const known = hasAddress(address);
   const outside = quote?.problem && ["address_outside", "address_unknown"].includes(quote.problem.code);

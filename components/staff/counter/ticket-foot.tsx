@@ -11,11 +11,20 @@ import { useProblemText } from "./use-problem-text";
 
 type TicketFootProps = Pick<
   TicketPaneProps,
-  "ticket" | "quote" | "fresh" | "refusal" | "pending" | "place" | "clear"
+  "ticket" | "quote" | "fresh" | "refusal" | "pending" | "place" | "clear" | "shownCents"
 >;
 
 /** What it comes to, what is still missing in words, and the one button that places it. */
-export function TicketFoot({ ticket, quote, fresh, refusal, pending, place, clear }: TicketFootProps) {
+export function TicketFoot({
+  ticket,
+  quote,
+  fresh,
+  refusal,
+  pending,
+  place,
+  clear,
+  shownCents,
+}: TicketFootProps) {
   const t = useTranslations("counter.foot");
   const say = useProblemText();
   const filled = ticket.lines.length > 0;
@@ -42,7 +51,7 @@ export function TicketFoot({ ticket, quote, fresh, refusal, pending, place, clea
       <p className="flex items-baseline justify-between">
         <span className="font-semibold">{t("total")}</span>
         <Money
-          cents={filled ? (quote?.totalCents ?? 0) : 0}
+          cents={shownCents}
           className={`font-display font-extrabold text-3xl ${filled && !fresh ? "opacity-50" : ""}`}
         />
       </p>

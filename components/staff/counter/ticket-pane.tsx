@@ -23,6 +23,8 @@ export type TicketPaneProps = {
   menu: CounterMenu;
   quote: Quote | null;
   fresh: boolean;
+  /** The server's total, or until it answers what the menu says. */
+  shownCents: number;
   refusal: string | null;
   pending: boolean;
   editing: string | null;

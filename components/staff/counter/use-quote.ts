@@ -1,6 +1,6 @@
 "use client";
 import { useLocale } from "next-intl";
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import type { BasketLine } from "@/lib/orders/basket";
 import type { Quote } from "@/lib/orders/quote";
 import type { Outcome } from "@/lib/outcome";
@@ -35,11 +35,12 @@ export function useQuote(
       : null;
   const asked = JSON.stringify({ outlet, mode, slot, lines, address: place, locale });
 
+  const send = useEffectEvent((request: string) => ask(JSON.parse(request)));
   // biome-ignore lint/correctness/useExhaustiveDependencies: `moved` says that stock or orders changed under the same ticket.
   useEffect(() => {
     let stale = false;
     const timer = setTimeout(async () => {
-      const outcome = await ask(JSON.parse(asked));
+      const outcome = await send(asked);
       if (stale) return;
       setAnswer((before) =>
         outcome.ok
@@ -51,6 +52,6 @@ export function useQuote(
       stale = true;
       clearTimeout(timer);
     };
-  }, [ask, asked, moved]);
+  }, [asked, moved]);
   return { quote: answer.quote, fresh: answer.of === asked, refusal: answer.refusal };
 }
