@@ -1,11 +1,11 @@
 // Runs one of our TypeScript scripts by hand, with the configuration npm start uses: node scripts/run.mjs scripts/seed.ts
 
 import { succeeds } from "./lib/checks.mjs";
+import { typescriptArgs } from "./lib/commands.mjs";
 import { developmentSettings, kind, loadDotEnv } from "./lib/environment.mjs";
 import { runningServer, startPostgres, stopPostgres } from "./lib/postgres.mjs";
 import { placePostgres } from "./lib/postgres-place.mjs";
 import { developmentSecrets } from "./lib/secrets.mjs";
-import { typescriptArgs } from "./lib/typescript.mjs";
 
 loadDotEnv();
 const [script, ...args] = process.argv.slice(2);

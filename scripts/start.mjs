@@ -1,5 +1,6 @@
 // Starts OC Pizza: installs what is missing, brings up the database, migrates, builds what changed and serves.
 import { closeAll, closeOnSignals, isClosing, onClose } from "./lib/closing.mjs";
+import { rememberCommands } from "./lib/commands.mjs";
 import { startDevelopment } from "./lib/development.mjs";
 import { leave, takeOver } from "./lib/earlier-start.mjs";
 import { kind, loadDotEnv } from "./lib/environment.mjs";
@@ -16,6 +17,7 @@ try {
   const production = kind() === "production";
   closeOnSignals();
   await takeOver(["web", "mail"]);
+  await rememberCommands("command");
   onClose("This start", leave);
   await install({ production });
   if (production) await startProduction();

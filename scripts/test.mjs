@@ -2,12 +2,14 @@
 import { check, playwright, summary } from "./lib/checks.mjs";
 import { ensureChromium } from "./lib/chromium.mjs";
 import { closeAll, closeOnSignals, onClose } from "./lib/closing.mjs";
+import { rememberCommands } from "./lib/commands.mjs";
 import { install } from "./lib/install.mjs";
 import { quickChecks } from "./lib/quick-checks.mjs";
 import { requireNode } from "./lib/require-node.mjs";
 
 closeOnSignals();
 requireNode();
+await rememberCommands("test-command");
 await install();
 await quickChecks();
 await browserChecks();

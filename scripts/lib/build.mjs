@@ -2,8 +2,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { runNode } from "./commands.mjs";
 import { root } from "./paths.mjs";
-import { runNode } from "./typescript.mjs";
 
 const folders = ["app", "components", "lib", "db", "messages", "public"];
 const atRoot = /^(package-lock\.json|tsconfig\.json|.*\.config\.(mjs|ts)|instrumentation.*\.ts|proxy\.ts)$/;

@@ -1,7 +1,8 @@
 // Ends what was started, in reverse order, once, whatever the reason.
+
+import { endCommands } from "./commands.mjs";
 import { parentOf } from "./processes.mjs";
 import { say } from "./progress.mjs";
-import { endCommands } from "./typescript.mjs";
 
 /** @type {{ what: string, stop: () => unknown }[]} */
 const open = [];
@@ -15,7 +16,7 @@ export const isClosing = () => closing !== undefined;
 
 export function closeAll() {
   closing ??= (async () => {
-    endCommands();
+    await endCommands();
     for (const { what, stop } of open.reverse()) {
       try {
         await stop();

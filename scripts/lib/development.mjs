@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { buildOf } from "./build.mjs";
 import { onClose } from "./closing.mjs";
+import { runTypeScript } from "./commands.mjs";
 import { developmentSettings, forNext } from "./environment.mjs";
 import { local } from "./paths.mjs";
 import { freePort } from "./ports.mjs";
@@ -12,7 +13,6 @@ import { placePostgres } from "./postgres-place.mjs";
 import { say, step } from "./progress.mjs";
 import { developmentSecrets } from "./secrets.mjs";
 import { startMailStandIn } from "./stand-ins.mjs";
-import { runTypeScript } from "./typescript.mjs";
 import { serve } from "./web.mjs";
 
 /** @param {{ dev: boolean }} options */

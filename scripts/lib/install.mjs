@@ -1,7 +1,7 @@
 // Installs the packages of the lock file when some are missing or of another version.
-import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { runCommand } from "./commands.mjs";
 import { root } from "./paths.mjs";
 import { step } from "./progress.mjs";
 
@@ -27,30 +27,17 @@ export function packagesMissing(production) {
   });
 }
 
+const npmCi = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
+
 /** @param {{ production?: boolean }} [options] */
 export async function install({ production = false } = {}) {
   if (!packagesMissing(production)) return;
   await step("Installing packages (npm ci, about a minute)", async (note) => {
     const progress = setInterval(() => note("still going"), 10_000);
     try {
-      await npmCi(production ? ["--omit=dev"] : []);
+      await runCommand("npm", [...npmCi, ...(production ? ["--omit=dev"] : [])]);
     } finally {
       clearInterval(progress);
     }
-  });
-}
-
-/** @param {string[]} extra */
-function npmCi(extra) {
-  return new Promise((resolve, reject) => {
-    const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error", ...extra];
-    const npm = spawn("npm", args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
-    let output = "";
-    npm.stdout.on("data", (chunk) => (output += chunk));
-    npm.stderr.on("data", (chunk) => (output += chunk));
-    npm.on("error", reject);
-    npm.on("exit", (code) =>
-      code === 0 ? resolve(undefined) : reject(new Error(`npm ci failed:\n${output}`)),
-    );
   });
 }

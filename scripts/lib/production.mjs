@@ -1,9 +1,9 @@
 // The start of production: nothing stands in for anything, and nothing starts while a variable is missing.
 import { buildOf } from "./build.mjs";
 import { onClose } from "./closing.mjs";
+import { runTypeScript } from "./commands.mjs";
 import { forNext, variableNames } from "./environment.mjs";
 import { say, step } from "./progress.mjs";
-import { runTypeScript } from "./typescript.mjs";
 import { serve } from "./web.mjs";
 
 export async function startProduction() {

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { buildOf } from "./build.mjs";
+import { runTypeScript } from "./commands.mjs";
 import { ensureDatabase } from "./database.mjs";
 import { forNext, testSettings } from "./environment.mjs";
 import { local, runFolder } from "./paths.mjs";
@@ -10,7 +11,6 @@ import { commandOf } from "./processes.mjs";
 import { endLeftover } from "./run-records.mjs";
 import { startMailStandIn } from "./stand-ins.mjs";
 import { throwawayPostgres } from "./throwaway-postgres.mjs";
-import { runTypeScript } from "./typescript.mjs";
 import { serve } from "./web.mjs";
 
 const mailFolder = (/** @type {string} */ record) => join(local, `${record}-mail`);

@@ -1,8 +1,8 @@
 import type { TestProject } from "vitest/node";
+import { runTypeScript } from "../../scripts/lib/commands.mjs";
 import { ensureDatabase } from "../../scripts/lib/database.mjs";
 import { testSettings } from "../../scripts/lib/environment.mjs";
 import { throwawayPostgres } from "../../scripts/lib/throwaway-postgres.mjs";
-import { runTypeScript } from "../../scripts/lib/typescript.mjs";
 
 export const template = "ocpizza_template";
 
