@@ -6,6 +6,7 @@ import { countToMake } from "@/lib/kitchen/all-day";
 import { boardOf, changedInSight, gestureOf } from "@/lib/kitchen/board";
 import type { Ticket } from "@/lib/kitchen/ticket";
 import { Toasts } from "../staff/toasts";
+import { type Reading, useReading } from "../use-reading";
 import { AlarmBand } from "./alarm-band";
 import { AllDayPanel } from "./all-day-panel";
 import { BumpedBar } from "./bumped-bar";
@@ -20,7 +21,6 @@ import { useAcknowledged } from "./use-acknowledged";
 import { useBell } from "./use-bell";
 import { useGestures } from "./use-gestures";
 import { useKeys } from "./use-keys";
-import { type Reading, useReading } from "./use-reading";
 import { useRemembered } from "./use-remembered";
 import { useTheme } from "./use-theme";
 

@@ -13,3 +13,14 @@ export function roundLink(stops: readonly { place: Place | null; address: string
   const via = stops.slice(0, -1).map(({ place, address }) => (place ? `${place.lat},${place.lng}` : address));
   return `${directionsLink(last)}&waypoints=${encodeURIComponent(via.join("|"))}`;
 }
+
+/** As one says it to a map; what is beyond the door (floor, code) is not its business. */
+export const addressOf = ({
+  addressLine,
+  postcode,
+  city,
+}: {
+  addressLine: string;
+  postcode: string;
+  city: string;
+}): string => `${addressLine}, ${postcode} ${city}`;

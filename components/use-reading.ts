@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { useLive } from "../live-source";
+import { useLive } from "./live-source";
 
 const pollSeconds = 20;
 /** Two polls missed: what is shown may no longer be true. */

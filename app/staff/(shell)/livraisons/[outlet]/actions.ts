@@ -1,0 +1,46 @@
+"use server";
+import { z } from "zod";
+import { assignDelivery } from "@/lib/dispatch/writes/assign-delivery";
+import { markDelivered } from "@/lib/dispatch/writes/mark-delivered";
+import { returnOrder } from "@/lib/dispatch/writes/return-order";
+import { takeBackDelivery } from "@/lib/dispatch/writes/take-back-delivery";
+import { staffAction } from "@/lib/server/session";
+import { actorOf } from "@/lib/staff/staff";
+
+const OfOrder = z.object({ orderId: z.uuid() });
+
+export const assignDeliveryAction = staffAction(
+  "assignDelivery",
+  "dispatch.assign",
+  OfOrder.extend({ courierId: z.uuid() }),
+  (input, staff, outletIds) => assignDelivery({ ...input, outletIds }, actorOf(staff, "dispatch")),
+);
+
+export const takeBackDeliveryAction = staffAction(
+  "takeBackDelivery",
+  "dispatch.assign",
+  OfOrder,
+  ({ orderId }, staff, outletIds) =>
+    takeBackDelivery({ orderId, outletIds, courierId: null }, actorOf(staff, "dispatch")),
+);
+
+/** The courier's telephone is dead: the dispatcher says it for him. */
+export const deliverForCourierAction = staffAction(
+  "deliverForCourier",
+  "dispatch.assign",
+  OfOrder.extend({
+    method: z.enum(["cash", "card_terminal"]).nullable(),
+    givenCents: z.number().int().min(0).max(1_000_000).nullable(),
+    ageChecked: z.boolean(),
+  }),
+  (input, staff, outletIds) =>
+    markDelivered({ ...input, outletIds, courierId: null }, actorOf(staff, "dispatch")),
+);
+
+export const returnForCourierAction = staffAction(
+  "returnForCourier",
+  "dispatch.assign",
+  OfOrder,
+  ({ orderId }, staff, outletIds) =>
+    returnOrder({ orderId, outletIds, courierId: null }, actorOf(staff, "dispatch")),
+);

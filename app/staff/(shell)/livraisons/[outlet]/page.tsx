@@ -1,0 +1,49 @@
+import { getTranslations } from "next-intl/server";
+import { DispatchBoard } from "@/components/delivery/dispatch-board";
+import { Texts } from "@/components/texts";
+import { requireStaff } from "@/lib/server/session";
+import { getStaffLocale } from "@/lib/server/staff-locale";
+import type { Permission } from "@/lib/staff/permissions";
+import { collectOrderAction } from "../../commandes/actions";
+import {
+  assignDeliveryAction,
+  deliverForCourierAction,
+  returnForCourierAction,
+  takeBackDeliveryAction,
+} from "./actions";
+import { readBoard } from "./read-board";
+
+export async function generateMetadata() {
+  return { title: (await getTranslations("staff.screens"))("livraisons") };
+}
+
+const actions = {
+  collect: collectOrderAction,
+  deliver: deliverForCourierAction,
+  assign: assignDeliveryAction,
+  takeBack: takeBackDeliveryAction,
+  comeBack: returnForCourierAction,
+};
+
+/** The bench between kitchen, counter and road. */
+export default async function DispatchPage({ params }: { params: Promise<{ outlet: string }> }) {
+  const staff = await requireStaff("dispatch.view", (await params).outlet);
+  const { id, slug, timezone } = staff.outlet;
+  const may = (permission: Permission) => staff.outletIds(permission).includes(id);
+  const rights = {
+    handOver: may("handover.work"),
+    assign: may("dispatch.assign"),
+    openOrders: may("orders.view"),
+    ride: may("dispatch.work"),
+  };
+  return (
+    <Texts of={["delivery", "kitchen.live", "kitchen.minutes", "kitchen.hours", "staff.orders.collect"]}>
+      <DispatchBoard
+        outlet={{ id, slug, timezone }}
+        first={await readBoard(staff, staff.outlet, await getStaffLocale())}
+        actions={actions}
+        rights={rights}
+      />
+    </Texts>
+  );
+}

@@ -1,0 +1,45 @@
+import { getTranslations } from "next-intl/server";
+import { CourierRun } from "@/components/delivery/courier-run";
+import { Texts } from "@/components/texts";
+import { getCourierScreen } from "@/lib/dispatch/queries/get-courier-screen";
+import { now } from "@/lib/server/clock";
+import { requireStaff } from "@/lib/server/session";
+import { getStaffLocale } from "@/lib/server/staff-locale";
+import { placeName } from "@/lib/staff/screens";
+import {
+  claimRunAction,
+  giveBackAction,
+  leaveOutletAction,
+  markDeliveredAction,
+  markFailedAction,
+  returnOrderAction,
+} from "./actions";
+
+export async function generateMetadata() {
+  return { title: (await getTranslations("delivery.run"))("title") };
+}
+
+const actions = {
+  claim: claimRunAction,
+  giveBack: giveBackAction,
+  leave: leaveOutletAction,
+  deliver: markDeliveredAction,
+  fail: markFailedAction,
+  comeBack: returnOrderAction,
+};
+
+export default async function RunPage({ params }: { params: Promise<{ outlet: string }> }) {
+  const staff = await requireStaff("dispatch.work", (await params).outlet);
+  const { id, slug, name, timezone } = staff.outlet;
+  const at = now();
+  const screen = await getCourierScreen(staff.userId, id, await getStaffLocale(), at);
+  return (
+    <Texts of={["delivery", "kitchen.live", "kitchen.minutes", "kitchen.hours", "staff.orders.collect"]}>
+      <CourierRun
+        outlet={{ id, slug, name: placeName(name), timezone }}
+        first={{ at: at.toISOString(), ...screen }}
+        actions={actions}
+      />
+    </Texts>
+  );
+}

@@ -1,0 +1,13 @@
+import type { FailureCode } from "@/db/enums";
+import type { Outcome } from "@/lib/outcome";
+import type { Collecting } from "../staff/orders/collect-sheet";
+
+/** The server actions of the courier's screen, handed down by its page. */
+export type CourierActions = {
+  claim: (input: { orderIds: string[] }) => Promise<Outcome<void>>;
+  giveBack: (input: { orderId: string }) => Promise<Outcome<void>>;
+  leave: (input: { outletId: string }) => Promise<Outcome<string[]>>;
+  deliver: (input: Collecting) => Promise<Outcome<{ changeCents: number }>>;
+  fail: (input: { orderId: string; code: FailureCode; note: string }) => Promise<Outcome<void>>;
+  comeBack: (input: { orderId: string }) => Promise<Outcome<void>>;
+};

@@ -1,0 +1,14 @@
+import type { Outcome } from "@/lib/outcome";
+import type { Collecting } from "../staff/orders/collect-sheet";
+
+/** The server actions of the dispatch board, handed down by its page. */
+export type DispatchActions = {
+  collect: (input: Collecting) => Promise<Outcome<{ changeCents: number }>>;
+  deliver: (input: Collecting) => Promise<Outcome<{ changeCents: number }>>;
+  assign: (input: { orderId: string; courierId: string }) => Promise<Outcome<void>>;
+  takeBack: (input: { orderId: string }) => Promise<Outcome<void>>;
+  comeBack: (input: { orderId: string }) => Promise<Outcome<void>>;
+};
+
+/** What somebody may do on this board, decided by his page. */
+export type DispatchRights = { handOver: boolean; assign: boolean; openOrders: boolean; ride: boolean };

@@ -1,0 +1,85 @@
+"use client";
+import { CircleCheck, Flame, Navigation } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { addressOf, roundLink } from "@/lib/dispatch/directions";
+import type { RunStop } from "@/lib/dispatch/run";
+import { clockTime } from "@/lib/time";
+import { Button, buttonLook } from "../ui/button";
+import { BagWords } from "./bag-words";
+import { DueBadge } from "./due-badge";
+import { RouteLink } from "./route-link";
+import { ThumbBar } from "./thumb-bar";
+
+type LoadListProps = {
+  stops: readonly RunStop[];
+  zone: string;
+  pending: boolean;
+  onLeave: () => void;
+  onGiveBack: (orderId: string) => void;
+};
+
+/** Before leaving: which bags, in which order of doors. The route is ready before he is. */
+export function LoadList({ stops, zone, pending, onLeave, onGiveBack }: LoadListProps) {
+  const t = useTranslations("delivery.run");
+  const round = roundLink(stops.map((stop) => ({ place: stop.place, address: addressOf(stop) })));
+  const ready = stops.filter((stop) => stop.ready).length;
+  return (
+    <>
+      <div className="grid gap-3 p-4">
+        <h2 className="text-2xl">{t("load", { count: stops.length })}</h2>
+        <ol className="grid gap-3">
+          {stops.map((stop) => (
+            <li key={stop.orderId} className="grid gap-2 rounded-2xl border-2 border-line bg-card p-4">
+              <p className="flex items-baseline justify-between gap-3">
+                <b className="font-display font-extrabold text-5xl leading-none tabular-nums">
+                  {stop.number}
+                </b>
+                <b className="font-display text-3xl tabular-nums">
+                  {clockTime(new Date(stop.promisedAt), zone)}
+                </b>
+              </p>
+              <p className="flex items-center gap-2 font-bold">
+                {stop.ready ? (
+                  <CircleCheck aria-hidden className="size-5 text-basil" />
+                ) : (
+                  <Flame aria-hidden className="size-5 text-ember" />
+                )}
+                {t(stop.ready ? "inReach" : "inOven")}
+              </p>
+              <p className="font-semibold text-lg leading-snug">{addressOf(stop)}</p>
+              <BagWords lines={stop.lines} />
+              <DueBadge dueCents={stop.dueCents} alcohol={stop.alcohol} />
+              <div className="flex gap-2">
+                <RouteLink stop={stop} className="flex-1" />
+                <Button
+                  tone="ghost"
+                  disabled={pending}
+                  onClick={() => onGiveBack(stop.orderId)}
+                  aria-label={t("giveBackFor", { number: stop.number })}
+                >
+                  {t("giveBack")}
+                </Button>
+              </div>
+            </li>
+          ))}
+        </ol>
+        {round && (
+          <a
+            href={round}
+            target="_blank"
+            rel="noreferrer"
+            className={buttonLook({ tone: "quiet", size: "large", wide: true })}
+          >
+            <Navigation aria-hidden className="size-5" />
+            {t("wholeRoute")}
+          </a>
+        )}
+      </div>
+      <ThumbBar>
+        <Button size="large" wide disabled={pending || ready === 0} onClick={onLeave}>
+          {t(ready === 0 ? "leaveWait" : "leave")}
+        </Button>
+      </ThumbBar>
+    </>
+  );
+}
