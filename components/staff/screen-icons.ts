@@ -1,4 +1,4 @@
-import { ChefHat, type LucideIcon, Moped, ReceiptText, Store } from "lucide-react";
+import { ChefHat, type LucideIcon, Moped, ReceiptText, Route, Store } from "lucide-react";
 import type { ScreenSlug } from "@/lib/staff/screens";
 
 export const screenIcons: Record<ScreenSlug, LucideIcon> = {
@@ -6,4 +6,5 @@ export const screenIcons: Record<ScreenSlug, LucideIcon> = {
   commandes: ReceiptText,
   cuisine: ChefHat,
   livraisons: Moped,
+  tournee: Route,
 };

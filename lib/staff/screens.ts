@@ -7,6 +7,7 @@ export const screens = [
   { slug: "commandes", permission: "orders.view" },
   { slug: "cuisine", permission: "kitchen.view" },
   { slug: "livraisons", permission: "dispatch.view" },
+  { slug: "tournee", permission: "dispatch.work" },
 ] as const satisfies readonly { slug: string; permission: Permission }[];
 export type ScreenSlug = (typeof screens)[number]["slug"];
 

@@ -12,6 +12,7 @@ const looks: Record<ScreenSlug, string> = {
   commandes: "bg-ember-wash hover:ring-2 hover:ring-ember",
   cuisine: "bg-tomato-wash hover:ring-2 hover:ring-tomato",
   livraisons: "bg-basil-wash hover:ring-2 hover:ring-basil",
+  tournee: "bg-basil-wash hover:ring-2 hover:ring-basil",
 };
 
 /** A door to a screen, with what waits behind it. */
@@ -43,5 +44,5 @@ export function waitingAt(screen: ScreenSlug, day: OutletDay | undefined): numbe
   if (!day || screen === "comptoir") return 0;
   if (screen === "cuisine") return day.placed + day.preparing;
   const leaving = day.ready + day.underWay;
-  return screen === "livraisons" ? leaving : leaving + day.placed + day.preparing;
+  return screen === "livraisons" || screen === "tournee" ? leaving : leaving + day.placed + day.preparing;
 }
