@@ -1,6 +1,10 @@
 import type { LiveMessage, LiveState } from "./live-source";
 
-type Listener = { topics: readonly string[]; tell: (message: LiveMessage) => void; show: (state: LiveState) => void };
+type Listener = {
+  topics: readonly string[];
+  tell: (message: LiveMessage) => void;
+  show: (state: LiveState) => void;
+};
 type Line = ReturnType<typeof createLine>;
 
 /** The server's beat comes every 20 s: this long without a word and the line is dead, whatever the browser believes. */
@@ -81,7 +85,8 @@ function createLine(locale: string) {
         const { topic, data } = JSON.parse(event.data) as { topic: string; data?: unknown };
         if (kind === "change") last.set(topic, data);
         for (const listener of listeners) {
-          if (listener.topics.includes(topic)) listener.tell(kind === "hint" ? { kind, topic } : { kind, topic, data });
+          if (listener.topics.includes(topic))
+            listener.tell(kind === "hint" ? { kind, topic } : { kind, topic, data });
         }
       });
     }

@@ -22,10 +22,13 @@ export function LiveRefresh({ topics, everySeconds = 60 }: LiveRefreshProps) {
 
   const soon = (atMostMs: number) => {
     if (waiting.current) return;
-    waiting.current = setTimeout(() => {
-      waiting.current = undefined;
-      router.refresh();
-    }, 30 + Math.random() * atMostMs);
+    waiting.current = setTimeout(
+      () => {
+        waiting.current = undefined;
+        router.refresh();
+      },
+      30 + Math.random() * atMostMs,
+    );
   };
   const { link, heardAt } = useLive(topics, (message) => soon(message.kind === "hint" ? 400 : 1500));
 
@@ -45,8 +48,14 @@ export function LiveRefresh({ topics, everySeconds = 60 }: LiveRefreshProps) {
       role="status"
       className={`inline-flex items-center gap-2 rounded-full px-3 py-1 font-semibold text-sm ${cut ? "bg-tomato text-on-tomato" : "bg-basil-wash text-basil"}`}
     >
-      <span aria-hidden className={`size-2 rounded-full bg-current ${link === "live" ? "" : "animate-pulse"}`} />
-      {cut && t("cut", { time: heardAt ? format.dateTime(new Date(heardAt), { hour: "2-digit", minute: "2-digit" }) : "–" })}
+      <span
+        aria-hidden
+        className={`size-2 rounded-full bg-current ${link === "live" ? "" : "animate-pulse"}`}
+      />
+      {cut &&
+        t("cut", {
+          time: heardAt ? format.dateTime(new Date(heardAt), { hour: "2-digit", minute: "2-digit" }) : "–",
+        })}
       {!cut && t(link === "live" ? "on" : "connecting")}
     </p>
   );

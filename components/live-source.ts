@@ -19,10 +19,17 @@ export type LiveState = {
  * Listens to topics (`availability:<outletId>`, `order:<token>`, `orders:<outletId>`) as long as the component is there.
  * All listeners of a page share one connection.
  */
-export function useLive(topics: readonly string[], onMessage: (message: LiveMessage) => void, locale = "fr"): LiveState {
+export function useLive(
+  topics: readonly string[],
+  onMessage: (message: LiveMessage) => void,
+  locale = "fr",
+): LiveState {
   const [state, setState] = useState<LiveState>({ link: "connecting", heardAt: null });
   const tell = useEffectEvent(onMessage);
   const key = [...topics].toSorted().join(",");
-  useEffect(() => (key ? openLine(locale).listen(key.split(","), (message) => tell(message), setState) : undefined), [key, locale]);
+  useEffect(
+    () => (key ? openLine(locale).listen(key.split(","), (message) => tell(message), setState) : undefined),
+    [key, locale],
+  );
   return state;
 }

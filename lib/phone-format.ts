@@ -3,5 +3,5 @@ export function formatPhone(number: string, locale: string): string {
   const french = /^\+33(\d)(\d{2})(\d{2})(\d{2})(\d{2})$/.exec(number);
   if (!french) return number;
   const [, first, ...pairs] = french;
-  return [locale === "en" ? `+33 ${first}` : `0${first}`, ...pairs].join("\u00a0");
+  return [locale === "en" ? `+33\u00a0${first}` : `0${first}`, ...pairs].join("\u00a0");
 }

@@ -15,7 +15,14 @@ export function CancelOrder({ mayCancel, onYes }: { mayCancel: boolean; onYes: (
         {t(busy ? "busy" : "button")}
       </Button>
       <p className="text-ink-soft text-sm">{t("hint")}</p>
-      <Confirm open={asking} onOpenChange={setAsking} title={t("title")} yes={t("yes")} no={t("no")} onYes={() => begin(onYes)}>
+      <Confirm
+        open={asking}
+        onOpenChange={setAsking}
+        title={t("title")}
+        yes={t("yes")}
+        no={t("no")}
+        onYes={() => begin(onYes)}
+      >
         {t("text")}
       </Confirm>
     </div>

@@ -1,8 +1,8 @@
 import { MapPin, Phone } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { buttonLook } from "@/components/ui/button";
-import { formatPhone } from "@/lib/phone-format";
 import type { Tracking } from "@/lib/orders/tracking";
+import { formatPhone } from "@/lib/phone-format";
 
 /** Where it comes from or is collected, one tap from a voice; where it goes. */
 export function OutletCard({ tracking: { outlet, mode, addressLine, city } }: { tracking: Tracking }) {
@@ -17,7 +17,9 @@ export function OutletCard({ tracking: { outlet, mode, addressLine, city } }: { 
         </p>
       )}
       <div>
-        <h2 className="font-sans font-semibold text-ink-soft text-sm tracking-normal">{t(mode === "delivery" ? "title" : "collect_at")}</h2>
+        <h2 className="font-sans font-semibold text-ink-soft text-sm tracking-normal">
+          {t(mode === "delivery" ? "title" : "collect_at")}
+        </h2>
         <p className="font-semibold">{outlet.name}</p>
         <p className="text-ink-soft">{address}</p>
       </div>

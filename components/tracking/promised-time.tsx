@@ -24,10 +24,15 @@ export function PromisedTime({ tracking, knownAt }: { tracking: Tracking; knownA
           </span>
         )}
         {tracking.mode === "takeaway" ? (
-          <span className="font-display font-extrabold text-4xl text-tomato tabular-nums sm:text-5xl">{clockTime(promised, zone)}</span>
+          <span className="font-display font-extrabold text-4xl text-tomato tabular-nums sm:text-5xl">
+            {clockTime(promised, zone)}
+          </span>
         ) : (
           <>
-            <span aria-hidden className="whitespace-nowrap font-display font-extrabold text-4xl text-tomato tabular-nums sm:text-5xl">
+            <span
+              aria-hidden
+              className="whitespace-nowrap font-display font-extrabold text-4xl text-tomato tabular-nums sm:text-5xl"
+            >
               {t("window", times)}
             </span>
             <span className="sr-only">{t("spoken", times)}</span>

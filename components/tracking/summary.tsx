@@ -1,7 +1,7 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { Money } from "@/components/money";
-import type { Tracking } from "@/lib/orders/tracking";
 import { formatCents } from "@/lib/money";
+import type { Tracking } from "@/lib/orders/tracking";
 
 /** What was ordered and what it costs, with the VAT in it and what is still to be paid. */
 export function Summary({ tracking }: { tracking: Tracking }) {
@@ -16,6 +16,7 @@ export function Summary({ tracking }: { tracking: Tracking }) {
       <h2 className="mb-3 text-2xl">{t("title")}</h2>
       <ul className="grid gap-3">
         {lines.map((line, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: an order's lines never move, and two may have one name
           <Line key={`${index}-${line.name}`} line={line} />
         ))}
       </ul>
@@ -33,15 +34,17 @@ export function Summary({ tracking }: { tracking: Tracking }) {
           </dd>
         </div>
       </dl>
-        {vat.map(({ rateBp, vatCents }) => (
-          <p key={rateBp} className="text-ink-soft text-sm">
-            {t("vat", {
-              rate: format.number(rateBp / 10_000, { style: "percent", maximumFractionDigits: 1 }),
-              amount: formatCents(vatCents, locale),
-            })}
-          </p>
-        ))}
-      <p className={`mt-4 rounded-2xl px-4 py-3 font-semibold ${paid || over ? "bg-basil-wash" : "bg-ember-wash"}`}>
+      {vat.map(({ rateBp, vatCents }) => (
+        <p key={rateBp} className="text-ink-soft text-sm">
+          {t("vat", {
+            rate: format.number(rateBp / 10_000, { style: "percent", maximumFractionDigits: 1 }),
+            amount: formatCents(vatCents, locale),
+          })}
+        </p>
+      ))}
+      <p
+        className={`mt-4 rounded-2xl px-4 py-3 font-semibold ${paid || over ? "bg-basil-wash" : "bg-ember-wash"}`}
+      >
         {due}
         {!paid && !over && (
           <>
@@ -58,7 +61,10 @@ function Line({ line }: { line: Tracking["lines"][number] }) {
   const t = useTranslations("tracking.sum");
   const tSize = useTranslations("common.size");
   const size = line.size === "S" || line.size === "M" || line.size === "L" ? tSize(line.size) : null;
-  const changes = [...line.removed.map((ingredient) => t("without", { ingredient })), ...line.added.map((ingredient) => t("with", { ingredient }))];
+  const changes = [
+    ...line.removed.map((ingredient) => t("without", { ingredient })),
+    ...line.added.map((ingredient) => t("with", { ingredient })),
+  ];
   return (
     <li className="grid grid-cols-[auto_1fr_auto] gap-x-3">
       <span className="font-bold tabular-nums">{line.quantity} ×</span>

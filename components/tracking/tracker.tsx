@@ -3,16 +3,16 @@ import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { Notice } from "@/components/ui/notice";
 import type { Tracking } from "@/lib/orders/tracking";
-import type { Outcome } from "@/lib/server/action";
+import type { Outcome } from "@/lib/outcome";
 import { CancelOrder } from "./cancel-order";
-import { OutletCard } from "./outlet-card";
 import { Freshness } from "./freshness";
+import { OutletCard } from "./outlet-card";
 import { PromisedTime } from "./promised-time";
-import { WayPicture } from "./way-picture";
 import { stageOf } from "./stage";
 import { Steps } from "./steps";
 import { Summary } from "./summary";
 import { useTracking } from "./use-tracking";
+import { WayPicture } from "./way-picture";
 import { WhatHappened } from "./what-happened";
 
 export type Cancel = (locale: "fr" | "en", input: unknown) => Promise<Outcome<null>>;
@@ -29,7 +29,10 @@ export function Tracker({ read, cancel }: { read: Tracking; cancel: Cancel }) {
 
   return (
     <div className="mx-auto grid max-w-5xl gap-6 px-4 py-6 sm:px-6 lg:grid-cols-[1.25fr_1fr] lg:py-10">
-      <section className="grid content-start overflow-hidden rounded-[1.75rem] border-2 border-line bg-card" aria-labelledby="stage">
+      <section
+        className="grid content-start overflow-hidden rounded-[1.75rem] border-2 border-line bg-card"
+        aria-labelledby="stage"
+      >
         <div className="bg-ember-wash px-6 pt-6">
           <div className="mx-auto max-w-sm">
             <WayPicture stage={stage} mode={tracking.mode} />

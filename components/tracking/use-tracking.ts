@@ -11,7 +11,12 @@ const pollMs = 20_000;
  * The newest of what the page read and what came over the live line. While the line is cut the page is read again every
  * 20 s. `knownAt`: until when, by the house's clock, this is known to be true.
  */
-export function useTracking(read: Tracking): { tracking: Tracking; live: LiveState; knownAt: string; reread: () => void } {
+export function useTracking(read: Tracking): {
+  tracking: Tracking;
+  live: LiveState;
+  knownAt: string;
+  reread: () => void;
+} {
   const router = useRouter();
   const [heard, setHeard] = useState(read);
   const live = useLive(

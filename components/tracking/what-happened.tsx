@@ -1,6 +1,14 @@
 import { useTranslations } from "next-intl";
 
-const told = ["by_customer", "unaccepted", "address_not_found", "customer_absent", "cannot_pay", "refused", "accident"] as const;
+const told = [
+  "by_customer",
+  "unaccepted",
+  "address_not_found",
+  "customer_absent",
+  "cannot_pay",
+  "refused",
+  "accident",
+] as const;
 
 /** Why an order ended early. What staff typed among themselves is not the customer's to read: a code has its sentence, the rest one for all. */
 export function WhatHappened({ reason }: { reason: string | null }) {

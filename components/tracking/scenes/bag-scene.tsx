@@ -5,7 +5,13 @@ export function BagScene() {
   return (
     <Scene name="bag">
       <Table />
-      <path d="M134 62 C134 34 186 34 186 62" fill="none" stroke="#8d5a2b" strokeWidth="6" strokeLinecap="round" />
+      <path
+        d="M134 62 C134 34 186 34 186 62"
+        fill="none"
+        stroke="#8d5a2b"
+        strokeWidth="6"
+        strokeLinecap="round"
+      />
       <path d="M96 60 H224 L232 164 H88 Z" fill="#dcae74" />
       <path d="M96 60 H224 L226 84 H94 Z" fill="#c89455" />
       <circle cx="160" cy="122" r="27" fill="#fff3d6" />

@@ -11,7 +11,13 @@ export function DoorScene() {
       <rect x="88" y="176" width="144" height="10" rx="5" fill="var(--crust)" />
       <g className="scene-bob">
         <circle cx="246" cy="84" r="9" fill="#e3b23c" />
-        <path d="M262 70 q8 14 0 28 M272 62 q14 22 0 44" fill="none" stroke="var(--ember)" strokeWidth="4" strokeLinecap="round" />
+        <path
+          d="M262 70 q8 14 0 28 M272 62 q14 22 0 44"
+          fill="none"
+          stroke="var(--ember)"
+          strokeWidth="4"
+          strokeLinecap="round"
+        />
       </g>
       <path d="M26 166 L36 152 H96 L90 166 Z" fill="#f6e3bd" stroke="#b98549" strokeWidth="3" />
       <rect x="22" y="166" width="72" height="14" rx="3" fill="#d9a05b" stroke="#b98549" strokeWidth="3" />

@@ -13,8 +13,19 @@ export function DoughScene() {
         <circle cx="214" cy="161" r="2" />
       </g>
       <g className="scene-dough">
-        <path d="M102 164 C98 128 122 106 158 106 C196 106 218 130 214 164 Z" fill="#f6e3bd" stroke="#d9b47c" strokeWidth="3" />
-        <path d="M124 138 C130 124 142 118 154 118" fill="none" stroke="#fffaf0" strokeWidth="5" strokeLinecap="round" />
+        <path
+          d="M102 164 C98 128 122 106 158 106 C196 106 218 130 214 164 Z"
+          fill="#f6e3bd"
+          stroke="#d9b47c"
+          strokeWidth="3"
+        />
+        <path
+          d="M124 138 C130 124 142 118 154 118"
+          fill="none"
+          stroke="#fffaf0"
+          strokeWidth="5"
+          strokeLinecap="round"
+        />
         <circle cx="186" cy="142" r="3" fill="#d9b47c" opacity="0.6" />
         <circle cx="172" cy="150" r="2" fill="#d9b47c" opacity="0.6" />
       </g>

@@ -9,7 +9,12 @@ export function OvenScene() {
         <path d="M44 152 H76 M244 152 H278 M36 122 H72 M248 122 H286 M40 92 H82 M238 92 H282 M66 62 H104 M216 62 H256 M116 38 H204" />
         <path d="M58 152 V122 M262 152 V122 M64 122 V92 M256 122 V92 M92 62 L84 44 M228 62 L236 44 M160 38 V20" />
       </g>
-      <path d="M74 184 V122 C74 82 112 62 160 62 C208 62 246 82 246 122 V184 Z" fill="#2b1710" stroke="#e7b98a" strokeWidth="7" />
+      <path
+        d="M74 184 V122 C74 82 112 62 160 62 C208 62 246 82 246 122 V184 Z"
+        fill="#2b1710"
+        stroke="#e7b98a"
+        strokeWidth="7"
+      />
       <path d="M80 184 V150 H240 V184 Z" fill="#4a2a1a" />
       <g className="scene-glow">
         <ellipse cx="160" cy="118" rx="74" ry="46" fill="#f08a24" opacity="0.28" />

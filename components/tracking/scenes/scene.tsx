@@ -3,7 +3,13 @@ import type { ReactNode } from "react";
 /** The frame of every scene: same horizon, same flour on the table. Decoration only: the words beside it say it all. */
 export function Scene({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <svg viewBox="0 0 320 200" aria-hidden focusable="false" data-scene={name} className="scene block h-auto w-full">
+    <svg
+      viewBox="0 0 320 200"
+      aria-hidden
+      focusable="false"
+      data-scene={name}
+      className="scene block h-auto w-full"
+    >
       {children}
     </svg>
   );
@@ -25,14 +31,29 @@ export function Steam({ x, y }: { x: number; y: number }) {
   return (
     <g fill="none" stroke="var(--ink-soft)" strokeWidth="4" strokeLinecap="round" opacity="0.55">
       {[-22, 0, 22].map((shift, index) => (
-        <path key={shift} className="scene-steam" style={{ animationDelay: `${index * 0.5}s` }} d={`M${x + shift} ${y} q-8 -9 0 -18 t0 -18`} />
+        <path
+          key={shift}
+          className="scene-steam"
+          style={{ animationDelay: `${index * 0.5}s` }}
+          d={`M${x + shift} ${y} q-8 -9 0 -18 t0 -18`}
+        />
       ))}
     </g>
   );
 }
 
 /** A pizza seen from above a little: rim, sauce, mozzarella, basil. */
-export function PizzaDisc({ x, y, scale = 1, cut = false }: { x: number; y: number; scale?: number; cut?: boolean }) {
+export function PizzaDisc({
+  x,
+  y,
+  scale = 1,
+  cut = false,
+}: {
+  x: number;
+  y: number;
+  scale?: number;
+  cut?: boolean;
+}) {
   return (
     <g transform={`translate(${x} ${y}) scale(${scale})`}>
       <ellipse rx="62" ry="30" fill="var(--crust)" />

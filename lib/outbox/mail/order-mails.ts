@@ -6,17 +6,45 @@ import type { MailOrder } from "./order";
 import { orderFooter, orderRows, outletAddress, reasonBlocks } from "./order-parts";
 import type { Words } from "./texts";
 
-export const orderMailKinds = ["order_placed", "order_cancelled", "delivery_failed", "order_unaccepted"] as const;
+export const orderMailKinds = [
+  "order_placed",
+  "order_cancelled",
+  "delivery_failed",
+  "order_unaccepted",
+] as const;
 export type OrderMailKind = (typeof orderMailKinds)[number];
 
 /** The mail that tells of an order, in its reader's language; `site` is the address of the site in that language. */
-export function orderMail(kind: OrderMailKind, order: MailOrder, words: Words, locale: string, site: string): Mail {
+export function orderMail(
+  kind: OrderMailKind,
+  order: MailOrder,
+  words: Words,
+  locale: string,
+  site: string,
+): Mail {
   const phone = formatPhone(order.outlet.phone, locale);
-  const at = { ...order.outlet, phone, number: order.number, mode: order.mode, address: outletAddress(order), ...whenOf(order, words) };
+  const at = {
+    ...order.outlet,
+    phone,
+    number: order.number,
+    mode: order.mode,
+    address: outletAddress(order),
+    ...whenOf(order, words),
+  };
   const say = (key: string) => words.mail(`${kind}.${key}`, at);
-  const blocks = { order_placed: placed, order_cancelled: cancelled, delivery_failed: failed, order_unaccepted: unaccepted }[kind](order, words, say, locale, site);
+  const blocks = {
+    order_placed: placed,
+    order_cancelled: cancelled,
+    delivery_failed: failed,
+    order_unaccepted: unaccepted,
+  }[kind](order, words, say, locale, site);
   const head = { locale, subject: say("subject"), preview: say("preview"), title: say("title") };
-  if (kind === "order_unaccepted") return { ...head, blocks, footer: [words.mail("footer.outlet", order.outlet), words.mail("footer.staff")] };
+  if (kind === "order_unaccepted")
+    return {
+      ...head,
+      blocks,
+      footer: [words.mail("footer.outlet", order.outlet), words.mail("footer.staff")],
+    };
   const greeting: Block = { kind: "text", text: words.mail("greeting", { name: order.contactName }) };
   return { ...head, blocks: [greeting, ...blocks], footer: orderFooter(order, words) };
 }
@@ -24,14 +52,31 @@ export function orderMail(kind: OrderMailKind, order: MailOrder, words: Words, l
 function whenOf(order: MailOrder, words: Words) {
   const { from, to } = promiseWindow(order.promisedAt);
   const zone = order.outlet.timezone;
-  return { day: words.day(order.promisedAt), from: clockTime(from, zone), to: clockTime(to, zone), at: clockTime(order.promisedAt, zone) };
+  return {
+    day: words.day(order.promisedAt),
+    from: clockTime(from, zone),
+    to: clockTime(to, zone),
+    at: clockTime(order.promisedAt, zone),
+  };
 }
 
-type Writer = (order: MailOrder, words: Words, say: (key: string) => string, locale: string, site: string) => Block[];
+type Writer = (
+  order: MailOrder,
+  words: Words,
+  say: (key: string) => string,
+  locale: string,
+  site: string,
+) => Block[];
 
 const placed: Writer = (order, words, say, locale, site) => [
   { kind: "text", strong: true, text: say(`when_${order.mode}`) },
-  { kind: "text", text: order.mode === "delivery" ? words.mail("order_placed.where_delivery", { address: deliveredTo(order) }) : say("where_takeaway") },
+  {
+    kind: "text",
+    text:
+      order.mode === "delivery"
+        ? words.mail("order_placed.where_delivery", { address: deliveredTo(order) })
+        : say("where_takeaway"),
+  },
   { kind: "link", label: say("follow"), url: `${site}/suivi/${order.token}` },
   { kind: "heading", text: say("lines") },
   ...orderRows(order, words, locale),
@@ -61,4 +106,5 @@ const unaccepted: Writer = (_order, _words, say, _locale, site) => [
   { kind: "link", label: say("open"), url: `${site}/staff` },
 ];
 
-const deliveredTo = ({ addressLine, postcode, city }: MailOrder) => `${addressLine ?? ""}, ${postcode ?? ""} ${city ?? ""}`;
+const deliveredTo = ({ addressLine, postcode, city }: MailOrder) =>
+  `${addressLine ?? ""}, ${postcode ?? ""} ${city ?? ""}`;

@@ -9,29 +9,50 @@ export function orderRows(order: MailOrder, words: Words, locale: string): Block
   const amount = (cents: number) => formatCents(cents, locale);
   const free = order.mode === "delivery" && !order.adjustments.some(({ kind }) => kind === "delivery_fee");
   const fee = free ? [{ label: words.mail("money.delivery_fee"), amount: words.mail("money.free") }] : [];
-  const adjustments = order.adjustments.map(({ kind, amountCents }) => ({ label: words.mail(`money.${kind}`), amount: amount(amountCents) }));
+  const adjustments = order.adjustments.map(({ kind, amountCents }) => ({
+    label: words.mail(`money.${kind}`),
+    amount: amount(amountCents),
+  }));
   const total: Row = {
     label: words.mail("money.total"),
-    details: order.vat.map(({ rateBp, vatCents }) => words.mail("money.vat", { rate: words.rate(rateBp), amount: amount(vatCents) })),
+    details: order.vat.map(({ rateBp, vatCents }) =>
+      words.mail("money.vat", { rate: words.rate(rateBp), amount: amount(vatCents) }),
+    ),
     amount: amount(order.totalCents),
     total: true,
   };
-  const due = order.paid ? words.mail("money.paid") : words.mail(`money.due_${order.mode}`, { amount: amount(order.totalCents) });
-  const rows = [...order.lines.map((line) => lineRow(line, words, amount(line.lineCents))), ...fee, ...adjustments, total];
-  return [{ kind: "rows", rows }, { kind: "text", text: due }];
+  const due = order.paid
+    ? words.mail("money.paid")
+    : words.mail(`money.due_${order.mode}`, { amount: amount(order.totalCents) });
+  const rows = [
+    ...order.lines.map((line) => lineRow(line, words, amount(line.lineCents))),
+    ...fee,
+    ...adjustments,
+    total,
+  ];
+  return [
+    { kind: "rows", rows },
+    { kind: "text", text: due },
+  ];
 }
 
-function lineRow({ name, size, quantity, removed, added, allergens }: MailLine, words: Words, amount: string): Row {
+function lineRow(
+  { name, size, quantity, removed, added, allergens }: MailLine,
+  words: Words,
+  amount: string,
+): Row {
   const sizeName = size === "ONE" ? "none" : words.size(size);
   const details = [
     ...removed.map((ingredient) => words.mail("without", { ingredient })),
     ...added.map((ingredient) => words.mail("with", { ingredient })),
   ];
-  if (allergens.length > 0) details.push(words.mail("allergens", { list: allergens.map(words.allergen).join(", ") }));
+  if (allergens.length > 0)
+    details.push(words.mail("allergens", { list: allergens.map(words.allergen).join(", ") }));
   return { label: words.mail("line", { quantity, name, size: sizeName }), details, amount };
 }
 
-export const outletAddress = ({ outlet }: MailOrder): string => `${outlet.street}, ${outlet.postcode} ${outlet.city}`;
+export const outletAddress = ({ outlet }: MailOrder): string =>
+  `${outlet.street}, ${outlet.postcode} ${outlet.city}`;
 
 export const orderFooter = (order: MailOrder, words: Words): string[] => [
   words.mail("footer.outlet", order.outlet),
@@ -39,6 +60,8 @@ export const orderFooter = (order: MailOrder, words: Words): string[] => [
   words.mail("footer.why"),
 ];
 
-/** A reason as a sentence part: a code has its text, anything else was typed by a person. */
+/** Why, when it is one of the house's codes; what staff typed among themselves is not the customer's to read. */
 export const reasonBlocks = (reason: string | null, words: Words, key: string): Block[] =>
-  reason ? [{ kind: "text", text: words.mail(key, { reason: words.has(reason) ? words.mail(`reasons.${reason}`) : reason }) }] : [];
+  reason && words.has(reason)
+    ? [{ kind: "text", text: words.mail(key, { reason: words.mail(`reasons.${reason}`) }) }]
+    : [];

@@ -6,8 +6,16 @@ export type MailTexts = { common: typeof enCommon; mail: typeof enMail };
 
 /** What a mail is written with: its words and how its reader writes days and hours at the outlet. */
 export function wordsOf(locale: string, messages: MailTexts, zone: string) {
-  const t = createTranslator({ locale, messages: messages as never, timeZone: zone }) as (key: string, values?: Record<string, string | number>) => string;
-  const day = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "fr-FR", { weekday: "long", day: "numeric", month: "long", timeZone: zone });
+  const t = createTranslator({ locale, messages: messages as never, timeZone: zone }) as (
+    key: string,
+    values?: Record<string, string | number>,
+  ) => string;
+  const day = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "fr-FR", {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    timeZone: zone,
+  });
   const rate = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   return {
     locale,

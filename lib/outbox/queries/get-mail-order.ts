@@ -1,7 +1,15 @@
 import { asc, eq, inArray, sql } from "drizzle-orm";
 import type { Locale } from "@/db/enums";
 import { ingredients, items, options, products, recipeLines } from "@/db/schema/catalogue";
-import { orderAdjustments, orderLineParts, orderLines, orderPartChanges, orderRevisions, orders, orderVat } from "@/db/schema/orders";
+import {
+  orderAdjustments,
+  orderLineParts,
+  orderLines,
+  orderPartChanges,
+  orderRevisions,
+  orders,
+  orderVat,
+} from "@/db/schema/orders";
 import { outlets } from "@/db/schema/outlets";
 import { payments } from "@/db/schema/payments";
 import { db } from "@/lib/server/db";
@@ -13,20 +21,34 @@ export async function getMailOrder(orderId: string, locale: Locale): Promise<Mai
     .select({ order: orders, outlet: outlets, revisionId: orderRevisions.id })
     .from(orders)
     .innerJoin(outlets, eq(outlets.id, orders.outletId))
-    .innerJoin(orderRevisions, sql`${orderRevisions.orderId} = ${orders.id} and ${orderRevisions.state} = 'current'`)
+    .innerJoin(
+      orderRevisions,
+      sql`${orderRevisions.orderId} = ${orders.id} and ${orderRevisions.state} = 'current'`,
+    )
     .where(eq(orders.id, orderId));
   if (!head) return null;
   const { order, outlet, revisionId } = head;
   const [lines, adjustments, vat, [money]] = await Promise.all([
     listLines(revisionId, locale),
-    db.select({ kind: orderAdjustments.kind, amountCents: orderAdjustments.amountCents }).from(orderAdjustments).where(eq(orderAdjustments.revisionId, revisionId)),
+    db
+      .select({ kind: orderAdjustments.kind, amountCents: orderAdjustments.amountCents })
+      .from(orderAdjustments)
+      .where(eq(orderAdjustments.revisionId, revisionId)),
     db.select().from(orderVat).where(eq(orderVat.revisionId, revisionId)).orderBy(asc(orderVat.rateBp)),
     db
       .select({ cents: sql<number>`coalesce(sum(${payments.amountCents}), 0)::int` })
       .from(payments)
       .where(sql`${payments.orderId} = ${orderId} and ${payments.status} = 'captured'`),
   ]);
-  return { ...order, token: order.publicToken, outlet, lines, adjustments, vat, paid: (money?.cents ?? 0) >= order.totalCents };
+  return {
+    ...order,
+    token: order.publicToken,
+    outlet,
+    lines,
+    adjustments,
+    vat,
+    paid: (money?.cents ?? 0) >= order.totalCents,
+  };
 }
 
 async function listLines(revisionId: string, locale: Locale): Promise<MailLine[]> {
@@ -52,14 +74,27 @@ async function listLines(revisionId: string, locale: Locale): Promise<MailLine[]
       .select({ partId: orderPartChanges.partId, optionId: orderPartChanges.optionId, ...named(locale) })
       .from(orderPartChanges)
       .leftJoin(options, eq(options.id, orderPartChanges.optionId))
-      .innerJoin(ingredients, sql`${ingredients.id} = coalesce(${orderPartChanges.ingredientId}, ${options.ingredientId})`)
-      .where(inArray(orderPartChanges.partId, parts.map((part) => part.partId)))
+      .innerJoin(
+        ingredients,
+        sql`${ingredients.id} = coalesce(${orderPartChanges.ingredientId}, ${options.ingredientId})`,
+      )
+      .where(
+        inArray(
+          orderPartChanges.partId,
+          parts.map((part) => part.partId),
+        ),
+      )
       .orderBy(asc(ingredients.code)),
     db
       .select({ recipeVersionId: recipeLines.recipeVersionId, ...named(locale) })
       .from(recipeLines)
       .innerJoin(ingredients, eq(ingredients.id, recipeLines.ingredientId))
-      .where(inArray(recipeLines.recipeVersionId, parts.map((part) => part.recipeVersionId))),
+      .where(
+        inArray(
+          recipeLines.recipeVersionId,
+          parts.map((part) => part.recipeVersionId),
+        ),
+      ),
   ]);
   const firsts = parts.filter((part, index) => parts[index - 1]?.lineId !== part.lineId);
   return firsts.map((first) => {
@@ -68,16 +103,18 @@ async function listLines(revisionId: string, locale: Locale): Promise<MailLine[]
     const removed = changed.filter((change) => change.optionId === null);
     const added = changed.filter((change) => change.optionId !== null);
     const left = recipes.filter(
-      (line) => own.some((part) => part.recipeVersionId === line.recipeVersionId) && !removed.some(({ id }) => id === line.id),
+      (line) =>
+        own.some((part) => part.recipeVersionId === line.recipeVersionId) &&
+        !removed.some(({ id }) => id === line.id),
     );
     return {
-        name: own.map((part) => part.name).join(" / "),
-        size: first.size,
-        quantity: first.quantity,
-        lineCents: first.lineCents,
-        removed: removed.map(({ name }) => name),
-        added: added.map(({ name }) => name),
-        allergens: [...new Set([...left, ...added].flatMap(({ allergens }) => allergens))],
+      name: own.map((part) => part.name).join(" / "),
+      size: first.size,
+      quantity: first.quantity,
+      lineCents: first.lineCents,
+      removed: removed.map(({ name }) => name),
+      added: added.map(({ name }) => name),
+      allergens: [...new Set([...left, ...added].flatMap(({ allergens }) => allergens))],
     };
   });
 }

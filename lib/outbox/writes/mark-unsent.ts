@@ -6,6 +6,10 @@ import { db } from "@/lib/server/db";
 export async function markUnsent(id: string, reason: string, forGood: boolean): Promise<void> {
   await db
     .update(messages)
-    .set({ state: forGood ? "failed" : "pending", attempts: sql`${messages.attempts} + 1`, lastError: reason.slice(0, 200) })
+    .set({
+      state: forGood ? "failed" : "pending",
+      attempts: sql`${messages.attempts} + 1`,
+      lastError: reason.slice(0, 200),
+    })
     .where(and(eq(messages.id, id), eq(messages.state, "pending")));
 }
