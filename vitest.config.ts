@@ -28,7 +28,7 @@ export default defineConfig({
           name: "writes",
           include: ["tests/writes/**/*.test.ts"],
           globalSetup: ["tests/support/postgres.global.ts"],
-          setupFiles: [...setupFiles, "tests/support/database.setup.ts"],
+          setupFiles: [...setupFiles, "tests/support/database.setup.ts", "tests/support/books.setup.ts"],
           hookTimeout: 60_000,
         },
       },

@@ -4,8 +4,6 @@ import { outletData } from "./data";
 /** Everybody's password in the demonstration; a real installation creates its own accounts and never runs the seed. */
 export const demoPassword = "pizza-demo-2026";
 
-export const demoCustomer = "camille.moreau@example.org";
-
 type Post = { role: Role; mailbox: string };
 
 /** Who works in an open outlet; the first of each role is the one shown to visitors. */

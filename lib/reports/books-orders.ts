@@ -48,12 +48,11 @@ export const orderInvariants: readonly Invariant[] = [
     broken: `
       select concat_ws('#', order_id, seq) as id
       from (
-        select h.*, row_number() over w as place, lag(to_status) over w as before, lag(at) over w as at_before
+        select h.*, row_number() over w as place, lag(to_status) over w as before
         from audit.order_status_history h window w as (partition by order_id order by seq)
       ) h
       where seq <> place
         or from_status is distinct from before
-        or at < at_before
         or (from_status is null and to_status not in ('draft', 'awaiting_payment', 'placed'))
         or (from_status is not null and not exists (
           select from audit.legal_transitions t where t.from_status = h.from_status and t.to_status = h.to_status))`,

@@ -88,11 +88,6 @@ const sales: Breach[] = [
     sql: `update order_events set to_status = 'expired' where seq = (select max(seq) from order_events where order_id = ${paid}) and order_id = ${paid}`,
   },
   {
-    number: 17,
-    what: "a move before the one before",
-    sql: `update order_events set at = at - interval '1 day' where seq = 3 and order_id = ${paid}`,
-  },
-  {
     number: 18,
     what: "a status without its move",
     sql: `update orders set status = 'ready' where id = ${paid}`,
@@ -168,8 +163,12 @@ const said: Breach[] = [
     sql: "insert into provider_events values ('evt_2', 'checkout.session.completed', 'cs_2', '2026-11-27 12:00+01', null, 0)",
   },
   { number: 22, what: "one fact, two messages", sql: "update messages set dedupe_key = 'the same'" },
-  { number: 23, what: "a message left lying", sql: "update messages set state = 'pending', sent_at = null" },
-  { number: 23, what: "a message given up", sql: "update messages set state = 'failed'" },
+  {
+    number: 23,
+    what: "a message left lying",
+    sql: "update messages set state = 'pending', sent_at = null, created_at = now() - interval '1 hour'",
+  },
+  { number: 23, what: "a message given up", sql: "update messages set state = 'failed', created_at = now()" },
   { number: 23, what: "sent, but never", sql: "update messages set sent_at = null" },
   {
     number: 27,

@@ -9,12 +9,14 @@ import { consumeReservations } from "@/lib/stock/writes/consume-reservations";
 import { friday, levelOf, openHouse, outletId, place, staffId } from "../support/house";
 
 let cook: Actor;
+let manager: Actor;
 let here: string[];
 
 beforeAll(async () => {
   await openHouse();
   here = [await outletId("part-dieu")];
   cook = { kind: "staff", userId: await staffId("pizzaiolo.part-dieu@ocpizza.example"), terminal: "kitchen" };
+  manager = { kind: "staff", userId: await staffId("manager.part-dieu@ocpizza.example"), terminal: "orders" };
 });
 
 const start = (orderId: string) =>
@@ -83,10 +85,10 @@ describe("cancelling", () => {
       code: "already_started",
     });
     const which = { orderId, outletIds: here };
-    await expect(cancelOrder(which, { cooked: "written_off" }, cook, friday)).rejects.toMatchObject({
+    await expect(cancelOrder(which, { cooked: "written_off" }, manager, friday)).rejects.toMatchObject({
       code: "reason_missing",
     });
-    await cancelOrder(which, { reason: "client introuvable", cooked: "written_off" }, cook, friday);
+    await cancelOrder(which, { reason: "client introuvable", cooked: "written_off" }, manager, friday);
     const kinds = await db.execute<{ kind: string; quantity: string }>(sql`
       select m.kind, m.quantity from stock_movements m join ingredients g on g.id = m.ingredient_id
       where m.order_id = ${orderId} and g.code = 'mozzarella' order by m.kind`);
@@ -107,7 +109,7 @@ describe("cancelling", () => {
     const before = await levelOf("part-dieu", "mozzarella");
     await start(cooked.orderId);
     const which = { orderId: cooked.orderId, outletIds: here };
-    await cancelOrder(which, { reason: "erreur", cooked: "moved", toOrderId: heir.orderId }, cook, friday);
+    await cancelOrder(which, { reason: "erreur", cooked: "moved", toOrderId: heir.orderId }, manager, friday);
     await start(heir.orderId);
     expect((await levelOf("part-dieu", "mozzarella")).onHand).toBe(before.onHand - 260);
     const [row] = await db.execute<{ kitchen_note: string }>(

@@ -15,12 +15,14 @@ const here: string[] = [];
 const elsewhere: string[] = [];
 let courier = colleague("");
 let other = colleague("");
+let baker = colleague("");
 
 beforeAll(async () => {
   await openHouse();
   here.push(await outletId("part-dieu"));
   elsewhere.push(await outletId("jean-mace"));
   courier = await colleague.of("livreur.part-dieu@ocpizza.example", "courier");
+  baker = await colleague.of("pizzaiolo.part-dieu@ocpizza.example", "kitchen");
   other = await colleague.of("manager.part-dieu@ocpizza.example", "courier");
 });
 
@@ -89,7 +91,7 @@ describe("claimRun", () => {
     await expect(claimRun(order, cook)).rejects.toMatchObject({ code: "not_allowed" });
     const stranger = await colleague.of("livreur.jean-mace@ocpizza.example", "courier");
     await expect(claimRun(order, stranger)).rejects.toMatchObject({ code: "not_allowed" });
-    await recallOrder({ orderId, outletIds: here }, courier, minute(20));
+    await recallOrder({ orderId, outletIds: here }, baker, minute(20));
     await expect(claimRun(order, courier)).rejects.toMatchObject({ code: "status_moved" });
     await expect(claimRun({ orderIds: [], outletIds: here }, courier)).rejects.toMatchObject({
       code: "nothing_to_take",
@@ -101,7 +103,7 @@ describe("leaveOutlet", () => {
   test("with what is ready; what went back to the kitchen is free for others", async () => {
     const [one, two] = [await readyDelivery(), await readyDelivery()];
     await claimRun({ orderIds: [one.orderId, two.orderId], outletIds: here }, courier, minute(20));
-    await recallOrder({ orderId: two.orderId, outletIds: here }, courier, minute(20));
+    await recallOrder({ orderId: two.orderId, outletIds: here }, baker, minute(20));
     expect(await leaveOutlet({ outletIds: here }, courier, minute(21))).toEqual([one.orderId]);
     expect(await wayOut(two.orderId)).toMatchObject({ status: "preparing", active: 0 });
     await expect(leaveOutlet({ outletIds: here }, courier, minute(21))).rejects.toMatchObject({

@@ -157,7 +157,7 @@ describe("what the board reads", () => {
     await cancelOrder(
       { orderId: started.orderId, outletIds: here },
       { reason: "doublon", cooked: "written_off" },
-      { ...cook, terminal: "orders" },
+      { ...cook, userId: await staffId("manager.part-dieu@ocpizza.example"), terminal: "orders" },
       minute(2),
     );
     expect(await ticketOf(started.orderId, minute(3))).toMatchObject({
