@@ -1,8 +1,10 @@
 "use client";
 import { Pencil, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Money } from "@/components/money";
 import { Button } from "@/components/ui/button";
+import { Skeleton } from "@/components/ui/skeleton";
 import { Quantity } from "@/components/ui/quantity";
 import type { QuotedLine } from "@/lib/orders/quote";
 import { type KeptLine, setQuantity } from "./store";
@@ -12,7 +14,7 @@ type BasketLineProps = {
   /** What the server says of it; null until it has answered. */
   quoted: QuotedLine | null;
   name: string;
-  picture: string | null;
+  picture: ReactNode;
   editable: boolean;
   onEdit: () => void;
   onRemove: () => void;
@@ -24,12 +26,7 @@ export function BasketLine({ line, quoted, name, picture, editable, onEdit, onRe
   const unit = quoted && !quoted.problem ? quoted.unitCents : line.seenCents;
   return (
     <li className="grid grid-cols-[4.5rem_1fr] gap-x-4 gap-y-3 py-5 sm:grid-cols-[6rem_1fr]">
-      {picture ? (
-        // biome-ignore lint/performance/noImgElement: our own drawings are SVG files that need no optimiser.
-        <img src={picture} alt="" width={96} height={96} className="aspect-square w-full" />
-      ) : (
-        <span className="aspect-square rounded-full bg-ember-wash" />
-      )}
+      {picture ?? <Skeleton className="aspect-square w-full rounded-full" />}
       <div className="min-w-0">
         <div className="flex items-start justify-between gap-3">
           <p className="font-bold text-lg leading-snug">

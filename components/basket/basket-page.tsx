@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { Money } from "@/components/money";
 import { Link } from "@/components/navigation";
+import { DishPicture } from "@/components/shop/dish-picture";
 import { ModeSwitch } from "@/components/shop/mode-switch";
 import { ProductSheet } from "@/components/shop/product-sheet";
 import { getMenu } from "@/components/shop/shop-menu";
@@ -100,7 +101,17 @@ export function BasketPage({ outlets, ask }: { outlets: readonly Outlet[]; ask: 
                 line={line}
                 quoted={quoted}
                 name={name}
-                picture={product && menu ? `/art/${menu.art[product.code]}` : null}
+                picture={
+                  product && (
+                    <DishPicture
+                      product={product}
+                      removed={line.removed}
+                      added={line.added}
+                      art={menu?.art[product.code] ?? ""}
+                      className="aspect-square w-full"
+                    />
+                  )
+                }
                 editable={product?.kind === "pizza"}
                 onEdit={() => setEditing(line)}
                 onRemove={() => {

@@ -7,14 +7,26 @@ export type Warning =
   | { kind: "lowered"; name: string; left: number }
   | { kind: "refused"; name: string; code: string; details: Record<string, string | number> };
 
-/** What the server's answer makes of the lines: what ran out is taken off or lowered, each with a warning; the rest stands. */
-export function mend(lines: readonly KeptLine[], quote: Quote): { lines: KeptLine[]; warnings: Warning[] } {
+/**
+ * What the server's answer makes of the lines. A change it refuses is undone alone, to the line as it last was `good`;
+ * what ran out meanwhile is taken off or lowered. Each with a warning; the rest stands.
+ */
+export function mend(
+  lines: readonly KeptLine[],
+  quote: Quote,
+  good: ReadonlyMap<string, KeptLine>,
+): { lines: KeptLine[]; warnings: Warning[] } {
   const warnings: Warning[] = [];
   const mended = lines.flatMap((line) => {
     const quoted = quote.lines.find((other) => other.key === line.key);
     const problem = quoted?.problem;
     if (!quoted || !problem) return [line];
     const name = quoted.name;
+    const before = good.get(line.key);
+    if (before && changed(before, line)) {
+      warnings.push({ kind: "refused", name, code: problem.code, details: problem.details });
+      return [before];
+    }
     if (problem.code === "sold_out" && quoted.left > 0) {
       warnings.push({ kind: "lowered", name, left: quoted.left });
       return [{ ...line, quantity: Math.min(line.quantity, quoted.left) }];
@@ -27,3 +39,9 @@ export function mend(lines: readonly KeptLine[], quote: Quote): { lines: KeptLin
   });
   return { lines: mended, warnings };
 }
+
+const changed = (before: KeptLine, after: KeptLine): boolean =>
+  before.item !== after.item ||
+  before.quantity < after.quantity ||
+  before.removed.join() !== after.removed.join() ||
+  before.added.join() !== after.added.join();

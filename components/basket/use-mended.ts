@@ -1,15 +1,23 @@
 "use client";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Quote } from "@/lib/orders/quote";
 import { mend, type Warning } from "./mend";
-import { getBasket, keepLines } from "./store";
+import { getBasket, type KeptLine, keepLines } from "./store";
 
 /** Applies what the server said to the basket and keeps the warnings until the reader has dealt with them. */
 export function useMended(quote: Quote | null): { warnings: Warning[]; dismiss: () => void } {
   const [warnings, setWarnings] = useState<Warning[]>([]);
+  const good = useRef(new Map<string, KeptLine>());
   useEffect(() => {
     if (!quote) return;
-    const mended = mend(getBasket().lines, quote);
+    const { lines } = getBasket();
+    const mended = mend(lines, quote, good.current);
+    for (const line of lines) {
+      const quoted = quote.lines.find((other) => other.key === line.key);
+      // An answer to an older question says nothing of the line as it is now.
+      if (quoted && !quoted.problem && quoted.quantity === line.quantity && quoted.item === line.item)
+        good.current.set(line.key, line);
+    }
     if (mended.warnings.length === 0) return;
     keepLines(mended.lines);
     setWarnings((old) => [

@@ -7,8 +7,8 @@ import { useAvailability, useLiveAvailability } from "./availability";
 import { BuilderAllergens } from "./builder-allergens";
 import { BuilderFooter } from "./builder-footer";
 import { BuilderForm } from "./builder-form";
-import { BuilderPicture } from "./builder-picture";
 import { takeOutlet } from "./take-outlet";
+import { DishPicture } from "./dish-picture";
 import { useBuilder } from "./use-builder";
 
 type ProductBuilderProps = {
@@ -41,8 +41,10 @@ export function ProductBuilder({ outlet, product, menu, art }: ProductBuilderPro
   return (
     <div className="grid gap-x-12 md:grid-cols-[minmax(0,28rem)_1fr]">
       <div className="md:sticky md:top-24 md:self-start">
-        <BuilderPicture
-          builder={builder}
+        <DishPicture
+          product={product}
+          removed={removed}
+          added={added}
           art={art}
           className="mx-auto aspect-square w-full max-w-[22rem] md:max-w-none"
         />

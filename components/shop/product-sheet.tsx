@@ -11,9 +11,9 @@ import { useAvailability, useLiveAvailability } from "./availability";
 import { BuilderAllergens } from "./builder-allergens";
 import { BuilderFooter } from "./builder-footer";
 import { BuilderForm } from "./builder-form";
-import { BuilderPicture } from "./builder-picture";
 import { getMenu } from "./shop-menu";
 import { takeOutlet } from "./take-outlet";
+import { DishPicture } from "./dish-picture";
 import { useBuilder } from "./use-builder";
 
 type ProductSheetProps = {
@@ -117,8 +117,10 @@ function Open({ menu, product, outlet, line, onClose, onAdded }: OpenProps) {
     >
       <div className="grid md:grid-cols-[minmax(0,22rem)_1fr]">
         <div className="overflow-hidden bg-ember-wash md:sticky md:top-0 md:self-start md:bg-transparent md:pb-6 md:pl-6">
-          <BuilderPicture
-            builder={builder}
+          <DishPicture
+            product={product}
+            removed={removed}
+            added={added}
             art={menu.art[product.code] ?? ""}
             className="mx-auto -mt-20 mb-3 aspect-square w-[17.500rem] md:mt-6 md:mb-5 md:w-[20rem]"
           />

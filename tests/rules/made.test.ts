@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { lineOf } from "@/lib/orders/line";
+import { madeOf } from "@/lib/catalogue/made";
+import { menuOf } from "@/lib/catalogue/menu";
+import { card } from "./catalogue-fixture";
+
+const menu = menuOf(card, "fr");
+const product = menu.products.find(({ code }) => code === "reine");
+if (!product) throw new Error("the fixture has no Reine");
+
+describe("a dish while one makes it up", () => {
+  it("costs what the server will charge", () => {
+    const wish = { size: "M" as const, removed: ["olive"], added: ["goat", "egg"] };
+    const made = madeOf(menu, product, wish);
+    const charged = lineOf({ key: "a", item: "reine", quantity: 1, removed: wish.removed, added: wish.added }, card);
+    expect(made?.unitCents).toBe(charged.unitCents);
+    expect(made?.item).toBe("reine");
+  });
+
+  it("has the allergens of what is in it, and names those the extras bring", () => {
+    const plain = madeOf(menu, product, { size: "M", removed: [], added: [] });
+    expect(plain?.broughtAllergens).toEqual([]);
+    const bare = madeOf(menu, product, { size: "M", removed: ["mozzarella"], added: ["goat"] });
+    expect(bare?.allergens).toContain("LAI");
+    expect(bare?.broughtAllergens).toContain("LAI");
+  });
+
+  it("is nothing in a size that is not sold", () => {
+    expect(madeOf(menu, product, { size: "L", removed: [], added: [] })).toBeNull();
+  });
+});
