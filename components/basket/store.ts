@@ -95,6 +95,9 @@ export const moveBasket = (outlet: string): void => change({ outlet });
 /** After an order was placed from it: the next basket is another one, with an id of its own. */
 export const startNewBasket = (): void => kept.set({ ...empty, outlet: kept.get().outlet });
 
+/** The same lines under another id: they became an order already and are wanted once more. */
+export const renewBasket = (): void => kept.set({ ...kept.get(), id: crypto.randomUUID() });
+
 export const countDishes = (basket: Basket): number =>
   basket.lines.reduce((sum, line) => sum + line.quantity, 0);
 

@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
+import { useState } from "react";
 import { useInBrowser } from "@/components/basket/kept";
 import { useBasket } from "@/components/basket/store";
 import { useMended } from "@/components/basket/use-mended";
@@ -15,7 +15,7 @@ import { HowFields } from "./how-fields";
 import { NoteFields } from "./note-fields";
 import { OrderPanel } from "./order-panel";
 import { type Place, useCheckout } from "./use-checkout";
-import { useWhen, WhenFields } from "./when-fields";
+import { WhenFields } from "./when-fields";
 import { WhoFields } from "./who-fields";
 
 export type CheckoutOutlet = {
@@ -52,15 +52,13 @@ export function Checkout(props: CheckoutProps) {
 
 function Form({ outlets, ask, place }: CheckoutProps) {
   const basket = useBasket();
-  const { slot, setWhen } = useWhen();
+  const [slot, setSlot] = useState<string | null>(null);
   const answer = useQuote(ask, slot);
   const { warnings } = useMended(answer.quote);
   const checkout = useCheckout(place, answer.quote, answer.again);
   const outlet = outlets.find((one) => one.slug === basket.outlet) ?? null;
-  const summary = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (checkout.trouble) summary.current?.focus();
-  }, [checkout.trouble]);
+  const asked = checkout.when === "asap" || checkout.when === "" ? null : checkout.when;
+  if (asked !== slot) setSlot(asked);
   const part = { ...checkout, quote: answer.quote, outlet };
   return (
     <form
@@ -71,17 +69,11 @@ function Form({ outlets, ask, place }: CheckoutProps) {
       <div className="grid content-start gap-10">
         <Warnings warnings={warnings} outlet={outlet?.name ?? ""} />
         <HowFields {...part} />
-        <WhenFields {...part} onWhen={setWhen} />
+        <WhenFields {...part} />
         <WhoFields {...part} />
         <NoteFields {...part} />
       </div>
-      <OrderPanel
-        {...part}
-        pending={answer.pending}
-        failed={answer.failed}
-        again={answer.again}
-        summary={summary}
-      />
+      <OrderPanel {...part} pending={answer.pending} failed={answer.failed} again={answer.again} />
     </form>
   );
 }

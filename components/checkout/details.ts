@@ -1,16 +1,33 @@
 import * as z from "zod/mini";
 import { keptValue } from "@/components/basket/kept";
 
-const Person = z.object({ name: z.string(), phone: z.string(), email: z.string() });
-export type Person = z.infer<typeof Person>;
-
-const nobody: Person = { name: "", phone: "", email: "" };
-
-/** Who ordered last on this device: fills the form next time. */
-export const person = keptValue<Person>("ocpizza.person.1", nobody, (stored) => {
-  const read = Person.safeParse(stored);
-  return read.success ? read.data : nobody;
+const text = z._default(z.string(), "");
+const Draft = z.object({
+  ...{ name: text, phone: text, email: text, kitchenNote: text, courierNote: text },
+  company: z._default(z.boolean(), false),
+  billing: z._default(z.object({ name: text, address: text, vatNumber: text }), {
+    ...{ name: "", address: "", vatNumber: "" },
+  }),
 });
+/** What was typed beside the basket and the choice of outlet, mode and address. */
+export type Draft = z.infer<typeof Draft>;
+
+const blank: Draft = {
+  ...{ name: "", phone: "", email: "", kitchenNote: "", courierNote: "", company: false },
+  billing: { name: "", address: "", vatNumber: "" },
+};
+
+/** Kept on this device as it is typed, so that a reload or a wrong turn loses nothing. */
+export const draft = keptValue<Draft>("ocpizza.checkout.1", blank, (stored) => {
+  const read = Draft.safeParse(stored);
+  return read.success ? read.data : blank;
+});
+
+/** After an order: who ordered fills the form next time, the words for that order do not. */
+export function keepPerson(): void {
+  const { name, phone, email } = draft.get();
+  draft.set({ ...blank, name, phone, email });
+}
 
 const Last = z.nullable(z.object({ token: z.string(), number: z.number(), outlet: z.string() }));
 export type LastOrder = z.infer<typeof Last>;
@@ -21,27 +38,17 @@ export const lastOrder = keptValue<LastOrder>("ocpizza.last-order.1", null, (sto
   return read.success ? read.data : null;
 });
 
-/** What the form holds beside the basket and the choice of outlet, mode and address. */
-export type Details = Person & {
-  /** "asap", the instant of a slot, or nothing chosen yet. */
-  when: string;
-  kitchenNote: string;
-  courierNote: string;
-  company: boolean;
-  billing: { name: string; address: string; vatNumber: string };
-  adult: boolean;
-};
-
-export type FieldName = "name" | "phone" | "email" | "address" | "when" | "adult" | "billing";
+export const fieldNames = ["address", "when", "name", "phone", "email", "billing", "adult"] as const;
+export type FieldName = (typeof fieldNames)[number];
 export type Errors = Partial<Record<FieldName, string>>;
 
+const fieldOfCode: Record<string, FieldName> = { outlet_closed: "when", adult_required: "adult" };
+
 /** Which field of the form a refusal of the server concerns. */
-export function fieldOf(path: string | undefined): FieldName | null {
-  if (!path) return null;
-  if (path.startsWith("contact.")) return path.slice("contact.".length) as FieldName;
-  if (path.startsWith("address")) return "address";
-  if (path.startsWith("billing")) return "billing";
-  if (path === "adultDeclared") return "adult";
-  if (path === "slot") return "when";
-  return null;
+export function fieldOf(path: string | undefined, code: string): FieldName | null {
+  const [first = "", second] = (path ?? "").split(".");
+  const word =
+    first === "contact" ? second : first === "adultDeclared" ? "adult" : first === "slot" ? "when" : first;
+  const named = fieldNames.find((name) => name === word);
+  return named ?? fieldOfCode[code] ?? (code.startsWith("slot_") ? "when" : null);
 }

@@ -6,7 +6,7 @@ import type { Part } from "./part";
 import { Section } from "./section";
 
 /** A word for the kitchen and, when it is delivered, one for the courier. */
-export function NoteFields({ details, set }: Part) {
+export function NoteFields({ typed, set }: Part) {
   const t = useTranslations("checkout");
   const { mode } = useChoice();
   return (
@@ -17,7 +17,7 @@ export function NoteFields({ details, set }: Part) {
             {...wiring}
             rows={2}
             maxLength={200}
-            value={details.kitchenNote}
+            value={typed.kitchenNote}
             onChange={(event) => set({ kitchenNote: event.target.value })}
           />
         )}
@@ -29,7 +29,7 @@ export function NoteFields({ details, set }: Part) {
               {...wiring}
               rows={2}
               maxLength={200}
-              value={details.courierNote}
+              value={typed.courierNote}
               onChange={(event) => set({ courierNote: event.target.value })}
             />
           )}

@@ -1,57 +1,42 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
-import type { RefObject } from "react";
 import { useChoice } from "@/components/basket/choice";
 import { QuoteTotals } from "@/components/basket/quote-totals";
-import { Money } from "@/components/money";
 import { Link } from "@/components/navigation";
-import { Button } from "@/components/ui/button";
+import { Button, buttonLook } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/check";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import { formatCents } from "@/lib/money";
-import type { Quote } from "@/lib/orders/quote";
+import { readable } from "@/lib/refusal-details";
 import type { Part } from "./part";
+import { RecapLines } from "./recap-lines";
+import { TroubleNotice } from "./trouble-notice";
 
-type PanelProps = Part & {
-  pending: boolean;
-  failed: boolean;
-  again: () => void;
-  summary: RefObject<HTMLDivElement | null>;
-};
+type PanelProps = Part & { pending: boolean; failed: boolean; again: () => void };
 
 /** The recap with VAT, how it is paid, what the law wants said, and the button that says one must pay. */
-export function OrderPanel({
-  quote,
-  details,
-  set,
-  errors,
-  trouble,
-  sending,
-  order,
-  pending,
-  failed,
-  again,
-  summary,
-}: PanelProps) {
+export function OrderPanel({ pending, failed, again, ...part }: PanelProps) {
   const t = useTranslations();
   const locale = useLocale();
   const { mode } = useChoice();
+  const { quote, adult, declare, errors, sending, order } = part;
+  const known = quote && (mode === "takeaway" || quote.deliveryFeeCents !== null);
+  const price = known ? formatCents(quote.totalCents, locale) : null;
   return (
-    <aside className="lg:sticky lg:top-28 lg:self-start">
+    <aside className="lg:sticky lg:top-24 lg:self-start" aria-label={t("checkout.recap.title")}>
       <div className="receipt grid gap-5 bg-card px-6 pt-7 pb-9" aria-busy={pending || sending}>
         <div className="flex items-baseline justify-between gap-3">
           <h2 className="text-2xl">{t("checkout.recap.title")}</h2>
-          <Link href="/panier" className="font-semibold text-sm underline">
+          <Link href="/panier" className="font-semibold text-sm underline underline-offset-2">
             {t("common.do.edit")}
           </Link>
         </div>
         {!quote && !failed && <Skeleton className="h-48 w-full" />}
         {quote && (
           <>
-            <Lines quote={quote} />
+            <RecapLines quote={quote} />
             <QuoteTotals quote={quote} />
-            <Allergens quote={quote} />
           </>
         )}
         {failed && (
@@ -61,39 +46,32 @@ export function OrderPanel({
             </Button>
           </Notice>
         )}
+        <BasketProblem {...part} />
         <p className="rounded-2xl bg-ember-wash px-4 py-3 font-semibold">
           {t(mode === "delivery" ? "checkout.pay.door" : "checkout.pay.counter")}
         </p>
         {quote?.needsAdult && (
           <div>
             <Checkbox
+              name="adult"
               label={t("checkout.adult")}
               hint={t("shop.basket.adult")}
-              checked={details.adult}
+              checked={adult}
               aria-invalid={errors.adult ? true : undefined}
-              onChange={(event) => set({ adult: event.target.checked })}
+              aria-describedby={errors.adult ? "adult-error" : undefined}
+              onChange={(event) => declare(event.target.checked)}
             />
-            {errors.adult && <p className="font-semibold text-sm text-tomato">{errors.adult}</p>}
+            {errors.adult && (
+              <p id="adult-error" className="font-semibold text-sm text-tomato">
+                {errors.adult}
+              </p>
+            )}
           </div>
         )}
-        <div ref={summary} tabIndex={-1} className="outline-none">
-          {trouble && (
-            <Notice tone="bad" live>
-              {trouble}
-              <ul className="list-disc pl-5">
-                {Object.values(errors)
-                  .filter((error) => error !== trouble)
-                  .map((error) => (
-                    <li key={error}>{error}</li>
-                  ))}
-              </ul>
-            </Notice>
-          )}
-        </div>
+        <TroubleNotice {...part} />
         <Button size="large" wide disabled={sending || pending || !quote} onClick={order}>
-          {sending
-            ? t("checkout.sending")
-            : t("checkout.order", { total: formatCents(quote?.totalCents ?? 0, locale) })}
+          {sending && t("checkout.sending")}
+          {!sending && (price ? t("checkout.order", { total: price }) : t("checkout.orderOnly"))}
         </Button>
         <p className="text-ink-soft text-sm">{t("checkout.noWithdrawal")}</p>
       </div>
@@ -101,42 +79,23 @@ export function OrderPanel({
   );
 }
 
-function Lines({ quote }: { quote: Quote }) {
+/** What is wrong with the basket as a whole and is not said beside a field. */
+function BasketProblem({ quote, outlet }: Part) {
   const t = useTranslations();
+  const locale = useLocale();
+  const saidElsewhere = ["address_outside", "outlet_closed", "slot_full", "slot_past", "slot_unknown"];
+  if (!quote?.problem || saidElsewhere.includes(quote.problem.code)) return null;
+  const { code, details } = quote.problem;
   return (
-    <ul className="grid gap-2">
-      {quote.lines.map((line) => (
-        <li key={line.key}>
-          <div className="flex justify-between gap-3">
-            <span>
-              <strong className="tabular-nums">{line.quantity} ×</strong> {line.name}
-              {line.size !== "ONE" && line.size !== "" && (
-                <span className="text-ink-soft"> · {t(`common.size.${line.size}`)}</span>
-              )}
-            </span>
-            <Money cents={line.lineCents} />
-          </div>
-          {line.removed.length + line.added.length > 0 && (
-            <p className="text-ink-soft text-sm">
-              {[
-                ...line.removed.map(({ name }) => t("shop.basket.without", { name })),
-                ...line.added.map(({ name }) => t("shop.basket.with", { name })),
-              ].join(", ")}
-            </p>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Allergens({ quote }: { quote: Quote }) {
-  const t = useTranslations();
-  const codes = [...new Set(quote.lines.flatMap((line) => line.allergens))];
-  if (codes.length === 0) return null;
-  return (
-    <p className="text-ink-soft text-sm">
-      {t("shop.basket.allergens")} : {codes.map((code) => t(`common.allergens.${code}`)).join(", ")}
-    </p>
+    <Notice live title={t(`refusals.${code}`, readable(details, locale))}>
+      {code === "below_minimum" && outlet && (
+        <Link
+          href={`/pizzeria/${outlet.slug}`}
+          className={buttonLook({ tone: "quiet", size: "small", className: "mt-2" })}
+        >
+          {t("checkout.menu")}
+        </Link>
+      )}
+    </Notice>
   );
 }

@@ -1,111 +1,118 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
 import { useRef, useState } from "react";
-import { getChoice } from "@/components/basket/choice";
-import { getBasket, linesOf, startNewBasket } from "@/components/basket/store";
+import { getChoice, useChoice } from "@/components/basket/choice";
+import { getBasket, linesOf, renewBasket, startNewBasket } from "@/components/basket/store";
 import { useRouter } from "@/components/navigation";
 import type { Quote } from "@/lib/orders/quote";
 import type { Placed } from "@/lib/orders/writes/place-order";
 import type { Outcome } from "@/lib/outcome";
-import { type Details, type Errors, type FieldName, fieldOf, lastOrder, person } from "./details";
+import { readable } from "@/lib/refusal-details";
+import { checkDetails } from "./check-details";
+import { type Draft, draft, type Errors, fieldOf, keepPerson, lastOrder } from "./details";
 
 export type Place = (locale: "fr" | "en", input: unknown) => Promise<Outcome<Placed>>;
-
-const nothing = { name: "", address: "", vatNumber: "" };
+/** Why the order did not go; `earlier`: the token of the order this basket already became. A new object every time, so that it is said again. */
+export type Trouble = { message: string; earlier?: string };
 
 /** The form's state, its checks, and the sending: once at a time, and the same basket is the same order. */
 export function useCheckout(place: Place, quote: Quote | null, again: () => void) {
-  const t = useTranslations("checkout");
+  const t = useTranslations();
   const locale = useLocale() === "en" ? "en" : "fr";
   const router = useRouter();
-  const [details, setDetails] = useState<Details>(() => ({
-    ...{ ...person.get(), when: "asap", kitchenNote: "", courierNote: "", company: false, adult: false },
-    billing: nothing,
-  }));
+  const typed = draft.use();
+  const { mode } = useChoice();
+  const [wish, setWish] = useState("asap");
+  const [adult, setAdult] = useState(false);
   const [errors, setErrors] = useState<Errors>({});
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [sending, setSending] = useState(false);
   const busy = useRef(false);
 
-  const set = (change: Partial<Details>) => {
-    setDetails((old) => ({ ...old, ...change }));
+  const offered = quote?.slots.some((slot) => slot.free && slot.startsAt === wish);
+  const asap = wish === "asap" && quote !== null && !quote.asapAt;
+  /** "asap", a slot, or nothing: what was wished and can no longer be had must be chosen anew. */
+  const when = asap || (wish !== "asap" && quote?.mode === mode && !offered) ? "" : wish;
+  const settled = (...fields: (keyof Errors)[]) =>
     setErrors((old) =>
-      Object.fromEntries(Object.entries(old).filter(([field]) => !touched(field as FieldName, change))),
+      Object.fromEntries(Object.entries(old).filter(([name]) => !fields.includes(name as keyof Errors))),
+    );
+
+  const set = (change: Partial<Draft>) => {
+    draft.set({ ...draft.get(), ...change });
+    settled(
+      ...(Object.keys(change).map((name) => (name === "company" ? "billing" : name)) as (keyof Errors)[]),
     );
   };
-  const when = details.when === "asap" && quote && !quote.asapAt ? "" : details.when;
 
-  const check = (): Errors => {
-    const found: Errors = {};
-    const { address, mode } = getChoice();
-    if (details.name.trim().length < 2) found.name = t("errors.name");
-    if (details.phone.trim().length < 6) found.phone = t("errors.phone");
-    if (details.email && !/^\S+@\S+\.\S+$/.test(details.email)) found.email = t("errors.email");
-    if (mode === "delivery" && (!address || address.line.length < 3 || !address.postcode))
-      found.address = t("errors.address");
-    if (when === "") found.when = t("errors.when");
-    if (quote?.needsAdult && !details.adult) found.adult = t("errors.adult");
-    if (details.company && (!details.billing.name || !details.billing.address))
-      found.billing = t("errors.billing");
-    return found;
+  const refused = (message: string, found: Errors = {}, earlier?: string) => {
+    setErrors(found);
+    setTrouble({ message, earlier });
   };
 
   const order = async () => {
     if (busy.current || !quote) return;
-    const found = check();
-    setErrors(found);
-    setTrouble(null);
-    if (Object.keys(found).length > 0) return setTrouble(t("errors.summary"));
+    const found = checkDetails({ draft: draft.get(), choice: getChoice(), when, adult, quote }, (key) =>
+      t(`checkout.errors.${key}`),
+    );
+    if (Object.keys(found).length > 0) return refused(t("checkout.errors.summary"), found);
+    const { problem } = quote;
+    if (problem) return refused(t(`refusals.${problem.code}`, readable(problem.details, locale)));
     busy.current = true;
     setSending(true);
-    const basket = getBasket();
-    const outcome = await place(locale, requestOf(details, when, quote, locale)).catch(() => null);
-    if (outcome?.ok) {
-      const { name, phone, email } = details;
-      person.set({ name, phone, email });
-      lastOrder.set({
-        token: outcome.value.token,
-        number: outcome.value.number,
-        outlet: basket.outlet ?? "",
-      });
-      startNewBasket();
-      return router.replace(`/suivi/${outcome.value.token}`);
-    }
+    const asked = {
+      slot: when === "asap" ? null : when,
+      adultDeclared: adult,
+      seenTotalCents: quote.totalCents,
+      locale,
+    };
+    const outcome = await place(locale, { ...requestOf(), ...asked }).catch(() => null);
+    if (outcome?.ok) return arrive(outcome.value);
     busy.current = false;
     setSending(false);
-    if (!outcome) return setTrouble(t("errors.network"));
-    // This basket became an order already, from another tab or before the connection broke.
-    if (outcome.code === "key_reused" && typeof outcome.details.token === "string") {
-      startNewBasket();
-      return router.replace(`/suivi/${outcome.details.token}`);
-    }
-    const field = fieldOf(outcome.field) ?? (outcome.code.startsWith("slot_") ? "when" : null);
-    if (field) setErrors({ [field]: outcome.message });
-    setTrouble(outcome.message);
+    if (!outcome) return refused(t("checkout.errors.network"));
+    const { token } = outcome.details;
+    const field = fieldOf(outcome.field, outcome.code);
+    const earlier = outcome.code === "key_reused" && typeof token === "string" ? token : undefined;
+    refused(outcome.message, field ? { [field]: outcome.message } : {}, earlier);
     again();
   };
 
-  return { details, when, set, errors, trouble, sending, order };
+  const arrive = ({ token, number }: Placed) => {
+    keepPerson();
+    lastOrder.set({ token, number, outlet: getBasket().outlet ?? "" });
+    startNewBasket();
+    router.replace(`/suivi/${token}`);
+  };
+
+  return {
+    ...{ typed, set, when, adult, errors, trouble, sending, order },
+    choose: (next: string) => {
+      setWish(next);
+      settled("when");
+    },
+    declare: (yes: boolean) => {
+      setAdult(yes);
+      settled("adult");
+    },
+    placed: () => settled("address"),
+    /** The same dishes once more, as an order of their own. */
+    another: () => {
+      renewBasket();
+      setTrouble(null);
+    },
+  };
 }
 
-const touched = (field: FieldName, change: Partial<Details>): boolean =>
-  field in change || (field === "billing" && "company" in change);
-
-function requestOf(details: Details, when: string, quote: Quote, locale: "fr" | "en") {
-  const basket = getBasket();
+function requestOf() {
+  const { id, outlet } = getBasket();
   const { mode, address } = getChoice();
+  const { name, phone, email, kitchenNote, courierNote, company, billing } = draft.get();
   return {
-    ...{
-      basketId: basket.id,
-      outlet: basket.outlet,
-      mode,
-      slot: when === "asap" ? null : when,
-      lines: linesOf(basket),
-    },
-    contact: { name: details.name, phone: details.phone, email: details.email.trim() },
+    ...{ basketId: id, outlet, mode, lines: linesOf(getBasket()), kitchenNote },
+    contact: { name, phone, email: email.trim() },
     address: mode === "delivery" ? address : null,
-    billing: details.company ? details.billing : null,
-    ...{ kitchenNote: details.kitchenNote, courierNote: mode === "delivery" ? details.courierNote : "" },
-    ...{ adultDeclared: details.adult, seenTotalCents: quote.totalCents, locale },
+    billing: company ? billing : null,
+    courierNote: mode === "delivery" ? courierNote : "",
   };
 }

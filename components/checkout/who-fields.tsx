@@ -6,10 +6,10 @@ import type { Part } from "./part";
 import { Section } from "./section";
 
 /** Name, telephone, e-mail, and a company's details when it wants an invoice. No account is needed. */
-export function WhoFields({ details, set, errors }: Part) {
+export function WhoFields({ typed, set, errors }: Part) {
   const t = useTranslations("checkout");
-  const billing = (change: Partial<typeof details.billing>) =>
-    set({ billing: { ...details.billing, ...change } });
+  const billing = (change: Partial<typeof typed.billing>) =>
+    set({ billing: { ...typed.billing, ...change } });
   return (
     <Section number={3} title={t("who.title")}>
       <div className="grid gap-4 sm:grid-cols-2">
@@ -17,9 +17,10 @@ export function WhoFields({ details, set, errors }: Part) {
           {(wiring) => (
             <TextInput
               {...wiring}
+              name="name"
               autoComplete="name"
               maxLength={80}
-              value={details.name}
+              value={typed.name}
               onChange={(event) => set({ name: event.target.value })}
             />
           )}
@@ -29,10 +30,11 @@ export function WhoFields({ details, set, errors }: Part) {
             <TextInput
               {...wiring}
               type="tel"
+              name="phone"
               autoComplete="tel"
               inputMode="tel"
               maxLength={30}
-              value={details.phone}
+              value={typed.phone}
               onChange={(event) => set({ phone: event.target.value })}
             />
           )}
@@ -48,9 +50,10 @@ export function WhoFields({ details, set, errors }: Part) {
             <TextInput
               {...wiring}
               type="email"
+              name="email"
               autoComplete="email"
               maxLength={120}
-              value={details.email}
+              value={typed.email}
               onChange={(event) => set({ email: event.target.value })}
             />
           )}
@@ -58,18 +61,19 @@ export function WhoFields({ details, set, errors }: Part) {
       </div>
       <Checkbox
         label={t("who.company")}
-        checked={details.company}
+        checked={typed.company}
         onChange={(event) => set({ company: event.target.checked })}
       />
-      {details.company && (
+      {typed.company && (
         <div className="grid gap-4 sm:grid-cols-2">
           <Field label={t("who.companyName")} error={errors.billing}>
             {(wiring) => (
               <TextInput
                 {...wiring}
+                name="billing"
                 autoComplete="organization"
                 maxLength={120}
-                value={details.billing.name}
+                value={typed.billing.name}
                 onChange={(event) => billing({ name: event.target.value })}
               />
             )}
@@ -79,7 +83,7 @@ export function WhoFields({ details, set, errors }: Part) {
               <TextInput
                 {...wiring}
                 maxLength={20}
-                value={details.billing.vatNumber}
+                value={typed.billing.vatNumber}
                 onChange={(event) => billing({ vatNumber: event.target.value })}
               />
             )}
@@ -89,7 +93,7 @@ export function WhoFields({ details, set, errors }: Part) {
               <TextInput
                 {...wiring}
                 maxLength={200}
-                value={details.billing.address}
+                value={typed.billing.address}
                 onChange={(event) => billing({ address: event.target.value })}
               />
             )}

@@ -10,11 +10,14 @@ type AddressBoxProps = {
   onChange: (text: string) => void;
   onPick: (suggestion: Suggestion) => void;
   error: string | null;
+  /** What it asks for, where it is not the way in. */
+  label?: string;
 };
 
 /** Where one types an address, with known ones proposed below: the combobox of the ARIA practices, arrows and all. */
-export function AddressBox({ value, onChange, onPick, error }: AddressBoxProps) {
+export function AddressBox({ value, onChange, onPick, error, label }: AddressBoxProps) {
   const t = useTranslations("shop.finder");
+  const asked = label ?? t("label");
   const id = useId();
   const [found, setFound] = useState<Suggestion[]>([]);
   const [open, setOpen] = useState(false);
@@ -47,7 +50,7 @@ export function AddressBox({ value, onChange, onPick, error }: AddressBoxProps) 
   return (
     <div className="relative">
       <label htmlFor={id} className="mb-1.5 block font-semibold">
-        {t("label")}
+        {asked}
       </label>
       <MapPin aria-hidden className="pointer-events-none absolute bottom-4.5 left-4 size-5 text-tomato" />
       <input
@@ -87,7 +90,7 @@ export function AddressBox({ value, onChange, onPick, error }: AddressBoxProps) 
       <div
         id={`${id}-list`}
         role="listbox"
-        aria-label={t("label")}
+        aria-label={asked}
         tabIndex={-1}
         hidden={!shown}
         className="absolute inset-x-0 top-full z-20 mt-2 overflow-hidden rounded-2xl border-2 border-line bg-card shadow-xl"
