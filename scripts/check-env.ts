@@ -1,4 +1,9 @@
 // Checks the configuration before anything starts, so that a gap is told in words and not by a failing request.
-import { parseEnv } from "@/lib/server/env";
+try {
+  await import("@/lib/server/env");
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  process.exit(1);
+}
 
-parseEnv(process.env);
+export {};

@@ -1,5 +1,6 @@
 // Checks the configuration and brings the database up to date, in one process, since every start waits for it.
-import "./check-env";
-
+await import("./check-env");
 await import("./migrate");
 if (process.argv.includes("--seed")) await import("./seed");
+
+export {};
