@@ -168,7 +168,11 @@ const said: Breach[] = [
     what: "a message left lying",
     sql: "update messages set state = 'pending', sent_at = null, created_at = now() - interval '1 hour'",
   },
-  { number: 23, what: "a message given up", sql: "update messages set state = 'failed', created_at = now()" },
+  {
+    number: 23,
+    what: "a message given up untried",
+    sql: "update messages set state = 'failed', attempts = 0",
+  },
   { number: 23, what: "sent, but never", sql: "update messages set sent_at = null" },
   {
     number: 27,
