@@ -46,7 +46,8 @@ export function BuilderRecipe({ builder }: { builder: Builder }) {
       </ul>
       {fixed.length > 0 && (
         <p className="mt-2 text-ink-soft text-sm">
-          {fixed.map(({ name }, index) => (index === 0 ? name : uncapitalised(name))).join(", ")} : {t("fixed")}
+          {fixed.map(({ name }, index) => (index === 0 ? name : uncapitalised(name))).join(", ")} :{" "}
+          {t("fixed")}
         </p>
       )}
     </fieldset>

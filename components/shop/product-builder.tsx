@@ -7,8 +7,8 @@ import { useAvailability, useLiveAvailability } from "./availability";
 import { BuilderAllergens } from "./builder-allergens";
 import { BuilderFooter } from "./builder-footer";
 import { BuilderForm } from "./builder-form";
-import { takeOutlet } from "./take-outlet";
 import { DishPicture } from "./dish-picture";
+import { takeOutlet } from "./take-outlet";
 import { useBuilder } from "./use-builder";
 
 type ProductBuilderProps = {

@@ -11,9 +11,9 @@ import { useAvailability, useLiveAvailability } from "./availability";
 import { BuilderAllergens } from "./builder-allergens";
 import { BuilderFooter } from "./builder-footer";
 import { BuilderForm } from "./builder-form";
+import { DishPicture } from "./dish-picture";
 import { getMenu } from "./shop-menu";
 import { takeOutlet } from "./take-outlet";
-import { DishPicture } from "./dish-picture";
 import { useBuilder } from "./use-builder";
 
 type ProductSheetProps = {

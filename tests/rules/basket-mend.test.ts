@@ -51,7 +51,11 @@ describe("what the server's answer makes of a basket", () => {
 
   it("says what another outlet does not offer", () => {
     const reine = kept("reine", 1);
-    const { lines, warnings } = mend([reine], quote(quoted(reine, 0, "item_off_menu")), new Map([["reine", reine]]));
+    const { lines, warnings } = mend(
+      [reine],
+      quote(quoted(reine, 0, "item_off_menu")),
+      new Map([["reine", reine]]),
+    );
     expect(lines).toEqual([]);
     expect(warnings).toEqual([{ kind: "offMenu", name: "reine" }]);
   });

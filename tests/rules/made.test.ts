@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { lineOf } from "@/lib/orders/line";
 import { madeOf } from "@/lib/catalogue/made";
 import { menuOf } from "@/lib/catalogue/menu";
+import { lineOf } from "@/lib/orders/line";
 import { card } from "./catalogue-fixture";
 
 const menu = menuOf(card, "fr");
@@ -12,7 +12,10 @@ describe("a dish while one makes it up", () => {
   it("costs what the server will charge", () => {
     const wish = { size: "M" as const, removed: ["olive"], added: ["goat", "egg"] };
     const made = madeOf(menu, product, wish);
-    const charged = lineOf({ key: "a", item: "reine", quantity: 1, removed: wish.removed, added: wish.added }, card);
+    const charged = lineOf(
+      { key: "a", item: "reine", quantity: 1, removed: wish.removed, added: wish.added },
+      card,
+    );
     expect(made?.unitCents).toBe(charged.unitCents);
     expect(made?.item).toBe("reine");
   });

@@ -4,7 +4,9 @@ import { db } from "@/lib/server/db";
 
 /** What is left to pay of an order, in cents: its total less what was captured, plus what went back. Never below 0. */
 export async function getDue(orderId: string, on: Database | Transaction = db): Promise<number> {
-  const [order] = await on.execute<{ due: number }>(sql`select ${dueOf(sql`o`)} as due from orders o where o.id = ${orderId}`);
+  const [order] = await on.execute<{ due: number }>(
+    sql`select ${dueOf(sql`o`)} as due from orders o where o.id = ${orderId}`,
+  );
   return order?.due ?? 0;
 }
 
