@@ -8,6 +8,7 @@ import { cache } from "react";
 import type { z } from "zod";
 import type { Outcome } from "../outcome";
 import { Refusal } from "../refusal";
+import { outletFor } from "../staff/outlet-for";
 import type { Permission } from "../staff/permissions";
 import { getStaff as getStaffOfSession } from "../staff/queries/get-staff";
 import { authorise, may, type Staff, type StaffOutlet } from "../staff/staff";
@@ -21,7 +22,7 @@ import { getStaffLocale } from "./staff-locale";
 process.env.NEXTAUTH_URL = env.PUBLIC_URL;
 
 const secure = env.PUBLIC_URL.startsWith("https://");
-const sessionCookie = secure ? "__Host-ocpizza-staff" : "ocpizza-staff";
+export const sessionCookie = secure ? "__Host-ocpizza-staff" : "ocpizza-staff";
 export const signInPath = "/staff/connexion";
 
 /** next-auth issues and reads the cookie; who it stands for is decided by the session's row alone. */
@@ -100,8 +101,7 @@ export async function requireStaff(
 ): Promise<Staff & { outlet?: StaffOutlet }> {
   const staff = await requireSignedIn();
   if (outletSlug === undefined) return may(staff, permission) ? staff : notFound();
-  const allowed = staff.outletIds(permission);
-  const outlet = staff.outlets.find(({ id, slug }) => slug === outletSlug && allowed.includes(id));
+  const outlet = outletFor(staff, permission, outletSlug);
   return outlet ? { ...staff, outlet } : notFound();
 }
 

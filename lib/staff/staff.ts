@@ -1,6 +1,7 @@
 import type { OutletStatus, Role } from "@/db/enums";
 import type { Actor, Terminal } from "../actor";
 import { Refusal } from "../refusal";
+import { outletFor } from "./outlet-for";
 import { type Membership, outletsAllowing, type Permission } from "./permissions";
 
 /** Somebody at work: who the live session says it is, and where he works as what, read afresh on every request. */
@@ -46,9 +47,8 @@ export function authorise(staff: Staff | null, permission: Permission, outletId?
 
 /** The same at the outlet a form names by its slug; one that does not exist is refused like another's. */
 export function authoriseAt(staff: Staff, permission: Permission, outletSlug: string): StaffOutlet {
-  const outlet = staff.outlets.find(({ slug }) => slug === outletSlug);
+  const outlet = outletFor(staff, permission, outletSlug);
   if (!outlet) throw new Refusal("not_allowed");
-  authorise(staff, permission, outlet.id);
   return outlet;
 }
 

@@ -1,0 +1,135 @@
+import { describe, expect, test } from "vitest";
+import { entryOf, itemOf } from "@/components/staff/counter/quick-entry";
+import { newTicket, splitLine, withItem, withLine, withOrder } from "@/components/staff/counter/ticket";
+import type { MenuProduct } from "@/lib/catalogue/menu";
+import { filterOf, markText, searchOf } from "@/lib/orders/order-filter";
+import { readable } from "@/lib/refusal-details";
+
+const product = (name: string, sizes: ("S" | "M" | "L" | "ONE")[]): MenuProduct => ({
+  ...{
+    code: name,
+    kind: "pizza",
+    name,
+    description: "",
+    base: "tomato",
+    folded: false,
+    alcoholic: false,
+    vegetarian: false,
+  },
+  ...{
+    allergens: [],
+    recipe: [],
+    items: sizes.map((size) => ({ code: `${name}-${size}`.toLowerCase(), size, priceCents: 1000 })),
+  },
+});
+const card = [
+  product("Margherita", ["S", "M", "L"]),
+  product("Reine", ["S", "M", "L"]),
+  product("Chèvre miel", ["M", "L"]),
+  product("Cola", ["ONE"]),
+];
+
+describe("typing an order", () => {
+  test.each([
+    ["2 rein l", 2, "Reine", "reine-l"],
+    ["reine", 1, "Reine", "reine-m"],
+    ["chevre", 1, "Chèvre miel", "chèvre miel-m"],
+    ["3 miel maxi", 3, "Chèvre miel", "chèvre miel-l"],
+    ["cola", 1, "Cola", "cola-one"],
+    ["99 cola", 20, "Cola", "cola-one"],
+  ])("%s", (text, quantity, name, item) => {
+    const entry = entryOf(text, card);
+    expect([
+      entry.quantity,
+      entry.products[0]?.name,
+      entry.products[0] && itemOf(entry.products[0], entry.size)?.code,
+    ]).toEqual([quantity, name, item]);
+  });
+
+  test("what is on no card finds nothing", () => expect(entryOf("sushi", card).products).toEqual([]));
+});
+
+describe("a ticket", () => {
+  const ticket = newTicket("id", "counter");
+  test("adds to the plain line of the same item, never to one made otherwise", () => {
+    const two = withItem(withItem(ticket, "reine-m", "a"), "reine-m", "b");
+    expect(two.lines).toEqual([{ key: "a", item: "reine-m", quantity: 2, removed: [], added: [] }]);
+    const changed = withLine(two, { key: "a", item: "reine-m", quantity: 2, removed: ["olive"], added: [] });
+    expect(withItem(changed, "reine-m", "c").lines.map(({ key, quantity }) => [key, quantity])).toEqual([
+      ["a", 2],
+      ["c", 1],
+    ]);
+    expect(withItem(two, "reine-m", "d", 50).lines[0]?.quantity).toBe(20);
+  });
+  test("takes one of several apart, and loses a line of none", () => {
+    const three = withItem(ticket, "reine-m", "a", 3);
+    expect(splitLine(three, "a", "b").lines.map(({ key, quantity }) => [key, quantity])).toEqual([
+      ["a", 2],
+      ["b", 1],
+    ]);
+    expect(splitLine(withItem(ticket, "reine-m", "a"), "a", "b").lines).toHaveLength(1);
+    expect(withLine(three, { key: "a", item: "reine-m", quantity: 0, removed: [], added: [] }).lines).toEqual(
+      [],
+    );
+  });
+  test("takes up an earlier order with its changes", () => {
+    const order = {
+      id: "o",
+      number: 1,
+      placedAt: "",
+      mode: "delivery" as const,
+      totalCents: 0,
+      dishes: [],
+      lines: [{ item: "reine-l", quantity: 2, removed: ["olive"], added: ["oeuf"] }],
+    };
+    expect(withOrder(ticket, order, () => "k")).toMatchObject({
+      mode: "delivery",
+      lines: [{ key: "k", item: "reine-l", removed: ["olive"], added: ["oeuf"] }],
+    });
+  });
+});
+
+describe("asking for orders", () => {
+  test("reads an address, and nothing of what it does not understand", () => {
+    expect(filterOf({}, "2026-11-27")).toEqual({
+      group: null,
+      channel: null,
+      mode: null,
+      day: "2026-11-27",
+      search: "",
+      after: null,
+    });
+    expect(
+      filterOf(
+        { statut: "ready", canal: "phone", mode: "delivery", jour: "2026-11-20", apres: "2026-11-20.45" },
+        "2026-11-27",
+      ),
+    ).toEqual({
+      ...{ group: "ready", channel: "phone", mode: "delivery", day: "2026-11-20", search: "" },
+      after: { day: "2026-11-20", number: 45 },
+    });
+    expect(
+      filterOf(
+        { statut: "toString", canal: "pigeon", jour: "2026-99-99", apres: "x", mode: ["delivery"] },
+        "2026-11-27",
+      ),
+    ).toEqual(filterOf({}, "2026-11-27"));
+    expect(filterOf({ q: "Camille" }, "2026-11-27").day).toBeNull();
+    expect(markText({ day: "2026-11-20", number: 45 })).toBe("2026-11-20.45");
+  });
+  test("a search is a number, a telephone or a name", () => {
+    expect(searchOf("45")).toEqual({ number: 45, phone: null, name: null });
+    expect(searchOf("06 12 34 56 78")).toEqual({ number: null, phone: "612345678", name: null });
+    expect(searchOf("+33 6 12 34 56 78")).toEqual({ number: null, phone: "612345678", name: null });
+    expect(searchOf("Zoé")).toEqual({ number: null, phone: null, name: "Zoé" });
+    expect(searchOf("")).toEqual({ number: null, phone: null, name: null });
+  });
+});
+
+test("instants in a refusal are read as a day and an hour of the house", () => {
+  expect(readable({ opens: "2026-11-27T17:30:00.000Z", left: 2, next: "" }, "fr")).toEqual({
+    opens: "vendredi 18:30",
+    left: 2,
+    next: "–",
+  });
+});

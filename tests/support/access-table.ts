@@ -1,0 +1,137 @@
+import { newId } from "@/lib/ids";
+import type { Permission } from "@/lib/staff/permissions";
+import type { Ready } from "./orders-at";
+import { ordersAt } from "./orders-at";
+
+/** What an action asks for, and how to call it so that it would work at an outlet. */
+export type ActionRow = {
+  permission: Permission;
+  /** Makes what the action needs at Part-Dieu and returns its input. */
+  input: () => Promise<unknown>;
+  /** What doing it a second time answers: a refusal's code, or `same` where asking twice is no harm. */
+  twice: string;
+};
+
+const order = (ready: Ready) => async () => ({ orderId: await ordersAt(ready) });
+
+const orders = "app/staff/(shell)/commandes/actions.ts";
+const counter = "app/staff/(shell)/comptoir/actions.ts";
+const kitchen = "app/staff/cuisine/[outlet]/actions.ts";
+
+const margherita = { key: "a", item: "margherita-m", quantity: 1, removed: [], added: [] };
+const basket = {
+  outlet: "part-dieu",
+  mode: "takeaway",
+  slot: null,
+  lines: [margherita],
+  address: null,
+  locale: "fr",
+};
+
+/** One row an action of staff. Without one the house does not build: add it here and the walk does the rest. */
+export const actionRows: Record<string, ActionRow> = {
+  [`${orders}#cancelOrderAction`]: {
+    permission: "orders.cancel",
+    input: order("placed"),
+    twice: "reason_missing|already_ended",
+  },
+  [`${orders}#cancelStartedOrderAction`]: {
+    permission: "orders.cancel_started",
+    input: async () => ({ orderId: await ordersAt("preparing"), reason: "burnt", cooked: "written_off" }),
+    twice: "already_ended",
+  },
+  [`${orders}#collectOrderAction`]: {
+    permission: "handover.work",
+    input: async () => ({
+      orderId: await ordersAt("ready"),
+      method: "cash",
+      givenCents: 2000,
+      ageChecked: false,
+    }),
+    twice: "already_ended",
+  },
+  [`${counter}#findCallerAction`]: {
+    permission: "orders.place",
+    input: async () => ({ phone: "06 39 98 01 00" }),
+    twice: "same",
+  },
+  [`${counter}#suggestAddressesAction`]: {
+    permission: "orders.place",
+    input: async () => ({ text: "rue de bonnel" }),
+    twice: "same",
+  },
+  [`${counter}#quoteTicketAction`]: { permission: "orders.place", input: async () => basket, twice: "same" },
+  [`${counter}#placeTicketAction`]: {
+    permission: "orders.place",
+    input: async () => ({
+      ...basket,
+      ...{
+        basketId: newId(),
+        channel: "phone",
+        contact: { name: "Awa Diallo", phone: "06 39 98 12 34" },
+        seenTotalCents: 1090,
+      },
+    }),
+    twice: "same",
+  },
+  [`${kitchen}#acceptOrderAction`]: { permission: "kitchen.work", input: order("placed"), twice: "same" },
+  [`${kitchen}#startPreparingAction`]: {
+    permission: "kitchen.work",
+    input: order("placed"),
+    twice: "status_moved",
+  },
+  [`${kitchen}#markReadyAction`]: {
+    permission: "kitchen.work",
+    input: order("preparing"),
+    twice: "status_moved",
+  },
+  [`${kitchen}#recallOrderAction`]: {
+    permission: "kitchen.work",
+    input: order("ready"),
+    twice: "status_moved",
+  },
+  [`${kitchen}#tickPizzaAction`]: {
+    permission: "kitchen.work",
+    input: async () => ({ lineId: await ordersAt.line("preparing"), unit: 1 }),
+    twice: "same",
+  },
+  [`${kitchen}#untickPizzaAction`]: {
+    permission: "kitchen.work",
+    input: async () => ({ lineId: await ordersAt.line("preparing"), unit: 1 }),
+    twice: "same",
+  },
+};
+
+/** Actions anybody may call, and why that is right. */
+export const publicActions: Record<string, string> = {
+  "app/[locale]/(shop)/actions.ts#quoteAction": "prices a basket; prices are public",
+  "app/[locale]/(shop)/commande/actions.ts#placeOrderAction":
+    "a customer's own order; his channel is fixed by the action",
+  "app/[locale]/(shop)/suivi/[token]/actions.ts#cancelOrderAction":
+    "the holder of the link; its 128 random bits are the key",
+  "app/staff/(shell)/actions.ts#signOutAction": "ends the asker's own session and nobody else's",
+};
+
+/** What a page or route under app/staff and app/api asks for. `signed in`: any colleague; a sentence: public, and why. */
+export const doorRows: Record<
+  string,
+  Permission | "signed in" | { public: string } | { screen: Permission }
+> = {
+  "app/staff/(shell)/page.tsx": "signed in",
+  "app/staff/(shell)/[screen]/page.tsx": { screen: "orders.place" },
+  "app/staff/(shell)/[screen]/[...rest]/page.tsx": "signed in",
+  "app/staff/(shell)/commandes/[outlet]/page.tsx": "orders.view",
+  "app/staff/(shell)/commandes/[outlet]/[orderId]/page.tsx": "orders.view",
+  "app/staff/(shell)/comptoir/[outlet]/page.tsx": "orders.place",
+  "app/staff/connexion/page.tsx": { public: "the sign-in itself" },
+  "app/staff/cuisine/[outlet]/page.tsx": "kitchen.view",
+  "app/staff/cuisine/[outlet]/tickets/route.ts": "kitchen.view",
+  "app/api/addresses/route.ts": { public: "known addresses without names" },
+  "app/api/auth/[...nextauth]/route.ts": { public: "signing in; sign-in failures slow it down" },
+  "app/api/health/route.ts": { public: "says yes or no" },
+  "app/api/live/route.ts": { public: "its private topics ask for staff: tested by name below" },
+  "app/api/outlets/route.ts": { public: "what the shop shows" },
+  "app/api/outlets/[slug]/availability/route.ts": { public: "what the shop shows" },
+  "app/api/outlets/[slug]/menu/route.ts": { public: "what the shop shows" },
+  "app/api/revalidate/route.ts": { public: "asks for this process's own key" },
+};

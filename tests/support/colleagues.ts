@@ -1,0 +1,30 @@
+import { encode } from "next-auth/jwt";
+import type { Role } from "@/db/enums";
+import { memberships, sessions, users } from "@/db/schema";
+import { newId } from "@/lib/ids";
+import { db } from "@/lib/server/db";
+import { env } from "@/lib/server/env";
+import { outletId } from "./house";
+
+/** What the browser of the moment sends: a test file's mock of next/headers reads it. */
+export const browser = { cookie: "" };
+
+/** A colleague with one membership and an open session; no role: he belongs nowhere; `everywhere`: at all outlets. */
+export async function hire(role: Role | null, outlet: string | "everywhere" = "part-dieu"): Promise<string> {
+  const userId = newId();
+  const sessionId = newId();
+  await db
+    .insert(users)
+    .values({ id: userId, email: `${userId}@ocpizza.example`, name: "Test", passwordHash: "" });
+  if (role) {
+    const at = outlet === "everywhere" ? null : await outletId(outlet);
+    await db.insert(memberships).values({ userId, outletId: at, role });
+  }
+  await db.insert(sessions).values({ id: sessionId, userId, expiresAt: new Date("2030-01-01") });
+  return sessionId;
+}
+
+/** From now on the browser is signed in by this session; null: not at all. */
+export async function signedInAs(sessionId: string | null): Promise<void> {
+  browser.cookie = sessionId ? await encode({ token: { sid: sessionId }, secret: env.SECRET_KEY }) : "";
+}
