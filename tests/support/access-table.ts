@@ -1,22 +1,33 @@
 import { newId } from "@/lib/ids";
 import type { Permission } from "@/lib/staff/permissions";
-import type { Ready } from "./orders-at";
-import { ordersAt } from "./orders-at";
+import { outletId, staffId } from "./house";
+import { ordersAt, type Ready } from "./orders-at";
 
 /** What an action asks for, and how to call it so that it would work at an outlet. */
 export type ActionRow = {
   permission: Permission;
-  /** Makes what the action needs at Part-Dieu and returns its input. */
-  input: () => Promise<unknown>;
+  /** Makes what the action needs at Part-Dieu and returns its input; some things only he may do who has them in hand. */
+  input: (userId?: string) => Promise<unknown>;
   /** What doing it a second time answers: a refusal's code, or `same` where asking twice is no harm. */
   twice: string;
+  /** What those of another outlet are answered, where it is not that nothing is there. */
+  elsewhere?: string;
 };
 
-const order = (ready: Ready) => async () => ({ orderId: await ordersAt(ready) });
+const order =
+  (ready: Ready, more: object = {}) =>
+  async (userId?: string) => ({
+    orderId: await ordersAt(ready, userId),
+    ...more,
+  });
 
 const orders = "app/staff/(shell)/commandes/actions.ts";
 const counter = "app/staff/(shell)/comptoir/actions.ts";
 const kitchen = "app/staff/cuisine/[outlet]/actions.ts";
+
+const dispatch = "app/staff/(shell)/livraisons/[outlet]/actions.ts";
+const road = "app/staff/tournee/[outlet]/actions.ts";
+const cash = { method: "cash", givenCents: 5000, ageChecked: false };
 
 const margherita = { key: "a", item: "margherita-m", quantity: 1, removed: [], added: [] };
 const basket = {
@@ -100,6 +111,63 @@ export const actionRows: Record<string, ActionRow> = {
     input: async () => ({ lineId: await ordersAt.line("preparing"), unit: 1 }),
     twice: "same",
   },
+  [`${dispatch}#assignDeliveryAction`]: {
+    permission: "dispatch.assign",
+    input: async () => ({
+      orderId: await ordersAt("boxed"),
+      courierId: await staffId("livreur.part-dieu@ocpizza.example"),
+    }),
+    twice: "already_taken",
+  },
+  [`${dispatch}#takeBackDeliveryAction`]: {
+    permission: "dispatch.assign",
+    input: order("assigned"),
+    twice: "status_moved",
+  },
+  [`${dispatch}#deliverForCourierAction`]: {
+    permission: "dispatch.assign",
+    input: order("under_way", cash),
+    twice: "already_ended",
+  },
+  [`${dispatch}#returnForCourierAction`]: {
+    permission: "dispatch.assign",
+    input: order("under_way"),
+    twice: "status_moved",
+  },
+  [`${road}#claimRunAction`]: {
+    permission: "dispatch.work",
+    input: async () => ({ orderIds: [await ordersAt("boxed")] }),
+    twice: "already_taken",
+  },
+  [`${road}#giveBackAction`]: {
+    permission: "dispatch.work",
+    input: order("assigned"),
+    twice: "status_moved",
+  },
+  [`${road}#leaveOutletAction`]: {
+    permission: "dispatch.work",
+    input: async (userId) => {
+      await ordersAt("assigned", userId);
+      return { outletId: await outletId("part-dieu") };
+    },
+    twice: "nothing_to_take",
+    elsewhere: "nothing_to_take",
+  },
+  [`${road}#markDeliveredAction`]: {
+    permission: "dispatch.work",
+    input: order("under_way", cash),
+    twice: "already_ended",
+  },
+  [`${road}#markFailedAction`]: {
+    permission: "dispatch.work",
+    input: order("under_way", { code: "customer_absent", note: "" }),
+    twice: "already_ended",
+  },
+  [`${road}#returnOrderAction`]: {
+    permission: "dispatch.work",
+    input: order("under_way"),
+    twice: "status_moved",
+  },
 };
 
 /** Actions anybody may call, and why that is right. */
@@ -126,6 +194,10 @@ export const doorRows: Record<
   "app/staff/connexion/page.tsx": { public: "the sign-in itself" },
   "app/staff/cuisine/[outlet]/page.tsx": "kitchen.view",
   "app/staff/cuisine/[outlet]/tickets/route.ts": "kitchen.view",
+  "app/staff/(shell)/livraisons/[outlet]/page.tsx": "dispatch.view",
+  "app/staff/(shell)/livraisons/[outlet]/orders/route.ts": "dispatch.view",
+  "app/staff/tournee/[outlet]/page.tsx": "dispatch.work",
+  "app/staff/tournee/[outlet]/run/route.ts": "dispatch.work",
   "app/api/addresses/route.ts": { public: "known addresses without names" },
   "app/api/auth/[...nextauth]/route.ts": { public: "signing in; sign-in failures slow it down" },
   "app/api/health/route.ts": { public: "says yes or no" },

@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import { encode } from "next-auth/jwt";
 import type { Role } from "@/db/enums";
 import { memberships, sessions, users } from "@/db/schema";
@@ -22,6 +23,12 @@ export async function hire(role: Role | null, outlet: string | "everywhere" = "p
   }
   await db.insert(sessions).values({ id: sessionId, userId, expiresAt: new Date("2030-01-01") });
   return sessionId;
+}
+
+/** Who a session is. */
+export async function userOf(sessionId: string): Promise<string> {
+  const [row] = await db.select({ userId: sessions.userId }).from(sessions).where(eq(sessions.id, sessionId));
+  return row?.userId ?? "";
 }
 
 /** From now on the browser is signed in by this session; null: not at all. */

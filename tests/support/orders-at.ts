@@ -1,26 +1,44 @@
 import { sql } from "drizzle-orm";
-import type { Actor } from "@/lib/actor";
+import { claimRun } from "@/lib/dispatch/writes/claim-run";
+import { leaveOutlet } from "@/lib/dispatch/writes/leave-outlet";
 import { markReady } from "@/lib/kitchen/writes/mark-ready";
 import { startPreparing } from "@/lib/kitchen/writes/start-preparing";
 import { db } from "@/lib/server/db";
+import { colleague } from "./dispatch-house";
 import { friday, outletId, place, setStock, staffId } from "./house";
 
-export type Ready = "placed" | "preparing" | "ready";
+export type Ready = "placed" | "preparing" | "ready" | "boxed" | "assigned" | "under_way";
 
-/** A takeaway Margherita at Part-Dieu that has come this far. */
-export async function ordersAt(ready: Ready): Promise<string> {
+const door = { line: "29 rue de Bonnel", extra: "", postcode: "69003", city: "Lyon" };
+
+/**
+ * Margheritas at Part-Dieu that have come this far: to take away, or from `boxed` on to be delivered, by this courier.
+ */
+export async function ordersAt(ready: Ready, courierId?: string): Promise<string> {
+  if (["boxed", "assigned", "under_way"].includes(ready)) return deliveryAt(ready, courierId);
   const lines = [{ key: "a", item: "margherita-m", quantity: 1, removed: [], added: [] }];
   const { orderId } = await place({ lines, seenTotalCents: 1090 });
-  if (ready === "placed") return orderId;
-  const which = { orderId, outletIds: [await outletId("part-dieu")] };
-  const cook: Actor & { userId: string } = {
-    kind: "staff",
-    userId: await staffId("pizzaiolo.part-dieu@ocpizza.example"),
-    terminal: "kitchen",
-  };
-  await startPreparing(which, cook, friday);
-  if (ready === "ready") await markReady(which, cook, friday);
+  if (ready !== "placed") await cook(orderId, ready !== "preparing");
   return orderId;
+}
+
+async function deliveryAt(ready: Ready, courierId?: string): Promise<string> {
+  const lines = [{ key: "a", item: "margherita-m", quantity: 2, removed: [], added: [] }];
+  const asked = { lines, mode: "delivery" as const, address: door };
+  const { orderId } = await place({ ...asked, seenTotalCents: 2180 });
+  await cook(orderId, true);
+  const outletIds = [await outletId("part-dieu")];
+  const rider = colleague(courierId ?? (await staffId("livreur.part-dieu@ocpizza.example")));
+  if (ready !== "boxed") await claimRun({ orderIds: [orderId], outletIds }, rider, friday);
+  if (ready === "under_way") await leaveOutlet({ outletIds }, rider, friday);
+  return orderId;
+}
+
+async function cook(orderId: string, boxed: boolean): Promise<void> {
+  const which = { orderId, outletIds: [await outletId("part-dieu")] };
+  const baker = await colleague.of("pizzaiolo.part-dieu@ocpizza.example", "kitchen");
+  await startPreparing(which, baker, friday);
+  if (boxed) await markReady(which, baker, friday);
 }
 
 ordersAt.line = async (ready: Ready): Promise<string> => {
