@@ -1,5 +1,7 @@
-import { and, desc, eq, gt, sql } from "drizzle-orm";
+import { and, desc, eq, gt, lte, or, sql } from "drizzle-orm";
 import { sessions, signInFailures, users } from "@/db/schema";
+import type { Actor } from "@/lib/actor";
+import { record } from "@/lib/audit/writes/record";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
 import { passwordMatches } from "@/lib/server/password";
@@ -39,6 +41,8 @@ export async function signIn(
       expiresAt: addMinutes(at, sessionHours * 60),
       userAgent: input.userAgent.slice(0, 300),
     });
+    const who: Actor = { kind: "staff", userId: user.id, terminal: "system" };
+    await record(tx, { action: "signIn", subject: "session", subjectId: sessionId, outletId: null }, who, at);
   });
   return { sessionId, userId: user.id };
 }
@@ -49,6 +53,9 @@ async function countTry(email: string, address: string, at: Date): Promise<void>
   await db.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`sign-in email ${email}`}, 0))`);
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`sign-in address ${address}`}, 0))`);
+    // Addresses and e-mails are kept no longer than they count.
+    const own = or(eq(signInFailures.email, email), eq(signInFailures.address, address));
+    await tx.delete(signInFailures).where(and(own, lte(signInFailures.at, since)));
     const recent = (column: typeof signInFailures.email | typeof signInFailures.address, value: string) =>
       tx
         .select({ at: signInFailures.at })

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Money } from "@/components/money";
 import { ChannelLabel, ModeLabel, StatusBadge } from "@/components/staff/orders/order-badges";
+import { Reason } from "@/components/staff/orders/reason";
 import { Badge } from "@/components/ui/badge";
 import { Notice } from "@/components/ui/notice";
 import { isDue, isLate } from "@/lib/orders/order-row";
@@ -50,7 +51,7 @@ export function OrderHead({ order, outlet, at, children }: OrderHeadProps) {
       </div>
       {order.endReason && (
         <Notice tone="bad" className="md:col-span-2" title={t("reason")}>
-          {order.endReason}
+          <Reason of={order.endReason} />
         </Notice>
       )}
     </header>

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Reason } from "@/components/staff/orders/reason";
 import { Panel } from "@/components/staff/panel";
 import { classes } from "@/components/ui/classes";
 import type { OrderSheet, SheetDelivery } from "@/lib/orders/order-sheet";
@@ -31,7 +32,11 @@ export function OrderHistory({ order, outlet }: { order: OrderSheet; outlet: Sta
                     ? t("byAt", { name: by, terminal: t(`terminal.${event.terminal}`) })
                     : by}
                 </p>
-                {event.reason && <p className="text-sm">« {event.reason} »</p>}
+                {event.reason && (
+                  <p className="text-sm">
+                    <Reason of={event.reason} />
+                  </p>
+                )}
               </div>
             </li>
           );
