@@ -69,7 +69,13 @@ export function OrderPanel({ pending, failed, again, ...part }: PanelProps) {
           </div>
         )}
         <TroubleNotice {...part} />
-        <Button size="large" wide disabled={sending || pending || !quote} onClick={order}>
+        <Button
+          size="large"
+          wide
+          className="text-balance py-2"
+          disabled={sending || pending || !quote}
+          onClick={order}
+        >
           {sending && t("checkout.sending")}
           {!sending && (price ? t("checkout.order", { total: price }) : t("checkout.orderOnly"))}
         </Button>

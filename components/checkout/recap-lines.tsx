@@ -33,11 +33,7 @@ function RecapLine({ line }: { line: QuotedLine }) {
         <Money cents={line.lineCents} />
       </div>
       {changes.length > 0 && <p className="text-sm">{changes.join(", ")}</p>}
-      {allergens && (
-        <p className="text-ink-soft text-sm">
-          {t("shop.basket.allergens")} : {allergens}
-        </p>
-      )}
+      {allergens && <p className="text-ink-soft text-sm">{t("checkout.allergens", { list: allergens })}</p>}
     </li>
   );
 }

@@ -12,7 +12,7 @@ export function WhoFields({ typed, set, errors }: Part) {
     set({ billing: { ...typed.billing, ...change } });
   return (
     <Section number={3} title={t("who.title")}>
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid items-start gap-4 sm:grid-cols-2">
         <Field label={t("who.name")} error={errors.name}>
           {(wiring) => (
             <TextInput
@@ -65,7 +65,7 @@ export function WhoFields({ typed, set, errors }: Part) {
         onChange={(event) => set({ company: event.target.checked })}
       />
       {typed.company && (
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid items-start gap-4 sm:grid-cols-2">
           <Field label={t("who.companyName")} error={errors.billing}>
             {(wiring) => (
               <TextInput

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { mailHtml, mailText } from "@/lib/outbox/mail/layout";
 import type { MailOrder } from "@/lib/outbox/mail/order";
@@ -80,6 +81,17 @@ describe("the mails of an order", () => {
     );
     expect(mailText(mail)).not.toContain("pénible");
   });
+});
+
+it("every message that is written has its mail", () => {
+  const sources = readdirSync("lib", { recursive: true, encoding: "utf8" })
+    .filter((path) => path.includes("/writes/") && path.endsWith(".ts"))
+    .map((path) => readFileSync(`lib/${path}`, "utf8"));
+  const kinds = sources
+    .filter((source) => source.includes("enqueueMessage("))
+    .flatMap((source) => [...source.matchAll(/kind: "(\w+)"/g)].map((found) => found[1]));
+  expect(kinds).toContain("order_placed");
+  expect(orderMailKinds).toEqual(expect.arrayContaining([...new Set(kinds)]));
 });
 
 it("a promise is told as the ten minutes around it", () => {

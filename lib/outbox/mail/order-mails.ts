@@ -8,6 +8,7 @@ import type { Words } from "./texts";
 
 export const orderMailKinds = [
   "order_placed",
+  "order_changed",
   "order_cancelled",
   "delivery_failed",
   "order_unaccepted",
@@ -31,9 +32,14 @@ export function orderMail(
     address: outletAddress(order),
     ...whenOf(order, words),
   };
-  const say = (key: string) => words.mail(`${kind}.${key}`, at);
+  const sayOf = (own: OrderMailKind) => (key: string) => words.mail(`${own}.${key}`, at);
+  const say = sayOf(kind);
   const blocks = {
     order_placed: placed,
+    order_changed: (): Block[] => [
+      { kind: "text", text: say("text") },
+      ...placed(order, words, sayOf("order_placed"), locale, site),
+    ],
     order_cancelled: cancelled,
     delivery_failed: failed,
     order_unaccepted: unaccepted,
