@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 // The seed's own constant stands in a module that Playwright's loader cannot read (it imports JSON).
 const demoPassword = "pizza-demo-2026";
@@ -13,15 +13,25 @@ export async function signIn(
   await page.goto(`/staff/connexion?${new URLSearchParams({ retour: goTo })}`);
   await page.getByLabel("Adresse e-mail").fill(`${mailbox}${outlet ? `.${outlet}` : ""}@ocpizza.example`);
   await page.getByLabel("Mot de passe", { exact: true }).fill(demoPassword);
-  await page.getByRole("button", { name: "Se connecter" }).click();
+  await (await awake(page.getByRole("button", { name: "Se connecter" }))).click();
   await page.waitForURL((url) => !url.pathname.includes("connexion"));
   if (new URL(page.url()).pathname !== goTo) await page.goto(goTo);
+}
+
+/** Waits until React listens on an element: what is clicked before that is lost on a slow machine, as it is for people. */
+export async function awake(target: Locator): Promise<Locator> {
+  await expect(async () => {
+    expect(
+      await target.evaluate((node) => Object.keys(node).some((key) => key.startsWith("__reactProps"))),
+    ).toBe(true);
+  }).toPass({ timeout: 30_000 });
+  return target;
 }
 
 /** Puts a pizza in the basket of an outlet from its own page. */
 export async function take(page: Page, outlet: string, product: string): Promise<void> {
   await page.goto(`/pizzeria/${outlet}/${product}`);
-  await page.getByRole("button", { name: /^Ajouter ·/ }).click();
+  await (await awake(page.getByRole("button", { name: /^Ajouter ·/ }))).click();
   await expect(page.getByRole("link", { name: /Panier, 1 article/ }).first()).toBeVisible();
 }
 

@@ -1,8 +1,9 @@
 import { expect, test } from "@playwright/test";
-import { fillCheckout, orderButton, orderReine, take } from "./house";
+import { awake, fillCheckout, orderButton, orderReine, take } from "./house";
 
 test("a guest orders on receipt, changes a pizza first, and is told by mail", async ({ page, request }) => {
   await page.goto("/pizzeria/jean-mace/reine");
+  await awake(page.getByRole("button", { name: /^Ajouter ·/ }));
   await page.getByText("Maxi", { exact: true }).first().click();
   await page.getByRole("button", { name: /^Ajouter ·/ }).click();
   await page.goto("/panier");
@@ -50,6 +51,7 @@ test("double click, reload, back button and a second tab make one order", async 
 
 test("an address outside every zone is said, and takeaway offered", async ({ page }) => {
   await page.goto("/");
+  await awake(page.getByRole("combobox"));
   await page.getByRole("combobox").fill("5 place de la Liberté, 69700 Givors");
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Trouver ma pizzeria" }).click();
