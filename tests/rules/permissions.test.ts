@@ -83,7 +83,7 @@ describe("where", () => {
   test("only the screens one may use are offered, at the outlets where one may", () => {
     const both = staff({ outletId: "a", role: "courier" }, { outletId: "b", role: "pizzaiolo" });
     expect(postsOf(both)).toEqual([
-      { slug: "a", name: "a", screens: ["livraisons"] },
+      { slug: "a", name: "a", screens: ["livraisons", "tournee"] },
       { slug: "b", name: "b", screens: ["cuisine"] },
     ]);
     expect(rolesOf(both)).toEqual(["courier", "pizzaiolo"]);
