@@ -20,17 +20,19 @@ export function MemoSheet({ memo, onClose }: { memo: MemoOf | null; onClose: () 
       closeLabel={t("memo.close")}
       title={size ? `${part.name} · ${size}` : part.name}
     >
-      <p className="font-semibold text-ink-soft text-lg">
-        {t("memo.forOrder", { number: ticket.number })}
-        {part.side !== "whole" && ` · ${t(`line.${part.side}`)}`}
-      </p>
-      {!isChanged(line) && <p className="text-ink-soft">{t("memo.asBook")}</p>}
-      <MemoTable part={part} quantity={line.quantity} />
-      {ticket.note && (
-        <p className="mt-4 rounded-xl bg-ember-wash px-4 py-3 font-semibold text-ember text-lg">
-          {ticket.note}
+      <div className="px-5 pt-1 pb-6">
+        <p className="font-semibold text-ink-soft text-lg">
+          {t("memo.forOrder", { number: ticket.number })}
+          {part.side !== "whole" && ` · ${t(`line.${part.side}`)}`}
         </p>
-      )}
+        {!isChanged(line) && <p className="text-ink-soft">{t("memo.asBook")}</p>}
+        <MemoTable part={part} quantity={line.quantity} />
+        {ticket.note && (
+          <p className="mt-4 rounded-xl bg-ember-wash px-4 py-3 font-semibold text-ember text-lg">
+            {ticket.note}
+          </p>
+        )}
+      </div>
     </Sheet>
   );
 }

@@ -54,7 +54,7 @@ export function TicketHead({ ticket, now, zone, digit, onTap }: TicketHeadProps)
           <span className="mt-1 block font-sans font-semibold text-sm">
             {ticket.chosenTime
               ? t("chosen")
-              : `${t("since")} ${duration(minutesBetween(ticket.placedAt, now))}`}
+              : t("since", { duration: duration(minutesBetween(ticket.placedAt, now)) })}
           </span>
         </p>
       </div>
