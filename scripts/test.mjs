@@ -1,6 +1,7 @@
 // Everything that must pass, from a fresh clone: installs, checks, tests, builds, and visits the site in a browser.
 import { check, playwright, summary } from "./lib/checks.mjs";
 import { ensureChromium } from "./lib/chromium.mjs";
+import { claimTestRun } from "./lib/claim-test-run.mjs";
 import { closeAll, closeOnSignals, onClose } from "./lib/closing.mjs";
 import { rememberCommands } from "./lib/commands.mjs";
 import { install } from "./lib/install.mjs";
@@ -9,6 +10,12 @@ import { requireNode } from "./lib/require-node.mjs";
 
 closeOnSignals();
 requireNode();
+try {
+  claimTestRun();
+} catch (error) {
+  process.stdout.write(`${error instanceof Error ? error.message : error}\n\n0 passed, 1 failed\n`);
+  process.exit(1);
+}
 await rememberCommands("test-command");
 await install();
 await quickChecks();

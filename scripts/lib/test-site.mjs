@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { buildOf } from "./build.mjs";
+import { claimTestRun } from "./claim-test-run.mjs";
 import { runTypeScript } from "./commands.mjs";
 import { ensureDatabase } from "./database.mjs";
 import { forNext, testSettings } from "./environment.mjs";
@@ -31,6 +32,7 @@ async function endAbandoned() {
 
 /** @param {{ webPort?: number }} [options] */
 export async function openTestSite({ webPort: wanted } = {}) {
+  claimTestRun();
   await endAbandoned();
   const record = `browser-${process.pid}`;
   const webPort = wanted ?? (await anyFreePort());
