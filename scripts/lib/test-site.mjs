@@ -58,6 +58,8 @@ export async function openTestSite({ webPort: wanted } = {}) {
     stripeUrl: `http://127.0.0.1:${stripePort}`,
     settings,
     async prepare() {
+      // Pages kept from another run name the rows of another database.
+      rmSync(".next-test", { recursive: true, force: true });
       await ensureDatabase(server, database);
       await runTypeScript("scripts/migrate.ts", settings);
       await runTypeScript("scripts/seed.ts", settings);

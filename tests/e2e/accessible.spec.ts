@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { orderReine, signIn, take } from "./house";
+import { orderMargherita, signIn, take } from "./house";
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
@@ -17,14 +17,14 @@ async function expectAccessible(page: Page, address: string): Promise<void> {
 for (const prefix of ["", "/en"]) {
   test(`the shop ${prefix || "/fr"}`, async ({ page }) => {
     test.slow();
-    await orderReine(page, "part-dieu", "Axel Doe");
+    await orderMargherita(page, "part-dieu", "Axel Doe");
     const tracking = new URL(page.url()).pathname;
     await take(page, "part-dieu", "margherita");
     for (const path of [
       "/",
       "/pizzerias",
       "/pizzeria/part-dieu",
-      "/pizzeria/part-dieu/reine",
+      "/pizzeria/part-dieu/margherita",
       "/panier",
       "/commande",
       tracking,

@@ -46,9 +46,9 @@ export async function fillCheckout(page: Page, name: string): Promise<void> {
 
 export const orderButton = (page: Page) => page.getByRole("button", { name: /obligation de paiement/ });
 
-/** Orders one Reine to take away and ends on its tracking page. */
-export async function orderReine(page: Page, outlet: string, name: string): Promise<number> {
-  await take(page, outlet, "reine");
+/** Orders one Margherita to take away and ends on its tracking page. */
+export async function orderMargherita(page: Page, outlet: string, name: string): Promise<number> {
+  await take(page, outlet, "margherita");
   await fillCheckout(page, name);
   await orderButton(page).click();
   await page.waitForURL(/\/suivi\//);

@@ -1,11 +1,11 @@
 import { expect, test } from "@playwright/test";
-import { orderReine, signIn } from "./house";
+import { orderMargherita, signIn } from "./house";
 
 test("from the shop through the kitchen to the counter, each screen follows by itself", async ({
   page,
   browser,
 }) => {
-  const number = await orderReine(page, "part-dieu", "Lina Costa");
+  const number = await orderMargherita(page, "part-dieu", "Lina Costa");
   const kitchen = await (await browser.newContext()).newPage();
   await signIn(kitchen, "pizzaiolo", "part-dieu", "/staff/cuisine/part-dieu");
   const step = (word: string) =>
@@ -38,7 +38,7 @@ test("from the shop through the kitchen to the counter, each screen follows by i
 });
 
 test("the race between cancelling and starting is told plainly", async ({ page, browser }) => {
-  const number = await orderReine(page, "jean-mace", "Course Folle");
+  const number = await orderMargherita(page, "jean-mace", "Course Folle");
   const kitchen = await (await browser.newContext()).newPage();
   await signIn(kitchen, "pizzaiolo", "jean-mace", "/staff/cuisine/jean-mace");
   const step = (word: string) =>

@@ -1,22 +1,22 @@
 import { expect, test } from "@playwright/test";
-import { awake, fillCheckout, orderButton, orderReine, take } from "./house";
+import { awake, fillCheckout, orderButton, orderMargherita, take } from "./house";
 
 test("a guest orders on receipt, changes a pizza first, and is told by mail", async ({ page, request }) => {
-  await page.goto("/pizzeria/jean-mace/reine");
+  await page.goto("/pizzeria/jean-mace/margherita");
   await awake(page.getByRole("button", { name: /^Ajouter ·/ }));
   await page.getByText("Maxi", { exact: true }).first().click();
   await page.getByRole("button", { name: /^Ajouter ·/ }).click();
   await page.goto("/panier");
-  await expect(page.getByText("17,90 €").first()).toBeVisible();
+  await expect(page.getByText("15,90 €").first()).toBeVisible();
   await page.reload();
-  await expect(page.getByText("17,90 €").first()).toBeVisible();
+  await expect(page.getByText("15,90 €").first()).toBeVisible();
   await page.getByRole("button", { name: "Un de plus" }).click();
-  await expect(page.getByText("35,80 €").first()).toBeVisible();
+  await expect(page.getByText("31,80 €").first()).toBeVisible();
   await fillCheckout(page, "Nadia Ferrand");
   await orderButton(page).click();
   await page.waitForURL(/\/suivi\/[\w-]{22}$/);
   await expect(page.getByText("C’est noté !")).toBeVisible();
-  await expect(page.getByText("35,80 €").first()).toBeVisible();
+  await expect(page.getByText("31,80 €").first()).toBeVisible();
   const mails = process.env.OCPIZZA_TEST_MAILS;
   if (mails) {
     await expect(async () => {
@@ -26,7 +26,7 @@ test("a guest orders on receipt, changes a pizza first, and is told by mail", as
 });
 
 test("double click, reload, back button and a second tab make one order", async ({ page, context }) => {
-  await take(page, "part-dieu", "reine");
+  await take(page, "part-dieu", "margherita");
   await fillCheckout(page, "Deux Fois");
   const other = await context.newPage();
   await fillCheckout(other, "Deux Fois");
@@ -65,7 +65,7 @@ test("what the stock cannot make is greyed with its reason", async ({ page }) =>
 });
 
 test("a customer cancels, and after that nothing more can be done", async ({ page }) => {
-  await orderReine(page, "gratte-ciel", "Paul Martin");
+  await orderMargherita(page, "gratte-ciel", "Paul Martin");
   await page.getByRole("button", { name: "Annuler la commande" }).click();
   await page.getByRole("button", { name: "Oui, annuler" }).click();
   await expect(page.getByRole("heading", { name: "Commande annulée" })).toBeVisible();
