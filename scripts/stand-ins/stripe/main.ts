@@ -34,7 +34,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   if (url.pathname === "/_control" && request.method === "POST")
     return json(response, 200, control(body, world, deliveries, troubles));
   if (url.pathname.startsWith("/c/pay/"))
-    return void payPage(world, { method: request.method ?? "GET", url, body }, response);
+    return payPage(world, { method: request.method ?? "GET", url, body }, response);
   return api(request, response, url, body);
 }
 
