@@ -14,7 +14,6 @@ const rooms = [
   "delivery",
   "refusals",
   "mail",
-  "payment",
 ] as const;
 
 export async function loadMessages(locale: "fr" | "en") {
