@@ -42,7 +42,9 @@ const taken = (step: Promise<unknown>) =>
 
 function permutations<T>(of: readonly T[]): T[][] {
   if (of.length <= 1) return [[...of]];
-  return of.flatMap((first, index) => permutations(of.toSpliced(index, 1)).map((rest) => [first, ...rest]));
+  return of.flatMap((first, index) =>
+    permutations(of.toSpliced(index, 1)).map((rest) => [first, ...rest]),
+  );
 }
 
 /** Whatever came first: money is kept for an order that stands or given back, and what ended holds nothing. */
@@ -57,9 +59,7 @@ function expectWhole({ status, due, plan, refunds, payments, held, places }: Sta
 
 async function inThisOrder(names: (keyof typeof steps)[], paid: boolean): Promise<Standing> {
   const order = await placeOnline({ lines: one, seenTotalCents: 1090 });
-  await tellStripe(
-    paid ? { pay: { session: order.session, how: "succeeded" } } : { end: { session: order.session } },
-  );
+  await tellStripe(paid ? { pay: { session: order.session, how: "succeeded" } } : { end: { session: order.session } });
   for (const name of names) await taken(steps[name](order));
   await reconcilePayments(late);
   await reconcilePayments(late);
@@ -71,17 +71,9 @@ async function inThisOrder(names: (keyof typeof steps)[], paid: boolean): Promis
 const one = [{ key: "a", item: "margherita-m", quantity: 1, removed: [], added: [] }];
 
 describe("a page that was paid, its news coming at any time", () => {
-  it.each(permutations(["paid event", "expiry", "switch"] as const))(
-    "%s, %s, %s: is placed and paid",
-    async (...names) => {
-      expect(await inThisOrder(names, true)).toMatchObject({
-        status: "placed",
-        plan: "online",
-        due: 0,
-        refunds: [],
-      });
-    },
-  );
+  it.each(permutations(["paid event", "expiry", "switch"] as const))("%s, %s, %s: is placed and paid", async (...names) => {
+    expect(await inThisOrder(names, true)).toMatchObject({ status: "placed", plan: "online", due: 0, refunds: [] });
+  });
 
   it.each(permutations(["paid event", "expiry", "switch", "cancel"] as const))(
     "%s, %s, %s, %s: is cancelled and given back once",
@@ -117,18 +109,13 @@ describe("everything at once", () => {
     ]);
     expect(await standingOf(order.orderId)).toMatchObject({
       ...{ status: "placed", due: 0, refunds: [], messages: ["order_placed"] },
-      ...{
-        payments: [{ status: "captured", amount: 2180, refunded: 0 }],
-        events: ["awaiting_payment", "placed"],
-      },
+      ...{ payments: [{ status: "captured", amount: 2180, refunded: 0 }], events: ["awaiting_payment", "placed"] },
     });
     await expectBooksInOrder();
   });
 
   it("ends whole when the payment, the switch, the expiry and a cancellation race", async () => {
-    const rounds = await Promise.all(
-      Array.from({ length: 8 }, () => placeOnline({ lines: one, seenTotalCents: 1090 })),
-    );
+    const rounds = await Promise.all(Array.from({ length: 8 }, () => placeOnline({ lines: one, seenTotalCents: 1090 })));
     for (const [index, order] of rounds.entries()) {
       if (index % 2 === 0) await tellStripe({ pay: { session: order.session, how: "succeeded" } });
       await Promise.all(
