@@ -1,0 +1,54 @@
+import { expect, test } from "@playwright/test";
+import { awake, fillCheckout, orderButton, take } from "./house";
+
+test("a guest orders on receipt; the basket survives a reload and a change", async ({ page }) => {
+  await page.goto("/pizzeria/jean-mace/margherita");
+  await awake(page.getByRole("button", { name: /^Ajouter ·/ }));
+  await page.getByText("Maxi", { exact: true }).first().click();
+  await page.getByRole("button", { name: /^Ajouter ·/ }).click();
+  await page.goto("/panier");
+  await expect(page.getByText("15,90 €").first()).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("15,90 €").first()).toBeVisible();
+  await page.getByRole("button", { name: "Un de plus" }).click();
+  await expect(page.getByText("31,80 €").first()).toBeVisible();
+  await fillCheckout(page, "Nadia Ferrand");
+  await orderButton(page).click();
+  await page.waitForURL(/\/suivi\/[\w-]{22}$/);
+  await expect(page.getByRole("heading", { name: "C’est noté !" })).toBeVisible();
+  await expect(page.getByText("31,80 €").first()).toBeVisible();
+});
+
+test("double click, reload, back button and a second tab make one order", async ({ page, context }) => {
+  await take(page, "part-dieu", "margherita");
+  await fillCheckout(page, "Deux Fois");
+  const other = await context.newPage();
+  await fillCheckout(other, "Deux Fois");
+  await expect(orderButton(page)).toBeEnabled();
+  await expect(orderButton(other)).toBeEnabled();
+  await Promise.all([orderButton(page).dblclick(), orderButton(other).click()]);
+  await Promise.all([page.waitForURL(/\/suivi\//), other.waitForURL(/\/(suivi|commande)/)]);
+  const tracking = page.url();
+  await expect(async () => {
+    if (other.url().includes("/suivi/")) expect(other.url()).toBe(tracking);
+    else
+      await expect(other.getByRole("link", { name: /Suivre la commande/ })).toHaveAttribute(
+        "href",
+        new URL(tracking).pathname,
+      );
+  }).toPass();
+  await page.reload();
+  await expect(page.getByText(/Commande n° \d+/).first()).toBeVisible();
+  await page.goto("/commande");
+  await expect(page.getByText("Votre commande est partie")).toBeVisible();
+});
+
+test("an address outside every zone is said plainly", async ({ page }) => {
+  await page.goto("/");
+  await awake(page.getByRole("combobox"));
+  await page.getByRole("combobox").fill("5 place de la Liberté, 69700 Givors");
+  await expect(page.getByRole("option").first()).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Trouver ma pizzeria" }).click();
+  await expect(page.getByText(/Nous ne livrons pas encore/)).toBeVisible();
+});
