@@ -19,6 +19,8 @@ export default defineConfig({
     baseURL: given ?? `http://localhost:${port}`,
     locale: "fr-FR",
     timezoneId: "Europe/Paris",
+    // What is measured and clicked stands still.
+    contextOptions: { reducedMotion: "reduce" },
     trace: "retain-on-failure",
     screenshot: "only-on-failure",
     launchOptions: {

@@ -10,7 +10,11 @@ import { env } from "@/lib/server/env";
 // Nothing is rendered while building: these pages show the database, and a build must not know it.
 export const generateStaticParams = () => [];
 
-export const metadata: Metadata = { metadataBase: new URL(env.PUBLIC_URL), icons: "/icon.svg" };
+export const metadata: Metadata = {
+  metadataBase: new URL(env.PUBLIC_URL),
+  title: "OC Pizza",
+  icons: "/icon.svg",
+};
 export const viewport: Viewport = {
   themeColor: [
     { media: "(prefers-color-scheme: light)", color: "#fff7ea" },

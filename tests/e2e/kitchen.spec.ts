@@ -1,0 +1,41 @@
+import { expect, test } from "@playwright/test";
+import { awake, orderMargherita, signIn } from "./house";
+
+test("from the shop through the kitchen to the counter, each screen follows by itself", async ({
+  page,
+  browser,
+}) => {
+  const number = await orderMargherita(page, "part-dieu", "Lina Costa");
+  const kitchen = await (await browser.newContext()).newPage();
+  await signIn(kitchen, "pizzaiolo", "part-dieu", "/staff/cuisine/part-dieu");
+  const step = (word: string) =>
+    kitchen.getByRole("button", { name: `${word} : commande n° ${number}`, exact: true });
+  await step("Prendre en charge").click();
+  await expect(page.getByText("Prise en charge par la pizzeria")).toBeVisible();
+  await step("Commencer").click();
+  await expect(page.getByText("Préparation commencée")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Annuler la commande" })).toHaveCount(0);
+  await step("Prête").click();
+  await expect(page.getByRole("heading", { name: "C’est prêt !" })).toBeVisible();
+
+  const counter = await (await browser.newContext()).newPage();
+  await signIn(counter, "vendeur", "part-dieu", "/staff/commandes/part-dieu");
+  await counter.locator("a[href^='/staff/commandes/part-dieu/']", { hasText: "Lina Costa" }).first().click();
+  await (await awake(counter.getByRole("button", { name: "Remettre et encaisser" }).first())).click();
+  await counter.getByRole("radio", { name: "Carte" }).click();
+  await counter.getByRole("button", { name: /^Encaisser .* et remettre$/ }).click();
+  await expect(page.getByRole("heading", { name: "Récupérée. Bon appétit !" })).toBeVisible();
+});
+
+test("the race between cancelling and starting is told plainly", async ({ page, browser }) => {
+  const number = await orderMargherita(page, "jean-mace", "Course Folle");
+  const kitchen = await (await browser.newContext()).newPage();
+  await signIn(kitchen, "pizzaiolo", "jean-mace", "/staff/cuisine/jean-mace");
+  const step = (word: string) =>
+    kitchen.getByRole("button", { name: `${word} : commande n° ${number}`, exact: true });
+  await step("Prendre en charge").click();
+  await page.getByRole("button", { name: "Annuler la commande" }).click();
+  await Promise.all([page.getByRole("button", { name: "Oui, annuler" }).click(), step("Commencer").click()]);
+  await page.reload();
+  await expect(page.getByText(/Commande annulée|On s’y met/).first()).toBeVisible();
+});
