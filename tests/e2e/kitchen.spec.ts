@@ -20,7 +20,7 @@ test("from the shop through the kitchen to the counter, each screen follows by i
 
   const counter = await (await browser.newContext()).newPage();
   await signIn(counter, "vendeur", "part-dieu", "/staff/commandes/part-dieu");
-  await counter.locator("a[href^='/staff/commandes/part-dieu/']", { hasText: "Lina Costa" }).first().click();
+  await counter.locator("li", { hasText: "Lina Costa" }).first().getByRole("link").first().click();
   await (await awake(counter.getByRole("button", { name: "Remettre et encaisser" }).first())).click();
   await counter.getByRole("radio", { name: "Carte" }).click();
   await counter.getByRole("button", { name: /^Encaisser .* et remettre$/ }).click();

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { awake, fillCheckout, orderButton, take } from "./house";
+import { awake, fillCheckout, orderButton, orderMargherita, take } from "./house";
 
 test("a guest orders on receipt; the basket survives a reload and a change", async ({ page }) => {
   await page.goto("/pizzeria/jean-mace/margherita");
@@ -51,4 +51,24 @@ test("an address outside every zone is said plainly", async ({ page }) => {
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Trouver ma pizzeria" }).click();
   await expect(page.getByText(/Nous ne livrons pas encore/)).toBeVisible();
+});
+
+test("what the stock cannot make is greyed with its reason", async ({ page }) => {
+  await page.goto("/pizzeria/croix-rousse");
+  await expect(page.getByText(/Plus de .*bufala/i).first()).toBeVisible();
+});
+
+test("a customer cancels, and after that nothing more can be done", async ({ page }) => {
+  await orderMargherita(page, "gratte-ciel", "Paul Martin");
+  await (await awake(page.getByRole("button", { name: "Annuler la commande" }))).click();
+  await page.getByRole("button", { name: "Oui, annuler" }).click();
+  await expect(page.getByRole("heading", { name: "Commande annulée" })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("button", { name: "Annuler la commande" })).toHaveCount(0);
+});
+
+test("a link that is none says nothing", async ({ page }) => {
+  const answer = await page.goto("/suivi/AAAAAAAAAAAAAAAAAAAAAA");
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByText("Aucune commande sous ce lien")).toBeVisible();
 });
