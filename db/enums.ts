@@ -31,6 +31,23 @@ export const providerCallKinds = ["create_session", "expire_session", "refund"] 
 export const providerCallStates = ["pending", "done", "failed"] as const;
 export const revisionStates = ["current", "proposed", "superseded", "void"] as const;
 export const adjustmentKinds = ["discount", "delivery_fee", "tip", "cancellation_fee"] as const;
+/** The 14 of Regulation (EU) 1169/2011, annex II, in its order. */
+export const allergenCodes = [
+  "GLU",
+  "CRU",
+  "OEU",
+  "POI",
+  "ARA",
+  "SOJ",
+  "LAI",
+  "FAC",
+  "CEL",
+  "MOU",
+  "SES",
+  "SUL",
+  "LUP",
+  "MOL",
+] as const;
 export const movementKinds = [
   "receipt",
   "consumption",
@@ -78,6 +95,7 @@ export type PaymentStatus = (typeof paymentStatuses)[number];
 export type ProviderCallKind = (typeof providerCallKinds)[number];
 export type ProviderCallState = (typeof providerCallStates)[number];
 export type AdjustmentKind = (typeof adjustmentKinds)[number];
+export type AllergenCode = (typeof allergenCodes)[number];
 export type MovementKind = (typeof movementKinds)[number];
 export type CapacityResource = (typeof capacityResources)[number];
 export type DeliveryState = (typeof deliveryStates)[number];

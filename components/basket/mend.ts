@@ -1,11 +1,12 @@
 import type { Quote } from "@/lib/orders/quote";
+import type { RefusalCode } from "@/lib/refusal";
 import type { KeptLine } from "./store";
 
 export type Warning =
   | { kind: "takenOff"; name: string }
   | { kind: "offMenu"; name: string }
   | { kind: "lowered"; name: string; left: number }
-  | { kind: "refused"; name: string; code: string; details: Record<string, string | number> };
+  | { kind: "refused"; name: string; code: RefusalCode; details: Record<string, string | number> };
 
 /**
  * What the server's answer makes of the lines. A change it refuses is undone alone, to the line as it last was `good`;

@@ -7,7 +7,7 @@ type Form = { draft: Draft; choice: Choice; when: string; adult: boolean; quote:
 /** What is missing before it is worth asking the server, which checks all of it again. */
 export function checkDetails(
   { draft, choice, when, adult, quote }: Form,
-  say: (key: string) => string,
+  say: (key: keyof Errors) => string,
 ): Errors {
   const found: Errors = {};
   const { mode, address } = choice;

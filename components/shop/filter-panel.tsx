@@ -2,7 +2,7 @@
 import { Leaf } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
-import { allergenCodes } from "@/lib/catalogue/allergens";
+import { allergenCodes } from "@/db/enums";
 import type { MenuCard } from "@/lib/catalogue/menu-cards";
 import { setFilters, useFilters } from "./filters";
 

@@ -13,7 +13,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { cents, code, createdAt, id, quantity } from "../columns";
-import { holds, oneOf, productKinds, sizes, units } from "../enums";
+import { type AllergenCode, holds, oneOf, productKinds, sizes, units } from "../enums";
 import { outlets } from "./outlets";
 
 export const ingredients = pgTable(
@@ -26,7 +26,7 @@ export const ingredients = pgTable(
     unit: text({ enum: units }).notNull(),
     category: text().notNull(),
     /** Codes of Regulation (EU) 1169/2011, annex II. */
-    allergens: text().array().notNull().default(sql`'{}'`),
+    allergens: text().array().$type<AllergenCode[]>().notNull().default(sql`'{}'`),
     /** The list depends on the supplier's label and must be confirmed on receipt. */
     labelCheck: boolean().notNull().default(false),
     vegetarian: boolean().notNull(),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { productKinds, units } from "../enums";
+import { allergenCodes, productKinds, units } from "../enums";
 import addressesFile from "./data/addresses.json";
 import ingredientsFile from "./data/ingredients.json";
 import menusFile from "./data/menus.json";
@@ -15,7 +15,7 @@ const sold = { priceCents: z.int(), rateBp: z.int() };
 const recipe = z.record(z.string(), z.int().positive());
 const food = {
   code: z.string(),
-  allergens: z.array(z.string()),
+  allergens: z.array(z.enum(allergenCodes)),
   vegetarian: z.boolean(),
   origin: z.string().nullable(),
   purchaseCents: z.int(),

@@ -1,4 +1,4 @@
-import type { ProductKind, Size, Unit } from "@/db/enums";
+import type { AllergenCode, ProductKind, Size, Unit } from "@/db/enums";
 
 /** Everything that pricing, recipes, allergens and the menu are computed from, as it stands at one outlet. Values only. */
 export type Catalogue = {
@@ -47,7 +47,7 @@ export type CatalogueIngredient = {
   nameFr: string;
   nameEn: string;
   unit: Unit;
-  allergens: readonly string[];
+  allergens: readonly AllergenCode[];
   vegetarian: boolean;
   category: string;
   origin: string | null;

@@ -1,5 +1,5 @@
-import type { Size } from "@/db/enums";
-import { allergenCodes } from "./allergens";
+import type { AllergenCode, Size } from "@/db/enums";
+import { allergenCodes } from "@/db/enums";
 import type { Menu, MenuProduct } from "./menu";
 
 /** A product as a customer wants it. */
@@ -10,9 +10,9 @@ export type Made = {
   item: string;
   unitCents: number;
   ingredients: string[];
-  allergens: string[];
+  allergens: AllergenCode[];
   /** Allergens that only the extras bring. */
-  broughtAllergens: string[];
+  broughtAllergens: AllergenCode[];
   /** Meats of this very dish whose country is known. */
   origins: { name: string; country: string }[];
 };
@@ -49,7 +49,7 @@ export function madeOf(
 export const extraCents = (menu: Pick<Menu, "extras">, code: string, size: Size): number | null =>
   menu.extras.find((extra) => extra.code === code)?.prices[size] ?? null;
 
-function allergensIn(menu: Pick<Menu, "ingredients">, codes: readonly string[]): string[] {
+function allergensIn(menu: Pick<Menu, "ingredients">, codes: readonly string[]): AllergenCode[] {
   const found = new Set(codes.flatMap((code) => menu.ingredients[code]?.allergens ?? []));
   return allergenCodes.filter((code) => found.has(code));
 }

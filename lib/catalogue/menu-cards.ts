@@ -1,4 +1,4 @@
-import type { Size } from "@/db/enums";
+import type { AllergenCode, Size } from "@/db/enums";
 import type { DrawnMenu } from "./drawn-menu";
 import type { MenuProduct } from "./menu";
 import { uncapitalised } from "./uncapitalised";
@@ -13,7 +13,7 @@ export type MenuCard = {
   name: string;
   /** The ingredients of a pizza, the description of anything else. */
   line: string;
-  allergens: string[];
+  allergens: AllergenCode[];
   vegetarian: boolean;
   alcoholic: boolean;
   items: { code: string; size: Size; priceCents: number }[];

@@ -1,4 +1,4 @@
-import type { ProductKind, Size } from "@/db/enums";
+import type { AllergenCode, ProductKind, Size } from "@/db/enums";
 import { allergensOf, isVegetarian } from "./allergens";
 import { type Catalogue, type CatalogueItem, nameOf } from "./catalogue";
 
@@ -14,7 +14,7 @@ export type Menu = {
 export type MenuIngredient = {
   name: string;
   category: string;
-  allergens: readonly string[];
+  allergens: readonly AllergenCode[];
   vegetarian: boolean;
   origin: string | null;
 };
@@ -28,7 +28,7 @@ export type MenuProduct = {
   folded: boolean;
   alcoholic: boolean;
   vegetarian: boolean;
-  allergens: string[];
+  allergens: AllergenCode[];
   /** In the recipe's order, by ingredient code; grams of the middle size, for the drawing. */
   recipe: { ingredient: string; quantity: number; removable: boolean }[];
   items: { code: string; size: Size; priceCents: number }[];

@@ -1,4 +1,4 @@
-import type { Unit } from "@/db/enums";
+import type { AllergenCode, Unit } from "@/db/enums";
 import type { MemoLine, TicketPart } from "./ticket";
 
 export type MemoIngredient = {
@@ -6,7 +6,7 @@ export type MemoIngredient = {
   name: string;
   unit: Unit;
   quantity: number;
-  allergens: readonly string[];
+  allergens: readonly AllergenCode[];
 };
 export type MemoChange = { kind: "removed"; code: string } | ({ kind: "added" } & MemoIngredient);
 

@@ -1,4 +1,4 @@
-import type { Channel, Mode, ProductKind, Size, Unit } from "@/db/enums";
+import type { AllergenCode, Channel, Mode, ProductKind, Size, Unit } from "@/db/enums";
 
 /** An order as the kitchen reads it: what to make, for when. No name, no address, no price. Instants are ISO. */
 export type Ticket = {
@@ -22,7 +22,7 @@ export type Ticket = {
   endReason: string | null;
   note: string;
   /** Of the whole order as changed, in the regulation's order. */
-  allergens: string[];
+  allergens: AllergenCode[];
   lines: TicketLine[];
 };
 
@@ -51,7 +51,7 @@ export type MemoLine = {
   quantity: number;
   extra: number;
   change: "none" | "removed" | "added";
-  allergens: readonly string[];
+  allergens: readonly AllergenCode[];
 };
 
 export const isChanged = (line: TicketLine): boolean =>

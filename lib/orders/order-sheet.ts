@@ -8,8 +8,10 @@ import type {
   OrderStatus,
   PaymentMethod,
   PaymentPlan,
+  PaymentStatus,
   Size,
 } from "@/db/enums";
+import type { Terminal } from "../actor";
 
 /** Everything the counter knows of one order. Instants are ISO, amounts cents with VAT. */
 export type OrderSheet = {
@@ -43,7 +45,13 @@ export type OrderSheet = {
   totalCents: number;
   dueCents: number;
   events: SheetEvent[];
-  payments: { method: PaymentMethod; status: string; amountCents: number; by: string | null; at: string }[];
+  payments: {
+    method: PaymentMethod;
+    status: PaymentStatus;
+    amountCents: number;
+    by: string | null;
+    at: string;
+  }[];
   refunds: { amountCents: number; status: string; reason: string; by: string | null; at: string }[];
   deliveries: SheetDelivery[];
 };
@@ -69,7 +77,7 @@ export type SheetEvent = {
   to: OrderStatus;
   actor: ActorKind;
   by: string | null;
-  terminal: string;
+  terminal: Terminal;
   reason: string | null;
   at: string;
 };

@@ -1,4 +1,4 @@
-import type { Mode } from "@/db/enums";
+import type { AllergenCode, Mode, Size } from "@/db/enums";
 import type { RefusalCode } from "../refusal";
 
 /**
@@ -27,13 +27,13 @@ export type QuotedLine = {
   key: string;
   item: string;
   name: string;
-  size: string;
+  size: Size | "";
   quantity: number;
   unitCents: number;
   lineCents: number;
   removed: { code: string; name: string }[];
   added: { code: string; name: string; priceCents: number }[];
-  allergens: string[];
+  allergens: AllergenCode[];
   /** How many more of it the stock allows at most. */
   left: number;
   problem: Problem | null;

@@ -1,6 +1,7 @@
+import type { AllergenCode } from "@/db/enums";
 import type { Catalogue, CatalogueItem, RecipeLine } from "@/lib/catalogue/catalogue";
 
-const ingredient = (code: string, allergens: string[] = [], vegetarian = true) =>
+const ingredient = (code: string, allergens: AllergenCode[] = [], vegetarian = true) =>
   [
     code,
     {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { AllergenCode } from "@/db/enums";
 import { ingredientsOn, memoOf } from "@/lib/kitchen/memo";
 
-const of = (code: string, quantity: number, allergens: string[] = []) => ({
+const of = (code: string, quantity: number, allergens: AllergenCode[] = []) => ({
   code,
   name: code,
   unit: "g" as const,

@@ -1,5 +1,5 @@
 import "server-only";
-import { allergenCodes } from "@/lib/catalogue/allergens";
+import { allergenCodes } from "@/db/enums";
 import { nameOf } from "@/lib/catalogue/catalogue";
 import { now } from "@/lib/server/clock";
 import { grouped } from "../grouped";

@@ -1,4 +1,4 @@
-import type { Mode } from "@/db/enums";
+import type { AllergenCode, Mode } from "@/db/enums";
 
 /** An order as a mail tells it: names in its reader's language, amounts in cents with VAT. */
 export type MailOrder = {
@@ -27,5 +27,5 @@ export type MailLine = {
   removed: string[];
   added: string[];
   /** Codes of the regulation, of the line as it was ordered. */
-  allergens: string[];
+  allergens: AllergenCode[];
 };

@@ -1,0 +1,28 @@
+import type checkout from "./fr/checkout.json";
+import type common from "./fr/common.json";
+import type counter from "./fr/counter.json";
+import type delivery from "./fr/delivery.json";
+import type kitchen from "./fr/kitchen.json";
+import type mail from "./fr/mail.json";
+import type refusals from "./fr/refusals.json";
+import type shop from "./fr/shop.json";
+import type staff from "./fr/staff.json";
+import type tracking from "./fr/tracking.json";
+
+// Keys of texts are checked by the compiler; that English has the same ones, by a test.
+declare module "next-intl" {
+  interface AppConfig {
+    Messages: {
+      checkout: typeof checkout;
+      common: typeof common;
+      counter: typeof counter;
+      delivery: typeof delivery;
+      kitchen: typeof kitchen;
+      mail: typeof mail;
+      refusals: typeof refusals;
+      shop: typeof shop;
+      staff: typeof staff;
+      tracking: typeof tracking;
+    };
+  }
+}
