@@ -13,7 +13,7 @@ export function OutletDayCard({ post, day, sold }: OutletDayCardProps) {
         <h2 className="text-2xl">{post.name}</h2>
         {day && <DayFigures day={day} sold={sold} />}
       </header>
-      <ul className="grid gap-3 sm:grid-cols-[repeat(auto-fit,minmax(13rem,1fr))]">
+      <ul className="grid gap-3 sm:grid-cols-[repeat(auto-fit,minmax(11rem,1fr))]">
         {post.screens.map((screen) => (
           <ScreenTile key={screen} screen={screen} outlet={post.slug} day={day} />
         ))}
