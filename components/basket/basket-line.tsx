@@ -1,5 +1,5 @@
 "use client";
-import { Pencil, Trash2 } from "lucide-react";
+import { Pencil } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Money } from "@/components/money";
@@ -58,6 +58,7 @@ export function BasketLine({ line, quoted, name, picture, editable, onEdit, onRe
             value={line.quantity}
             most={20}
             onChange={(quantity) => setQuantity(line.key, quantity)}
+            remove={{ label: t("shop.basket.remove", { name }), do: onRemove }}
             labels={{
               ...{ name: t("common.quantity.name", { name }), less: t("common.quantity.less") },
               more: t("common.quantity.more"),
@@ -69,10 +70,6 @@ export function BasketLine({ line, quoted, name, picture, editable, onEdit, onRe
               {t("common.do.edit")}
             </Button>
           )}
-          <Button tone="ghost" size="small" onClick={onRemove} aria-label={t("shop.basket.remove", { name })}>
-            <Trash2 aria-hidden className="size-4" />
-            <span className="max-sm:sr-only">{t("common.do.remove")}</span>
-          </Button>
         </div>
       </div>
     </li>

@@ -15,7 +15,7 @@ export function RouteLink({ stop, className }: { stop: RunStop; className?: stri
       rel="noreferrer"
       className={buttonLook({ tone: "quiet", size: "large", className })}
     >
-      <Navigation aria-hidden className="size-6" />
+      <Navigation aria-hidden className="size-6 shrink-0" />
       {t("route")}
     </a>
   );

@@ -60,7 +60,7 @@ export function StopCard({
       </div>
       <div className="grid grid-cols-2 gap-2">
         <a href={`tel:${stop.phone}`} className={buttonLook({ tone: "quiet", size: "large" })}>
-          <Phone aria-hidden className="size-6" />
+          <Phone aria-hidden className="size-6 shrink-0" />
           <span>
             {t("call")}
             <span className="sr-only">

@@ -16,7 +16,7 @@ export const buttonLook = cva(
       size: {
         small: "min-h-9 px-4 text-sm",
         medium: "min-h-11 px-5 text-base",
-        large: "min-h-14 px-7 py-3 text-lg",
+        large: "min-h-14 px-5 py-3 text-lg sm:px-7",
         icon: "size-11 shrink-0",
       },
       wide: { true: "w-full", false: "" },
