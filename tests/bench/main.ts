@@ -1,0 +1,54 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { closeAll, closeOnSignals, isClosing } from "../../scripts/lib/closing.mjs";
+import { local } from "../../scripts/lib/paths.mjs";
+import { say, step } from "../../scripts/lib/progress.mjs";
+import { openHouse } from "./house";
+import type { Measure, Row } from "./row";
+import { lastTen } from "./rows/last-ten";
+import { live } from "./rows/live";
+import { memory } from "./rows/memory";
+import { menuPage } from "./rows/menu-page";
+import { menuWeight } from "./rows/menu-weight";
+import { personalPages } from "./rows/personal-pages";
+import { placing } from "./rows/placing";
+import { shopJson } from "./rows/shop-json";
+import { table } from "./table";
+
+const measures: Record<string, Measure> = {
+  ...{ "menu-weight": menuWeight, "menu-page": menuPage, "personal-pages": personalPages },
+  ...{ "shop-json": shopJson, placing, memory, live, "last-ten": lastTen },
+};
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !measures[name]);
+
+closeOnSignals();
+try {
+  if (unknown.length > 0) throw new Error(`Rows are ${Object.keys(measures).join(", ")}; not ${unknown}.`);
+  const house = await openHouse();
+  const rows: Row[] = [];
+  for (const [name, measure] of Object.entries(measures)) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    rows.push(...(await step(`Measuring ${name}`, (note) => measure(house, note)).catch(failed(name))));
+  }
+  const text = table(rows);
+  const file = join(local, "results", "bench.md");
+  mkdirSync(join(local, "results"), { recursive: true });
+  writeFileSync(file, text);
+  say(`\n${text}\nKept in ${file}.`);
+  await closeAll();
+} catch (error) {
+  if (!isClosing()) {
+    say(`\n${error instanceof Error ? error.stack : error}`);
+    await closeAll();
+    process.exit(1);
+  }
+}
+
+/** One line that could not be measured does not take the others with it. */
+function failed(name: string) {
+  return (error: unknown): Row[] => {
+    const why = error instanceof Error ? error.message : String(error);
+    return [{ what: name, figure: `failed: ${why}`, reference: "–", ratio: "–", target: "–", good: false }];
+  };
+}
