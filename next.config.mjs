@@ -3,7 +3,7 @@ import createNextIntlPlugin from "next-intl/plugin";
 const withNextIntl = createNextIntlPlugin("./lib/server/i18n.ts");
 
 /** Everything at the root that is not one of these is a French shop page. */
-const notShop = "en(?:/|$)|fr(?:/|$)|staff(?:/|$)|hq(?:/|$)|api/|art/|_next/|.*\\.[a-z0-9]+$";
+const notShop = "en(?:/|$)|fr(?:/|$)|staff(?:/|$)|api/|art/|_next/|.*\\.[a-z0-9]+$";
 
 /** @type {import("next").NextConfig} */
 const config = {

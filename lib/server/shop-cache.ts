@@ -8,8 +8,6 @@ import { getDrawings } from "./drawings";
 
 /** Dropped when anything of the card or the outlets changes: every page that shows them falls with it. */
 export const catalogueTag = "catalogue";
-/** Next keeps what is cached over releases: another shape of it must have another name. */
-const shape = "2";
 
 export const menuTag = (slug: string): string => `menu:${slug}`;
 
@@ -21,7 +19,7 @@ export const getShopOutlets = unstable_cache(
         ...{ id, slug, name, status, opensOn, street, postcode, city, phone, timezone, hours },
       }),
     ),
-  ["shop-outlets", shape],
+  ["shop-outlets"],
   { tags: [catalogueTag] },
 );
 
@@ -43,6 +41,6 @@ export const getShopMenu = (
       });
       return { ...menu, art: Object.fromEntries(art) };
     },
-    ["shop-menu", shape, slug, locale],
+    ["shop-menu", slug, locale],
     { tags: [catalogueTag, menuTag(slug)] },
   )();

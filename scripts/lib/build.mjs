@@ -59,6 +59,8 @@ export function buildOf(env, { distDir = ".next", database = "" } = {}) {
       readFileSync(mark, "utf8") === wanted,
     async run() {
       rmSync(mark, { force: true });
+      // What earlier pages read outlives a build in Next's cache: it may be of another database, or of another shape.
+      rmSync(join(root, distDir, "cache", "fetch-cache"), { recursive: true, force: true });
       await runNode(["node_modules/next/dist/bin/next", "build"], buildEnv);
       writeFileSync(mark, wanted);
     },

@@ -8,3 +8,8 @@ test("the site answers, and says nothing to the console", async ({ page }) => {
   await expect(page.getByRole("main")).toBeVisible();
   expect(complaints).toEqual([]);
 });
+
+test("an address that leads nowhere is a lost page, whatever it looks like", async ({ request }) => {
+  for (const path of ["/hq", "/nulle-part", "/en/nowhere", "/carte.png", "/enx", "/api/none"])
+    expect((await request.get(path)).status(), path).toBe(404);
+});
