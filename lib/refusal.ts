@@ -41,6 +41,9 @@ export type RefusalCode =
   | "already_taken"
   | "payment_due"
   | "already_paid"
+  | "payment_unavailable"
+  | "payment_too_late"
+  | "refund_exceeds"
   | "cash_short"
   | "age_unchecked";
 

@@ -16,7 +16,7 @@ try {
   loadDotEnv();
   const production = kind() === "production";
   closeOnSignals();
-  await takeOver(["web", "mail"]);
+  await takeOver(["web", "mail", "stripe"]);
   await rememberCommands("command");
   onClose("This start", leave);
   await install({ production });

@@ -44,6 +44,7 @@ async function browserChecks() {
       OCPIZZA_TEST_SITE: site.url,
       OCPIZZA_TEST_TWIN: site.twinUrl,
       OCPIZZA_TEST_MAILS: site.mailUrl,
+      OCPIZZA_TEST_STRIPE: site.stripeUrl,
     });
   });
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { channels, locales, modes } from "@/db/enums";
+import { channels, locales, modes, paymentPlans } from "@/db/enums";
 
 /** Bounds of one basket: beyond them it is a mistake, or a caterer who should call. */
 export const mostLines = 30;
@@ -65,5 +65,7 @@ export const PlaceOrderInput = z.object({
   /** The total the customer saw; another total is refused and explained, never charged. */
   seenTotalCents: z.number().int().min(0),
   locale: z.enum(locales),
+  /** On receipt when left out. */
+  paymentPlan: z.enum(paymentPlans).optional(),
 });
 export type PlaceOrderInput = z.infer<typeof PlaceOrderInput>;

@@ -14,6 +14,7 @@ export type MoveRule = {
 
 export const moves = {
   pay: { from: ["awaiting_payment", "expired"], to: "placed", permission: null, system: true },
+  payOnReceipt: { from: ["awaiting_payment"], to: "placed", permission: null, customer: true },
   expire: { from: ["awaiting_payment"], to: "expired", permission: null, system: true },
   start: { from: ["placed"], to: "preparing", permission: "kitchen.work" },
   finish: { from: ["preparing"], to: "ready", permission: "kitchen.work" },

@@ -41,6 +41,7 @@ const standIn = z.object({
   SENTRY_DSN: z.url().optional(),
   STRIPE_API_KEY: stripeKey.optional(),
   STRIPE_WEBHOOK_SECRET: webhookSecret.optional(),
+  STRIPE_STAND_IN_URL: webAddress.optional(),
   MAPS_API_KEY: text.optional(),
   MAPS_BROWSER_KEY: text.optional(),
   OCPIZZA_CLOCK: instant.optional(),
@@ -59,6 +60,7 @@ const production = z.object({
   OCPIZZA_CLOCK: z
     .undefined("is for development and tests only: production follows the real clock")
     .optional(),
+  STRIPE_STAND_IN_URL: z.undefined("is for development and tests only: production asks Stripe").optional(),
   PUBLIC_URL: webAddress.refine(
     (url) => url.startsWith("https://") || isLocal(url),
     "must begin with https://",

@@ -14,6 +14,7 @@ const rooms = [
   "delivery",
   "refusals",
   "mail",
+  "payment",
 ] as const;
 
 export async function loadMessages(locale: "fr" | "en") {

@@ -12,7 +12,7 @@ import { runningServer, startPostgres, stopPostgres } from "./postgres.mjs";
 import { placePostgres } from "./postgres-place.mjs";
 import { say, step } from "./progress.mjs";
 import { developmentSecrets } from "./secrets.mjs";
-import { startMailStandIn } from "./stand-ins.mjs";
+import { startMailStandIn, startStripeStandIn, stripeSecret } from "./stand-ins.mjs";
 import { serve } from "./web.mjs";
 
 /** @param {{ dev: boolean }} options */
@@ -21,8 +21,21 @@ export async function startDevelopment({ dev }) {
   const smtpPort = await freePort("mail", 2525);
   const mailPage = process.env.SMTP_URL ? undefined : await freePort("the page of mails", 8025);
   const webPort = await freePort("the site", Number(process.env.PORT) || 3000);
-  const settings = forNext(developmentSettings({ postgresPort: database?.port ?? 5432, smtpPort, webPort }));
+  const stripePort = process.env.STRIPE_API_KEY ? undefined : await freePort("the Stripe stand-in", 8035);
+  const settings = forNext(
+    developmentSettings({
+      postgresPort: database?.port ?? 5432,
+      smtpPort,
+      webPort,
+      stripePort,
+      stripeSecret,
+    }),
+  );
   if (mailPage) await step("Starting the mail stand-in", () => openMail(smtpPort, mailPage, settings));
+  if (stripePort)
+    await step("Starting the Stripe stand-in", () =>
+      openStripe(stripePort, webPort, settings, database?.identity),
+    );
   const prepared = await step("Checking the configuration, migrating and filling the database", () =>
     runTypeScript("scripts/prepare.ts", settings, ["--seed"]),
   );
@@ -59,6 +72,21 @@ async function openMail(smtpPort, webPort, env) {
     env,
   });
   onClose("The mail stand-in", service.stop);
+}
+
+/**
+ * It remembers what the database remembers: payments of a database made anew are of no use to anybody.
+ * @param {number} port @param {number} webPort @param {Record<string, string>} env @param {string} [identity]
+ */
+async function openStripe(port, webPort, env, identity = "elsewhere") {
+  const service = await startStripeStandIn({
+    record: "stripe",
+    port,
+    webhook: `http://127.0.0.1:${webPort}/api/stripe/webhook`,
+    file: join(local, `stripe-${identity}.json`),
+    env,
+  });
+  onClose("The Stripe stand-in", service.stop);
 }
 
 /** Brings the server back on the same port when it was killed. @param {import("./postgres-place.mjs").Place} place @param {string} password @param {number} port */

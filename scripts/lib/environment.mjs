@@ -40,8 +40,15 @@ export const forNext = (settings) => ({
   ...(settings.PUBLIC_URL ? { NEXTAUTH_URL: settings.PUBLIC_URL } : {}),
 });
 
-/** @param {{ postgresPort: number, smtpPort: number, webPort: number }} ports @returns {Settings} */
-export function developmentSettings({ postgresPort, smtpPort, webPort }) {
+/** @param {number} [port] where the stand-in of Stripe listens, if it runs @param {string} [secret] @returns {Settings} */
+const stripeSettings = (port, secret) =>
+  port ? { STRIPE_STAND_IN_URL: `http://127.0.0.1:${port}`, STRIPE_WEBHOOK_SECRET: secret ?? "" } : {};
+
+/**
+ * @param {{ postgresPort: number, smtpPort: number, webPort: number, stripePort?: number, stripeSecret?: string }} ports
+ * @returns {Settings}
+ */
+export function developmentSettings({ postgresPort, smtpPort, webPort, stripePort, stripeSecret }) {
   const secrets = developmentSecrets();
   return {
     ...withDefaults({
@@ -57,6 +64,7 @@ export function developmentSettings({ postgresPort, smtpPort, webPort }) {
       MAIL_FROM: "OC Pizza <bonjour@ocpizza.test>",
       PUBLIC_URL: `http://localhost:${webPort}`,
     }),
+    ...stripeSettings(stripePort, stripeSecret),
     PORT: String(webPort),
   };
 }
@@ -68,10 +76,17 @@ export const sealed = (settings) => ({
 });
 
 /**
- * @param {{ postgres: { port: number, password: string }, database: string, smtpPort?: number, webPort?: number }} where
+ * @param {{ postgres: { port: number, password: string }, database: string, smtpPort?: number, webPort?: number, stripePort?: number, stripeSecret?: string }} where
  * @returns {Settings}
  */
-export const testSettings = ({ postgres, database, smtpPort = 9, webPort = 3000 }) =>
+export const testSettings = ({
+  postgres,
+  database,
+  smtpPort = 9,
+  webPort = 3000,
+  stripePort,
+  stripeSecret,
+}) =>
   sealed({
     OCPIZZA_ENV: "test",
     POSTGRES_HOST: "127.0.0.1",
@@ -84,5 +99,6 @@ export const testSettings = ({ postgres, database, smtpPort = 9, webPort = 3000 
     SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
     MAIL_FROM: "OC Pizza <bonjour@ocpizza.test>",
     PUBLIC_URL: `http://localhost:${webPort}`,
+    ...stripeSettings(stripePort, stripeSecret),
     PORT: String(webPort),
   });

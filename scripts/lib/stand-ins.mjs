@@ -2,6 +2,7 @@
 import { connect } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { typescriptArgs } from "./commands.mjs";
 import { runService } from "./service.mjs";
 
 /** @param {number} port @returns {Promise<boolean>} */
@@ -21,4 +22,24 @@ export async function startMailStandIn({ record, smtpPort, webPort, folder, env 
   }
   await service.stop();
   throw new Error("The mail stand-in does not start; its messages are above.");
+}
+
+/** What the stand-in signs its events with; no secret, as it is only ever heard on this machine. */
+export const stripeSecret = "whsec_stand_in_of_stripe";
+
+/** @param {{ record: string, port: number, webhook?: string, file?: string, env: Record<string, string | undefined>, quiet?: boolean }} options */
+export async function startStripeStandIn({ record, port, webhook, file, env, quiet }) {
+  const args = [
+    ...typescriptArgs,
+    join("scripts", "stand-ins", "stripe", "main.ts"),
+    ...["--port", String(port), "--secret", stripeSecret],
+    ...(webhook ? ["--webhook", webhook] : []),
+    ...(file ? ["--file", file] : []),
+  ];
+  const service = runService({ name: "The Stripe stand-in", record, args, env, quiet });
+  for (const until = Date.now() + 60_000; Date.now() < until && !service.diedEarly(); await sleep(50)) {
+    if (await listens(port)) return service;
+  }
+  await service.stop();
+  throw new Error("The Stripe stand-in does not start; its messages are above.");
 }

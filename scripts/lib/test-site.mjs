@@ -10,7 +10,7 @@ import { local, runFolder } from "./paths.mjs";
 import { anyFreePort } from "./ports.mjs";
 import { commandOf } from "./processes.mjs";
 import { endLeftover } from "./run-records.mjs";
-import { startMailStandIn } from "./stand-ins.mjs";
+import { startMailStandIn, startStripeStandIn, stripeSecret } from "./stand-ins.mjs";
 import { throwawayPostgres } from "./throwaway-postgres.mjs";
 import { serve } from "./web.mjs";
 
@@ -39,11 +39,12 @@ export async function openTestSite({ webPort: wanted } = {}) {
   const twinPort = await anyFreePort();
   const smtpPort = await anyFreePort();
   const mailPort = await anyFreePort();
+  const stripePort = await anyFreePort();
   const server = await throwawayPostgres();
   /** @type {(() => Promise<void>)[]} */
   const stops = [server.stop];
   const settings = forNext({
-    ...testSettings({ postgres: server, database, smtpPort, webPort }),
+    ...testSettings({ postgres: server, database, smtpPort, webPort, stripePort, stripeSecret }),
     OCPIZZA_CLOCK: fridayEvening,
   });
   const site = buildOf(settings, { distDir: ".next-test", database: record });
@@ -53,6 +54,8 @@ export async function openTestSite({ webPort: wanted } = {}) {
     twinUrl: `http://localhost:${twinPort}`,
     /** Where the mails of this site are listed as JSON: tests read them by recipient. */
     mailUrl: `http://127.0.0.1:${mailPort}`,
+    /** Where tests tell the stand-in of Stripe what is to happen. */
+    stripeUrl: `http://127.0.0.1:${stripePort}`,
     settings,
     async prepare() {
       // Pages kept from another run name the rows of another database.
@@ -72,6 +75,13 @@ export async function openTestSite({ webPort: wanted } = {}) {
         env: settings,
       });
       stops.push(mail.stop);
+      const stripe = await startStripeStandIn({
+        record: `${record}-stripe`,
+        port: stripePort,
+        webhook: `http://127.0.0.1:${webPort}/api/stripe/webhook`,
+        env: settings,
+      });
+      stops.push(stripe.stop);
       for (const [name, port] of /** @type {const} */ ([
         [record, webPort],
         [`${record}-twin`, twinPort],

@@ -21,7 +21,7 @@ function standIns(settings, mailPage) {
       "Payments",
       has("STRIPE_API_KEY")
         ? "Stripe, with the key from .env"
-        : "none online without STRIPE_API_KEY: customers pay on receipt",
+        : "a stand-in of Stripe: its page takes test cards and no money",
     ],
     [
       "Maps",

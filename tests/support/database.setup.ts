@@ -1,5 +1,7 @@
 import { afterAll, inject } from "vitest";
 import { cloneDatabase, dropDatabase } from "../../scripts/lib/database.mjs";
+import { anyFreePort } from "../../scripts/lib/ports.mjs";
+import { stripeSecret } from "../../scripts/lib/stand-ins.mjs";
 
 // Runs before a test file's imports: the pool it opens is on this file's own copy of the migrated database.
 const settings = inject("settings");
@@ -7,7 +9,12 @@ const server = { port: Number(settings.POSTGRES_PORT), password: String(settings
 const name = `test_${process.pid}_${performance.now().toString(36).replace(".", "_")}`;
 
 await cloneDatabase(server, String(settings.POSTGRES_NAME), name);
-Object.assign(process.env, settings, { POSTGRES_NAME: name });
+// Only a file that says withStripe() starts something there; to all others Stripe is silent.
+const stripe = {
+  STRIPE_STAND_IN_URL: `http://127.0.0.1:${await anyFreePort()}`,
+  STRIPE_WEBHOOK_SECRET: stripeSecret,
+};
+Object.assign(process.env, settings, stripe, { POSTGRES_NAME: name });
 
 afterAll(async () => {
   const { pool } = await import("@/lib/server/db");

@@ -12,6 +12,7 @@ import { rebookCooked } from "@/lib/stock/writes/rebook-cooked";
 import { releaseReservations } from "@/lib/stock/writes/release-reservations";
 import { handOverCooked } from "./hand-over-cooked";
 import { type Moved, moveOrder } from "./move-order";
+import { refundPaid } from "./refund-paid";
 
 /** Whose order: the holder of its link, or staff of its outlet. */
 export type Which = { token: string } | { orderId: string; outletIds: readonly string[] | null };
@@ -58,6 +59,7 @@ export async function cancelOrder(
       await rebookCooked(tx, { orderId: order.id, kept, reason: reason ?? "" }, who, at);
     }
     await releaseReservations(tx, order.id, at);
+    await refundPaid(tx, order.id, who, at);
     await Promise.all([
       releaseCapacity(tx, order.id),
       hint(tx, `availability:${moved.outletId}`),

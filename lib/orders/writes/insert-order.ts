@@ -4,7 +4,8 @@ import type { Actor } from "@/lib/actor";
 import { newId } from "@/lib/ids";
 import type { Located } from "@/lib/outlets/delivery-zone";
 import type { Outlet } from "@/lib/outlets/outlet";
-import { businessDayOf } from "@/lib/time";
+import { unpaidMinutes } from "@/lib/payments/deadlines";
+import { addMinutes, businessDayOf } from "@/lib/time";
 import type { PlaceOrderInput } from "../basket";
 import type { Draft } from "../draft";
 
@@ -23,7 +24,7 @@ export type Writing = {
  * @returns the number.
  */
 export async function insertOrder(tx: Transaction, writing: Writing, who: Actor, at: Date): Promise<number> {
-  const { ids, draft, outlet } = writing;
+  const { ids, input, draft, outlet } = writing;
   const day = businessDayOf(draft.promised.readyBy, outlet.timezone);
   const [row] = await tx.execute<{ number: number }>(sql`
     with counter as (
@@ -33,20 +34,25 @@ export async function insertOrder(tx: Transaction, writing: Writing, who: Actor,
       insert into orders (id, idem_key, request_digest, public_token, outlet_id, channel, mode, status, business_day, number,
         total_cents, currency, locale, contact_name, contact_phone, contact_email, address_line, address_extra, postcode, city,
         lat, lng, zone_id, billing, kitchen_note, courier_note, adult_declared, payment_plan, slot_starts_at, ticket_at, ready_by,
-        promised_at, placed_at, accepted_at, taken_by)
+        promised_at, placed_at, accepted_at, taken_by, expires_at)
       select o.id, o.idem_key, o.request_digest, o.public_token, o.outlet_id, o.channel, o.mode, o.status, ${day}::date, counter.last,
         o.total_cents, o.currency, o.locale, o.contact_name, o.contact_phone, o.contact_email, o.address_line, o.address_extra,
         o.postcode, o.city, o.lat, o.lng, o.zone_id, o.billing, o.kitchen_note, o.courier_note, o.adult_declared, o.payment_plan,
-        o.slot_starts_at, o.ticket_at, o.ready_by, o.promised_at, o.placed_at, o.accepted_at, o.taken_by
+        o.slot_starts_at, o.ticket_at, o.ready_by, o.promised_at, o.placed_at, o.accepted_at, o.taken_by,
+        o.expires_at
       from jsonb_populate_record(null::orders, ${JSON.stringify(orderRow(writing, who, at))}::jsonb) o, counter returning number
     ), event as (
       insert into order_events (id, order_id, seq, to_status, actor_kind, actor_id, terminal, at)
-      values (${newId()}, ${ids.orderId}, 1, 'placed', ${who.kind}, ${who.userId}, ${who.terminal}, ${at.toISOString()}::timestamptz)
+      values (${newId()}, ${ids.orderId}, 1, ${firstStatus(input)}, ${who.kind}, ${who.userId}, ${who.terminal}, ${at.toISOString()}::timestamptz)
     )
     select number from placed`);
   if (!row) throw new Error("the order was not written");
   return row.number;
 }
+
+/** What is to be paid online is not an order of the kitchen's before it is paid. */
+export const firstStatus = ({ paymentPlan }: Pick<PlaceOrderInput, "paymentPlan">) =>
+  paymentPlan === "online" ? "awaiting_payment" : "placed";
 
 function orderRow({ ids, input, draft, outlet, place }: Writing, who: Actor, at: Date) {
   return {
@@ -57,14 +63,26 @@ function orderRow({ ids, input, draft, outlet, place }: Writing, who: Actor, at:
       public_token: ids.token,
       outlet_id: outlet.id,
     },
-    ...{ channel: input.channel, status: "placed", currency: outlet.currency, locale: input.locale },
+    ...{
+      channel: input.channel,
+      status: firstStatus(input),
+      currency: outlet.currency,
+      locale: input.locale,
+    },
     ...{
       contact_name: input.contact.name,
       contact_phone: ids.phone,
       contact_email: input.contact.email || null,
     },
-    ...{ billing: input.billing, adult_declared: input.adultDeclared, payment_plan: "on_receipt" },
-    ...{ placed_at: at, accepted_at: outlet.autoAccepts ? at : null, taken_by: who.userId },
+    ...{
+      billing: input.billing,
+      adult_declared: input.adultDeclared,
+      payment_plan: input.paymentPlan ?? "on_receipt",
+    },
+    ...(firstStatus(input) === "placed"
+      ? { placed_at: at, accepted_at: outlet.autoAccepts ? at : null }
+      : { expires_at: addMinutes(at, unpaidMinutes) }),
+    taken_by: who.userId,
     ...termsRow(input, draft, place),
   };
 }

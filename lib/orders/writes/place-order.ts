@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
+import type { OrderStatus } from "@/db/enums";
 import type { Actor } from "@/lib/actor";
 import { record } from "@/lib/audit/writes/record";
 import { getLoad } from "@/lib/capacity/queries/get-load";
@@ -22,7 +23,7 @@ import { type BusinessDay, businessDayOf } from "@/lib/time";
 import type { PlaceOrderInput } from "../basket";
 import { type Draft, draftOrder } from "../draft";
 import { soldOut } from "../sold-out";
-import { insertOrder } from "./insert-order";
+import { firstStatus, insertOrder } from "./insert-order";
 import { insertRevision } from "./insert-revision";
 import { lockOutlet } from "./lock-outlet";
 
@@ -32,6 +33,8 @@ export type Placed = {
   number: number;
   totalCents: number;
   promisedAt: string;
+  /** Not the kitchen's before it is paid online: `openCheckout` leads there. */
+  awaitingPayment: boolean;
 };
 
 /**
@@ -45,7 +48,7 @@ export async function placeOrder(input: PlaceOrderInput, who: Actor, at: Date = 
   if (input.mode === "delivery" && !input.address) throw new Refusal("address_missing", {}, "address");
   const place = input.mode === "delivery" && input.address ? await locateAddress(input.address) : null;
   const digest = createHash("sha256")
-    .update(JSON.stringify({ ...input, basketId: "" }))
+    .update(JSON.stringify({ ...input, basketId: "", paymentPlan: undefined }))
     .digest("base64url");
   const ids = { orderId: newId(), revisionId: newId(), token: newToken(), digest, phone };
 
@@ -85,6 +88,7 @@ export async function placeOrder(input: PlaceOrderInput, who: Actor, at: Date = 
     return {
       ...{ orderId: ids.orderId, token: ids.token, number, totalCents: draft.totals.totalCents },
       promisedAt: draft.promised.promisedAt.toISOString(),
+      awaitingPayment: firstStatus(input) === "awaiting_payment",
     };
   });
   return placing.catch(async (error) => {
@@ -100,7 +104,7 @@ type Missed = { lines: Draft["lines"]; catalogue: Catalogue; outletId: string; n
 /** The same basket sent to two outlets at once: their locks differ, the unique key decides. */
 const isKeyTaken = (error: unknown): boolean =>
   error instanceof Error &&
-  (error.cause as { constraint_name?: string } | undefined)?.constraint_name === "orders_idem_key_unique";
+  (error.cause as { constraint_name?: string } | undefined)?.constraint_name === "orders_idem_key_once";
 
 type Earlier = {
   id: string;
@@ -109,11 +113,12 @@ type Earlier = {
   total_cents: number;
   promised_at: string;
   request_digest: string;
+  status: OrderStatus;
 };
 
 async function findPlaced(tx: Transaction, basketId: string): Promise<Earlier | undefined> {
   const [order] = await tx.execute<Earlier>(sql`
-    select id, public_token, number, total_cents, promised_at, request_digest from orders where idem_key = ${basketId}`);
+    select id, public_token, number, total_cents, promised_at, request_digest, status from orders where idem_key = ${basketId}`);
   return order;
 }
 
@@ -122,6 +127,7 @@ function sameRequest(order: Earlier, digest: string): Placed {
   return {
     ...{ orderId: order.id, token: order.public_token, number: order.number, totalCents: order.total_cents },
     promisedAt: new Date(order.promised_at).toISOString(),
+    awaitingPayment: order.status === "awaiting_payment",
   };
 }
 
@@ -154,6 +160,8 @@ async function tell(
       at,
     ),
     hint(tx, `orders:${outletId}`, `order:${token}`, `availability:${outletId}`),
-    input.contact.email ? enqueueMessage(tx, { ...message, recipient: input.contact.email }) : null,
+    input.contact.email && firstStatus(input) === "placed"
+      ? enqueueMessage(tx, { ...message, recipient: input.contact.email })
+      : null,
   ]);
 }

@@ -1,3 +1,4 @@
+import { formatCents } from "@/lib/money";
 import { formatPhone } from "@/lib/phone-format";
 import { promiseWindow } from "@/lib/promise-window";
 import { clockTime } from "@/lib/time";
@@ -12,6 +13,7 @@ export const orderMailKinds = [
   "order_cancelled",
   "delivery_failed",
   "order_unaccepted",
+  "payment_returned",
 ] as const;
 export type OrderMailKind = (typeof orderMailKinds)[number];
 
@@ -43,6 +45,7 @@ export function orderMail(
     order_cancelled: cancelled,
     delivery_failed: failed,
     order_unaccepted: unaccepted,
+    payment_returned: returned,
   }[kind](order, words, say, locale, site);
   const head = { locale, subject: say("subject"), preview: say("preview"), title: say("title") };
   if (kind === "order_unaccepted")
@@ -105,6 +108,18 @@ const failed: Writer = (order, words, say, _locale, site) => [
   { kind: "text", text: say("call") },
   { kind: "link", label: say("follow"), url: `${site}/suivi/${order.token}` },
 ];
+
+/** Money that came too late, or twice: says how much goes back and why. */
+const returned: Writer = (order, words, say, locale, site) => {
+  const { amountCents, reason } = order.returned ?? { amountCents: 0, reason: "excess" };
+  const values = { amount: formatCents(amountCents, locale), number: order.number };
+  return [
+    { kind: "text", text: words.mail(`payment_returned.${reason}`, values) },
+    { kind: "text", strong: true, text: words.mail("payment_returned.text", values) },
+    { kind: "text", text: say("when") },
+    { kind: "link", label: say("follow"), url: `${site}/suivi/${order.token}` },
+  ];
+};
 
 /** To the outlet itself, whose screens have been calling in vain. */
 const unaccepted: Writer = (_order, _words, say, _locale, site) => [

@@ -13,6 +13,8 @@ export type MailOrder = {
   totalCents: number;
   paid: boolean;
   endReason: string | null;
+  /** What this mail tells was given back, and why. */
+  returned?: { amountCents: number; reason: string };
   outlet: { name: string; phone: string; street: string; postcode: string; city: string; timezone: string };
   lines: MailLine[];
   adjustments: { kind: string; amountCents: number }[];

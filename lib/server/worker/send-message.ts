@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { mailHtml, mailText } from "../../outbox/mail/layout";
 import { type OrderMailKind, orderMail, orderMailKinds } from "../../outbox/mail/order-mails";
 import { wordsOf } from "../../outbox/mail/texts";
@@ -10,6 +11,8 @@ import { isRefusedForGood, type Letter, sendMail } from "../mailer";
 
 /** A connection that is nobody else's meanwhile: the lock lives and dies with it. */
 export type OwnLine = { query: (text: string, values: unknown[]) => Promise<{ rows: { got?: boolean }[] }> };
+const Returned = z.object({ amountCents: z.number(), reason: z.enum(["late", "cancelled", "excess"]) });
+
 export type Sent = "sent" | "settled" | "busy" | "refused";
 
 /**
@@ -54,7 +57,9 @@ async function letterOf({ id, kind, orderId, recipient, locale, payload }: Outgo
   if (!order) throw new Error(`${kind} without its order`);
   const words = wordsOf(locale, { common: common.default, mail: mail.default }, order.outlet.timezone);
   // A failed delivery may have ended otherwise since: the message keeps the reason it was written for.
-  const told = typeof payload.code === "string" ? { ...order, endReason: payload.code } : order;
+  const reason = typeof payload.code === "string" ? { endReason: payload.code } : {};
+  const { data: returned } = Returned.safeParse(payload);
+  const told = { ...order, ...reason, ...(returned ? { returned } : {}) };
   const written = orderMail(
     kind,
     told,

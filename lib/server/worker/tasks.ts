@@ -1,17 +1,21 @@
 import type { JobHelpers, TaskList } from "graphile-worker";
 import { z } from "zod";
 import { expireUnaccepted } from "../../kitchen/writes/expire-unaccepted";
+import { closeSession } from "../../orders/writes/close-session";
+import { expireUnpaid } from "../../orders/writes/expire-unpaid";
+import { reconcilePayments } from "../../orders/writes/reconcile-payments";
+import { sendRefund } from "../../orders/writes/send-refund";
 import { openBusinessDays } from "../../stock/writes/open-business-day";
 import { now } from "../clock";
 import { log } from "../log";
 import { sendMessage } from "./send-message";
 
-const Message = z.object({ id: z.uuid() });
+const Named = z.object({ id: z.uuid() });
 
 /** What the queue can be asked to do, by the name a job carries. */
 export const tasks: TaskList = {
   async send_message(payload, helpers) {
-    const { id } = Message.parse(payload);
+    const { id } = Named.parse(payload);
     const lastTry = helpers.job.attempts >= helpers.job.max_attempts;
     const sent = await helpers.withPgClient((client) => sendMessage(id, client, lastTry));
     log.info({ message: id, sent }, "message");
@@ -20,6 +24,24 @@ export const tasks: TaskList = {
     // Cron counts in minutes and an order nobody accepts is watched by the half minute.
     if (isFromCron(payload)) await again("expire_unaccepted", 30, helpers);
     await expireUnaccepted(now());
+  },
+  /** Money decided to go back, as soon as its decision has committed. */
+  async send_refund(payload) {
+    const { id } = Named.parse(payload);
+    const sent = await sendRefund(id);
+    log.info({ refund: id, sent }, "refund");
+    if (sent === "waiting") throw new Error("the refund is not known to be made: to be tried again");
+  },
+  async close_page(payload) {
+    const { id } = Named.parse(payload);
+    if ((await closeSession(id, now())) === "unknown")
+      throw new Error("the page may be open: to be tried again");
+  },
+  async expire_unpaid() {
+    await expireUnpaid(now());
+  },
+  async reconcile_payments() {
+    await reconcilePayments(now());
   },
   async open_business_day() {
     await openBusinessDays(now());
@@ -35,6 +57,8 @@ export const tasks: TaskList = {
 
 export const crontab = `
 * * * * * expire_unaccepted ?max=1
+* * * * * expire_unpaid ?max=1
+*/2 * * * * reconcile_payments ?max=1
 */3 * * * * open_business_day ?max=1
 * * * * * unlock_dead_work ?max=1
 `;

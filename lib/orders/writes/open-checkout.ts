@@ -1,0 +1,65 @@
+import { createTranslator } from "next-intl";
+import type { Locale } from "@/db/enums";
+import { customer } from "@/lib/actor";
+import { newId } from "@/lib/ids";
+import { sessionMinutes } from "@/lib/payments/deadlines";
+import { getLastCall } from "@/lib/payments/queries/get-call";
+import { listOpenPayments } from "@/lib/payments/queries/get-payment";
+import { sessionRequest } from "@/lib/payments/session-request";
+import type { ProviderCall } from "@/lib/payments/writes/intend-call";
+import { openPayment } from "@/lib/payments/writes/open-payment";
+import { Refusal } from "@/lib/refusal";
+import { now } from "@/lib/server/clock";
+import { db } from "@/lib/server/db";
+import { env } from "@/lib/server/env";
+import { sessionDeadline } from "@/lib/server/stripe";
+import { addMinutes } from "@/lib/time";
+import type { PayingOrder } from "../queries/get-paying";
+import { lockPaying } from "./lock-paying";
+import { openSession } from "./open-session";
+
+/** Where the customer goes next: to the provider's page, or to the order's own because there is nothing left to pay. */
+export type Checkout = { to: "provider"; url: string } | { to: "tracking" };
+
+/**
+ * The page on which an order awaiting payment is paid. One page an order: a double click, a second tab and a visitor who
+ * comes back are shown the same. A fault of the provider's own is tried once more under another key.
+ * @throws Refusal not_found, payment_too_late, payment_unavailable
+ */
+export async function openCheckout(token: string, at: Date = now()): Promise<Checkout> {
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    const next = await db.transaction(async (tx): Promise<Checkout | { to: "ask"; call: ProviderCall }> => {
+      const order = await lockPaying(tx, { token });
+      if (order.status !== "awaiting_payment") return { to: "tracking" };
+      if (order.expiresAt && order.expiresAt.getTime() <= at.getTime()) throw new Refusal("payment_too_late");
+      const [open] = await listOpenPayments(order.id, tx);
+      if (open?.sessionUrl) return { to: "provider", url: open.sessionUrl };
+      const begun = open && (await getLastCall({ kind: "create_session", paymentId: open.id }, tx));
+      if (begun) return { to: "ask", call: begun };
+      const opening = await openingOf(order, at);
+      return { to: "ask", call: await openPayment(tx, opening, customer) };
+    });
+    if (next.to !== "ask") return next;
+    const url = await openSession(next.call, at);
+    if (url) return { to: "provider", url };
+  }
+  throw new Refusal("payment_unavailable");
+}
+
+async function openingOf(order: PayingOrder, at: Date): Promise<Parameters<typeof openPayment>[1]> {
+  const paymentId = newId();
+  const { id: orderId, dueCents: amountCents, currency, locale, email, token } = order;
+  const site = locale === "fr" ? env.PUBLIC_URL : `${env.PUBLIC_URL}/${locale}`;
+  const label = await labelOf(order, locale);
+  const paying = { paymentId, orderId, token, amountCents, currency, label, locale, email, site };
+  const request: ProviderCall["request"] = { ...sessionRequest({ ...paying, expiresAt: sessionDeadline() }) };
+  return {
+    ...{ paymentId, orderId, amountCents, currency, request },
+    sessionExpiresAt: addMinutes(at, sessionMinutes),
+  };
+}
+
+async function labelOf({ number, outletName }: PayingOrder, locale: Locale): Promise<string> {
+  const { default: payment } = await import(`../../../messages/${locale}/payment.json`);
+  return createTranslator({ locale, messages: { payment } })("payment.label", { number, outlet: outletName });
+}

@@ -1,0 +1,77 @@
+import type Stripe from "stripe";
+import type { RefundStatus } from "./settlement";
+
+/** What the provider says of a page on which somebody pays. Paid and closed are for ever; neither is undone by older news. */
+export type SessionTold = {
+  sessionRef: string;
+  /** Ours, as we wrote it on the session. */
+  paymentId: string | null;
+  paid: boolean;
+  closed: boolean;
+  paymentRef: string | null;
+  amountCents: number;
+  currency: string;
+};
+
+/** What the provider says of money on its way back. */
+export type RefundTold = {
+  refundRef: string;
+  refundId: string | null;
+  paymentRef: string | null;
+  status: RefundStatus;
+  amountCents: number;
+};
+
+export type Told =
+  | { about: "session"; session: SessionTold }
+  | { about: "refund"; refund: RefundTold }
+  | { about: "nothing" };
+
+/** What an event tells us; most kinds tell us nothing and are only recorded. */
+export function toldBy(event: Stripe.Event): Told {
+  switch (event.type) {
+    case "checkout.session.completed":
+    case "checkout.session.async_payment_succeeded":
+    case "checkout.session.async_payment_failed":
+    case "checkout.session.expired":
+      return { about: "session", session: sessionTold(event.data.object) };
+    case "refund.created":
+    case "refund.updated":
+    case "refund.failed":
+      return { about: "refund", refund: refundTold(event.data.object) };
+    default:
+      return { about: "nothing" };
+  }
+}
+
+export function sessionTold(session: Stripe.Checkout.Session): SessionTold {
+  return {
+    sessionRef: session.id,
+    paymentId: session.metadata?.payment_id ?? null,
+    paid: session.payment_status === "paid",
+    closed: session.status === "expired",
+    paymentRef: refOf(session.payment_intent),
+    amountCents: session.amount_total ?? 0,
+    currency: (session.currency ?? "").toUpperCase(),
+  };
+}
+
+export function refundTold(refund: Stripe.Refund): RefundTold {
+  const failed = refund.status === "failed" || refund.status === "canceled";
+  return {
+    refundRef: refund.id,
+    refundId: refund.metadata?.refund_id ?? null,
+    paymentRef: refOf(refund.payment_intent),
+    status: failed ? "failed" : refund.status === "succeeded" ? "succeeded" : "pending",
+    amountCents: refund.amount,
+  };
+}
+
+/** The id of what an event is about. */
+export function objectRefOf(event: Stripe.Event): string {
+  const { object } = event.data;
+  return "id" in object && typeof object.id === "string" ? object.id : "";
+}
+
+const refOf = (object: string | { id: string } | null): string | null =>
+  typeof object === "string" ? object : (object?.id ?? null);

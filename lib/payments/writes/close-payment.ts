@@ -1,0 +1,13 @@
+import { sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+
+/** Nobody will pay this any more: its page is closed, or was never made. */
+export async function closePayment(
+  tx: Transaction,
+  paymentId: string,
+  status: "cancelled" | "failed",
+): Promise<void> {
+  await tx.execute(
+    sql`update payments set status = ${status} where id = ${paymentId} and status = 'pending'`,
+  );
+}

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { type Deliveries, Manner } from "./deliveries";
+import { pay } from "./paying";
+import { moveRefund } from "./refunds";
+import { expireOld, getSession } from "./sessions";
+import { Trouble } from "./trouble";
+import type { World } from "./world";
+
+const Command = z.strictObject({
+  /** Troubles of the next requests; an empty list ends them all. */
+  troubles: z.array(Trouble).optional(),
+  webhooks: Manner.optional(),
+  release: z.enum(["as_held", "reversed"]).optional(),
+  /** Somebody pays on a page, without one. */
+  pay: z.object({ session: z.string(), how: z.enum(["succeeded", "failed"]) }).optional(),
+  /** A page comes to its own end. */
+  end: z.object({ session: z.string() }).optional(),
+  refundsBecome: z.enum(["succeeded", "pending", "failed"]).optional(),
+  moveRefund: z.object({ id: z.string(), status: z.enum(["succeeded", "failed"]) }).optional(),
+});
+
+/** POST /_control: what a test wants to happen at Stripe. Does what it is told in this order. */
+export function control(body: string, world: World, deliveries: Deliveries, troubles: Trouble[]): unknown {
+  const told = Command.parse(JSON.parse(body));
+  if (told.troubles) troubles.splice(0, troubles.length, ...told.troubles);
+  if (told.webhooks) Object.assign(deliveries.manner, told.webhooks);
+  if (told.refundsBecome) world.refundsBecome = told.refundsBecome;
+  if (told.pay) {
+    const card = { last4: told.pay.how === "succeeded" ? "4242" : "0002", threeDSecure: false };
+    pay(world, told.pay.session, card, told.pay.how, { name: "Awa Diallo", email: null });
+  }
+  if (told.end) {
+    getSession(world, told.end.session).expires_at = 0;
+    expireOld(world);
+  }
+  if (told.moveRefund) moveRefund(world, told.moveRefund.id, told.moveRefund.status);
+  const released = told.release ? deliveries.release(told.release) : 0;
+  return { released, held: deliveries.held.length, troubles: troubles.length };
+}

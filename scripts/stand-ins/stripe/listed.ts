@@ -1,0 +1,18 @@
+import { missing } from "./fault";
+
+type Page = { limit: number; starting_after?: string; ending_before?: string };
+
+/** A page of a list as Stripe gives it: newest first, and whether there is more. */
+export function listed<T extends { id: string }>(url: string, all: Iterable<T>, page: Page) {
+  const newest = [...all].reverse();
+  const place = (id: string) => {
+    const index = newest.findIndex((item) => item.id === id);
+    if (index < 0) throw missing("object", id, "starting_after");
+    return index;
+  };
+  const from = page.starting_after ? place(page.starting_after) + 1 : 0;
+  const to = page.ending_before ? place(page.ending_before) : newest.length;
+  const range = newest.slice(from, to);
+  const data = page.ending_before ? range.slice(-page.limit) : range.slice(0, page.limit);
+  return { object: "list" as const, data, has_more: range.length > data.length, url };
+}

@@ -1,0 +1,49 @@
+import { randomInt } from "node:crypto";
+import type Stripe from "stripe";
+
+/** What was asked with a session and is needed once it is paid. */
+export type Asked = {
+  label: string;
+  metadata: Stripe.Metadata;
+  capture: "automatic" | "manual";
+  email: string | null;
+};
+export type Saved =
+  | { fingerprint: string; status: number; body: unknown }
+  | { fingerprint: string; running: true };
+
+/** Everything this Stripe knows. It forgets when the process ends, unless it is given a file to keep. */
+export type World = {
+  url: string;
+  sessions: Map<string, Stripe.Checkout.Session>;
+  asked: Map<string, Asked>;
+  intents: Map<string, Stripe.PaymentIntent>;
+  charges: Map<string, Stripe.Charge>;
+  refunds: Map<string, Stripe.Refund>;
+  events: Map<string, Stripe.Event>;
+  saved: Map<string, Saved>;
+  /** What the next refunds become, for tests of refunds that do not succeed at once. */
+  refundsBecome: "succeeded" | "pending" | "failed";
+  /** Told of every event. */
+  tell: (event: Stripe.Event) => void;
+};
+
+export const newWorld = (url: string): World => ({
+  ...{
+    url,
+    sessions: new Map(),
+    asked: new Map(),
+    intents: new Map(),
+    charges: new Map(),
+    refunds: new Map(),
+  },
+  ...{ events: new Map(), saved: new Map(), refundsBecome: "succeeded", tell: () => {} },
+});
+
+const letters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+/** `re_3kT…`: an id as Stripe makes them. */
+export const newId = (prefix: string, length = 24): string =>
+  `${prefix}_${Array.from({ length }, () => letters[randomInt(letters.length)]).join("")}`;
+
+export const seconds = (): number => Math.floor(Date.now() / 1000);
