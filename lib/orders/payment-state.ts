@@ -5,6 +5,7 @@ export type PaymentState = {
   token: string;
   number: number;
   outletName: string;
+  timezone: string;
   status: OrderStatus;
   plan: PaymentPlan;
   totalCents: number;

@@ -11,7 +11,7 @@ type Row = Omit<PaymentState, "stage" | "onlineUp"> & { status: OrderStatus; pla
 /** How paying for an order stands, for the holder of its link; null when no order has it. */
 export async function getPaymentState(token: string, at: Date = now()): Promise<PaymentState | null> {
   const [row] = await db.execute<Row>(sql`
-    select o.public_token as token, o.number, p.name as "outletName", o.status, o.payment_plan as plan,
+    select o.public_token as token, o.number, p.name as "outletName", p.timezone, o.status, o.payment_plan as plan,
       o.total_cents as "totalCents", ${dueOf(sql`o`)} as "dueCents", o.expires_at as "expiresAt",
       (select coalesce(sum(y.refunded_cents), 0)::int from payments y where y.order_id = o.id) as "refundedCents"
     from orders o join outlets p on p.id = o.outlet_id where o.public_token = ${token}`);
