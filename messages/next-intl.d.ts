@@ -4,6 +4,7 @@ import type counter from "./fr/counter.json";
 import type delivery from "./fr/delivery.json";
 import type kitchen from "./fr/kitchen.json";
 import type mail from "./fr/mail.json";
+import type payment from "./fr/payment.json";
 import type refusals from "./fr/refusals.json";
 import type shop from "./fr/shop.json";
 import type staff from "./fr/staff.json";
@@ -19,6 +20,7 @@ declare module "next-intl" {
       delivery: typeof delivery;
       kitchen: typeof kitchen;
       mail: typeof mail;
+      payment: typeof payment;
       refusals: typeof refusals;
       shop: typeof shop;
       staff: typeof staff;

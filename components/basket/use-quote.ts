@@ -1,20 +1,20 @@
 "use client";
 import { useLocale } from "next-intl";
 import { useEffect, useRef, useState } from "react";
-import type { Quote } from "@/lib/orders/quote";
+import type { ShopQuote } from "@/lib/orders/quote";
 import type { Outcome } from "@/lib/outcome";
 import { useChoice } from "./choice";
 import { linesOf, useBasket } from "./store";
 
-export type AskQuote = (locale: "fr" | "en", asked: unknown) => Promise<Outcome<Quote>>;
-type Answer = { quote: Quote | null; failed: boolean; pending: boolean; again: () => void };
+export type AskQuote = (locale: "fr" | "en", asked: unknown) => Promise<Outcome<ShopQuote>>;
+type Answer = { quote: ShopQuote | null; failed: boolean; pending: boolean; again: () => void };
 
 /** The server's price of the basket as it stands, asked anew at every change; the last answer stays until the next one. */
 export function useQuote(ask: AskQuote, slot: string | null): Answer {
   const locale = useLocale() === "en" ? "en" : "fr";
   const basket = useBasket();
   const { outlet, mode, address } = useChoice();
-  const [quote, setQuote] = useState<Quote | null>(null);
+  const [quote, setQuote] = useState<ShopQuote | null>(null);
   const [state, setState] = useState<"pending" | "done" | "failed">("pending");
   const [round, setRound] = useState(0);
   const latest = useRef(0);

@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { useInBrowser } from "@/components/basket/kept";
 import { useBasket } from "@/components/basket/store";
 import { useMended } from "@/components/basket/use-mended";
@@ -14,6 +14,7 @@ import { lastOrder } from "./details";
 import { HowFields } from "./how-fields";
 import { NoteFields } from "./note-fields";
 import { OrderPanel } from "./order-panel";
+import { PayFields } from "./pay-fields";
 import { type Place, useCheckout } from "./use-checkout";
 import { WhenFields } from "./when-fields";
 import { WhoFields } from "./who-fields";
@@ -36,18 +37,33 @@ export function Checkout(props: CheckoutProps) {
   const here = useInBrowser();
   if (!here) return <Skeleton className="h-96 w-full" />;
   if (basket.lines.length > 0) return <Form {...props} />;
+  const word = last ? (last.unpaid ? "unpaid" : "done") : "empty";
+  const way = { unpaid: `/paiement/${last?.token}`, done: `/suivi/${last?.token}`, empty: "/" }[word];
   return (
     <EmptyState
-      title={t(last ? "doneTitle" : "emptyTitle")}
+      title={t(`${word}Title`)}
       action={
-        <Link href={last ? `/suivi/${last.token}` : "/"} className={buttonLook()}>
-          {last ? t("doneAction", { number: last.number }) : t("emptyAction")}
+        <Link href={way} className={buttonLook()}>
+          {t(`${word}Action`, { number: last?.number ?? 0 })}
         </Link>
       }
     >
-      {t(last ? "doneLead" : "emptyLead")}
+      {t(`${word}Lead`)}
     </EmptyState>
   );
+}
+
+const askAgainMs = 30_000;
+
+/** While the provider is said not to answer, it is asked after from time to time: the choice comes back by itself. */
+function useAgainWhileDown({ quote, again }: ReturnType<typeof useQuote>): void {
+  const down = quote?.onlineUp === false;
+  const ask = useEffectEvent(again);
+  useEffect(() => {
+    if (!down) return;
+    const timer = setInterval(() => ask(), askAgainMs);
+    return () => clearInterval(timer);
+  }, [down]);
 }
 
 function Form({ outlets, ask, place }: CheckoutProps) {
@@ -59,6 +75,7 @@ function Form({ outlets, ask, place }: CheckoutProps) {
   const outlet = outlets.find((one) => one.slug === basket.outlet) ?? null;
   const asked = checkout.when === "asap" || checkout.when === "" ? null : checkout.when;
   if (asked !== slot) setSlot(asked);
+  useAgainWhileDown(answer);
   const part = { ...checkout, quote: answer.quote, outlet };
   return (
     <form
@@ -72,6 +89,7 @@ function Form({ outlets, ask, place }: CheckoutProps) {
         <WhenFields {...part} />
         <WhoFields {...part} />
         <NoteFields {...part} />
+        <PayFields {...part} />
       </div>
       <OrderPanel {...part} pending={answer.pending} failed={answer.failed} again={answer.again} />
     </form>

@@ -29,7 +29,13 @@ export function keepPerson(): void {
   draft.set({ ...blank, name, phone, email });
 }
 
-const Last = z.nullable(z.object({ token: z.string(), number: z.number(), outlet: z.string() }));
+const Last = z.nullable(
+  z.object({
+    ...{ token: z.string(), number: z.number(), outlet: z.string() },
+    /** It was to be paid online, and is not known to be. */
+    unpaid: z._default(z.boolean(), false),
+  }),
+);
 export type LastOrder = z.infer<typeof Last>;
 
 /** The order placed last on this device: going back after it leads there, not to an empty form. */
@@ -37,6 +43,12 @@ export const lastOrder = keptValue<LastOrder>("ocpizza.last-order.1", null, (sto
   const read = Last.safeParse(stored);
   return read.success ? read.data : null;
 });
+
+/** The order is paid, or needs no paying online any more. */
+export function knowPaid(token: string): void {
+  const last = lastOrder.get();
+  if (last?.token === token && last.unpaid) lastOrder.set({ ...last, unpaid: false });
+}
 
 export const fieldNames = ["address", "when", "name", "phone", "email", "billing", "adult"] as const;
 export type FieldName = (typeof fieldNames)[number];

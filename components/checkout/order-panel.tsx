@@ -20,7 +20,8 @@ export function OrderPanel({ pending, failed, again, ...part }: PanelProps) {
   const t = useTranslations();
   const locale = useLocale();
   const { mode } = useChoice();
-  const { quote, adult, declare, errors, sending, order } = part;
+  const { quote, adult, declare, errors, sending, order, plan } = part;
+  const online = plan === "online";
   const known = quote && (mode === "takeaway" || quote.deliveryFeeCents !== null);
   const price = known ? formatCents(quote.totalCents, locale) : null;
   return (
@@ -48,7 +49,7 @@ export function OrderPanel({ pending, failed, again, ...part }: PanelProps) {
         )}
         <BasketProblem {...part} />
         <p className="rounded-2xl bg-ember-wash px-4 py-3 font-semibold">
-          {t(mode === "delivery" ? "checkout.pay.door" : "checkout.pay.counter")}
+          {t(online ? "checkout.pay.next" : `checkout.pay.later_${mode}`)}
         </p>
         {quote?.needsAdult && (
           <div>
@@ -77,7 +78,8 @@ export function OrderPanel({ pending, failed, again, ...part }: PanelProps) {
           onClick={order}
         >
           {sending && t("checkout.sending")}
-          {!sending && (price ? t("checkout.order", { total: price }) : t("checkout.orderOnly"))}
+          {!sending && price && t(online ? "checkout.payNow" : "checkout.order", { total: price })}
+          {!sending && !price && t(online ? "checkout.payOnly" : "checkout.orderOnly")}
         </Button>
         <p className="text-ink-soft text-sm">{t("checkout.noWithdrawal")}</p>
       </div>

@@ -1,6 +1,9 @@
-import type { Quote } from "@/lib/orders/quote";
+import type { ShopQuote } from "@/lib/orders/quote";
 import type { CheckoutOutlet } from "./checkout";
 import type { useCheckout } from "./use-checkout";
 
 /** What every part of the form is given. */
-export type Part = ReturnType<typeof useCheckout> & { quote: Quote | null; outlet: CheckoutOutlet | null };
+export type Part = ReturnType<typeof useCheckout> & {
+  quote: ShopQuote | null;
+  outlet: CheckoutOutlet | null;
+};

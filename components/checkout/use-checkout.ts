@@ -4,25 +4,27 @@ import { useRef, useState } from "react";
 import { getChoice, useChoice } from "@/components/basket/choice";
 import { getBasket, linesOf, renewBasket, startNewBasket } from "@/components/basket/store";
 import { useRouter } from "@/components/navigation";
-import type { Quote } from "@/lib/orders/quote";
-import type { Placed } from "@/lib/orders/writes/place-order";
+import type { PaymentPlan } from "@/db/enums";
+import type { ShopQuote } from "@/lib/orders/quote";
+import type { CheckedOut } from "@/lib/orders/writes/check-out";
 import type { Outcome } from "@/lib/outcome";
 import { readable } from "@/lib/refusal-details";
 import { checkDetails } from "./check-details";
 import { type Draft, draft, type Errors, fieldOf, keepPerson, lastOrder } from "./details";
 
-export type Place = (locale: "fr" | "en", input: unknown) => Promise<Outcome<Placed>>;
+export type Place = (locale: "fr" | "en", input: unknown) => Promise<Outcome<CheckedOut>>;
 /** Why the order did not go; `earlier`: the token of the order this basket already became. A new object every time, so that it is said again. */
 export type Trouble = { message: string; earlier?: string };
 
 /** The form's state, its checks, and the sending: once at a time, and the same basket is the same order. */
-export function useCheckout(place: Place, quote: Quote | null, again: () => void) {
+export function useCheckout(place: Place, quote: ShopQuote | null, again: () => void) {
   const t = useTranslations();
   const locale = useLocale() === "en" ? "en" : "fr";
   const router = useRouter();
   const typed = draft.use();
   const { mode } = useChoice();
   const [wish, setWish] = useState("asap");
+  const [wishedPlan, payBy] = useState<PaymentPlan>("online");
   const [adult, setAdult] = useState(false);
   const [errors, setErrors] = useState<Errors>({});
   const [trouble, setTrouble] = useState<Trouble | null>(null);
@@ -33,6 +35,7 @@ export function useCheckout(place: Place, quote: Quote | null, again: () => void
   const asap = wish === "asap" && quote !== null && !quote.asapAt;
   /** "asap", a slot, or nothing: what was wished and can no longer be had must be chosen anew. */
   const when = asap || (wish !== "asap" && quote?.mode === mode && !offered) ? "" : wish;
+  const plan: PaymentPlan = quote?.onlineUp === false ? "on_receipt" : wishedPlan;
   const settled = (...fields: (keyof Errors)[]) =>
     setErrors((old) =>
       Object.fromEntries(Object.entries(old).filter(([name]) => !fields.includes(name as keyof Errors))),
@@ -63,6 +66,7 @@ export function useCheckout(place: Place, quote: Quote | null, again: () => void
     const asked = {
       slot: when === "asap" ? null : when,
       adultDeclared: adult,
+      paymentPlan: plan,
       seenTotalCents: quote.totalCents,
       locale,
     };
@@ -78,15 +82,18 @@ export function useCheckout(place: Place, quote: Quote | null, again: () => void
     again();
   };
 
-  const arrive = ({ token, number }: Placed) => {
+  /** The basket has become an order: from here on it is kept there, whatever becomes of paying it. */
+  const arrive = (placed: CheckedOut) => {
+    const { token, number, next } = placed;
     keepPerson();
-    lastOrder.set({ token, number, outlet: getBasket().outlet ?? "" });
+    lastOrder.set({ token, number, outlet: getBasket().outlet ?? "", unpaid: next !== "follow" });
     startNewBasket();
-    router.replace(`/suivi/${token}`);
+    if (placed.next === "pay") window.location.assign(placed.url);
+    else router.replace(next === "choose" ? `/paiement/${token}` : `/suivi/${token}`);
   };
 
   return {
-    ...{ typed, set, when, adult, errors, trouble, sending, order },
+    ...{ typed, set, when, adult, errors, trouble, sending, order, plan, payBy },
     choose: (next: string) => {
       setWish(next);
       settled("when");

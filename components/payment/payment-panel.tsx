@@ -47,6 +47,7 @@ export function PaymentPanel({ read, back, actions }: Props) {
       )}
       {!checking && (state.stage === "expired" || state.stage === "overdue") && <p>{t("expiredText")}</p>}
       {state.stage === "returned" && <Notice tone="good">{t("returnedText")}</Notice>}
+      {state.refundFailed && <Notice tone="bad">{t("returnFailed")}</Notice>}
       {!checking && state.stage !== "waiting" && (
         <div className="flex flex-wrap gap-3">
           <Link href={`/suivi/${state.token}`} className={buttonLook({ tone: "quiet" })}>

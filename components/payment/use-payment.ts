@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useState } from "react";
+import { knowPaid } from "@/components/checkout/details";
 import { useRouter } from "@/components/navigation";
 import type { PaymentState } from "@/lib/orders/payment-state";
 import type { Outcome } from "@/lib/outcome";
@@ -15,6 +16,7 @@ export type PaymentActions = {
 export type Payment = ReturnType<typeof usePayment>;
 
 const everyMs = 2000;
+const longestWaitMs = 30 * 60_000;
 /** The provider knows within seconds; after this the customer gets his choices back. */
 const tries = 12;
 
@@ -40,21 +42,46 @@ export function usePayment(
   const checking = back === "paid" && open && asked < tries;
 
   useEffect(() => {
+    if (!open) knowPaid(token);
     if (placed) router.replace(`/suivi/${token}`);
-  }, [placed, router, token]);
+  }, [open, placed, router, token]);
+
+  const look = useCallback(async () => {
+    const outcome = await actions.check(locale, { token }).catch(() => null);
+    if (outcome?.ok) setState(outcome.value);
+  }, [actions, locale, token]);
+
+  // Its time comes to its end while the page is looked at.
+  const endsAt = state.stage === "waiting" ? state.expiresAt : null;
+  useEffect(() => {
+    const leftMs = endsAt ? Date.parse(endsAt) - Date.now() : 0;
+    if (leftMs <= 0 || leftMs > longestWaitMs) return;
+    const timer = setTimeout(() => void look(), leftMs + everyMs);
+    return () => clearTimeout(timer);
+  }, [endsAt, look]);
+
+  // Back from the provider's page by the browser's button: the page is the one that was left, and may be out of date.
+  useEffect(() => {
+    const back = (event: PageTransitionEvent) => {
+      if (!event.persisted) return;
+      setBusy(false);
+      void look();
+    };
+    window.addEventListener("pageshow", back);
+    return () => window.removeEventListener("pageshow", back);
+  }, [look]);
 
   useEffect(() => {
     if (!checking) return;
     const timer = setTimeout(
       async () => {
-        const outcome = await actions.check(locale, { token }).catch(() => null);
-        if (outcome?.ok) setState(outcome.value);
+        await look();
         setAsked((count) => count + 1);
       },
       asked === 0 ? 0 : everyMs,
     );
     return () => clearTimeout(timer);
-  }, [checking, asked, actions, locale, token]);
+  }, [checking, asked, look]);
 
   /** Runs one thing at a time; while the browser leaves for another page the buttons stay quiet. */
   const act = useCallback(

@@ -4,7 +4,16 @@ import { Button } from "@/components/ui/button";
 import { Confirm } from "@/components/ui/confirm";
 
 /** Changing one's mind, as long as nothing is begun; asked twice because it cannot be taken back. */
-export function CancelOrder({ mayCancel, onYes }: { mayCancel: boolean; onYes: () => Promise<void> }) {
+export function CancelOrder({
+  mayCancel,
+  paid,
+  onYes,
+}: {
+  mayCancel: boolean;
+  /** Money was taken already: it goes back. */
+  paid: boolean;
+  onYes: () => Promise<void>;
+}) {
   const t = useTranslations("tracking.cancel");
   const [asking, setAsking] = useState(false);
   const [busy, begin] = useTransition();
@@ -23,7 +32,7 @@ export function CancelOrder({ mayCancel, onYes }: { mayCancel: boolean; onYes: (
         no={t("no")}
         onYes={() => begin(onYes)}
       >
-        {t("text")}
+        {t("text", { paid: paid ? "yes" : "no" })}
       </Confirm>
     </div>
   );

@@ -8,9 +8,7 @@ export function Summary({ tracking }: { tracking: Tracking }) {
   const t = useTranslations("tracking.sum");
   const format = useFormatter();
   const locale = useLocale();
-  const { lines, deliveryFeeCents, totalCents, vat, paid, status, mode } = tracking;
-  const over = status === "cancelled" || status === "expired";
-  const due = paid ? t("paid") : over ? t("nothing") : t(`due_${mode}`);
+  const { lines, deliveryFeeCents, totalCents, vat, mode } = tracking;
   return (
     <section className="rounded-[1.75rem] border-2 border-line bg-card p-5 sm:p-6">
       <h2 className="mb-3 text-2xl">{t("title")}</h2>
@@ -42,18 +40,36 @@ export function Summary({ tracking }: { tracking: Tracking }) {
           })}
         </p>
       ))}
-      <p
-        className={`mt-4 rounded-2xl px-4 py-3 font-semibold ${paid || over ? "bg-basil-wash" : "bg-ember-wash"}`}
-      >
-        {due}
-        {!paid && !over && (
-          <>
-            {" "}
-            <Money cents={totalCents} className="font-bold" />
-          </>
-        )}
-      </p>
+      <MoneyState tracking={tracking} />
     </section>
+  );
+}
+
+/** What is paid, what is still to be paid and how, and what goes back. */
+function MoneyState({ tracking }: { tracking: Tracking }) {
+  const t = useTranslations("tracking.sum");
+  const { plan, paid, dueCents, status, mode, refunds } = tracking;
+  const over = status === "cancelled" || status === "expired";
+  const due = !over && dueCents > 0;
+  const toPay = status === "awaiting_payment" ? t("unpaid") : t(`due_${mode}`);
+  const settled = paid ? t(plan === "online" ? "paidOnline" : "paid") : t("nothing");
+  return (
+    <ul className="mt-4 grid gap-2 font-semibold">
+      {!(over && refunds.length > 0) && (
+        <li className={`rounded-2xl px-4 py-3 ${due ? "bg-ember-wash" : "bg-basil-wash"}`}>
+          {due ? toPay : settled} {due && <Money cents={dueCents} className="font-bold" />}
+        </li>
+      )}
+      {refunds.map(({ amountCents, status }, index) => (
+        <li
+          // biome-ignore lint/suspicious/noArrayIndexKey: refunds are only ever added
+          key={index}
+          className={`rounded-2xl px-4 py-3 ${status === "failed" ? "bg-tomato-wash" : "bg-basil-wash"}`}
+        >
+          {t(`refund.${status}`)} <Money cents={amountCents} className="font-bold" />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -4,9 +4,11 @@ import { useState } from "react";
 import { Notice } from "@/components/ui/notice";
 import type { Tracking } from "@/lib/orders/tracking";
 import type { Outcome } from "@/lib/outcome";
+import { clockTime } from "@/lib/time";
 import { CancelOrder } from "./cancel-order";
 import { Freshness } from "./freshness";
 import { OutletCard } from "./outlet-card";
+import { PayLink } from "./pay-link";
 import { PromisedTime } from "./promised-time";
 import { stageOf } from "./stage";
 import { Steps } from "./steps";
@@ -24,8 +26,9 @@ export function Tracker({ read, cancel }: { read: Tracking; cancel: Cancel }) {
   const { tracking, live, knownAt, reread } = useTracking(read);
   const [refusal, setRefusal] = useState<string | null>(null);
   const stage = stageOf(tracking);
-  const ended = ["delivered", "collected", "cancelled", "failed"].includes(stage);
-  const named = { outlet: tracking.outlet.name, mode: tracking.mode };
+  const ended = ["delivered", "collected", "cancelled", "failed", "expired"].includes(stage);
+  const until = tracking.expiresAt ? clockTime(new Date(tracking.expiresAt), tracking.outlet.timezone) : "";
+  const named = { outlet: tracking.outlet.name, mode: tracking.mode, until };
 
   return (
     <div className="mx-auto grid max-w-5xl gap-6 px-4 py-6 sm:px-6 lg:grid-cols-[1.25fr_1fr] lg:py-10">
@@ -46,9 +49,10 @@ export function Tracker({ read, cancel }: { read: Tracking; cancel: Cancel }) {
             </h1>
             <p className="mt-1 text-lg">{t(`head.${stage}.text`, named)}</p>
           </div>
+          {stage === "awaiting_payment" && <PayLink token={tracking.token} />}
           {!ended && <PromisedTime tracking={tracking} knownAt={knownAt} />}
           {(stage === "cancelled" || stage === "failed") && <WhatHappened reason={tracking.endReason} />}
-          <Steps tracking={tracking} />
+          {stage !== "expired" && <Steps tracking={tracking} />}
           <Freshness link={live.link} at={knownAt} zone={tracking.outlet.timezone} ended={ended} />
         </div>
       </section>
@@ -64,6 +68,7 @@ export function Tracker({ read, cancel }: { read: Tracking; cancel: Cancel }) {
         {!ended && (
           <CancelOrder
             mayCancel={tracking.mayCancel}
+            paid={tracking.paid}
             onYes={async () => {
               setRefusal(null);
               const outcome = await cancel(locale, { token: tracking.token }).catch(() => null);

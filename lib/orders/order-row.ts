@@ -1,4 +1,5 @@
 import type { Channel, Mode, OrderStatus } from "@/db/enums";
+import type { RefundStatus } from "../payments/settlement";
 import { isEnded } from "./status";
 
 /** An order in a list. Instants are ISO. */
@@ -17,6 +18,9 @@ export type OrderRow = {
   chosenTime: boolean;
   totalCents: number;
   dueCents: number;
+  paidOnline: boolean;
+  /** Of what went back: the worst that is known. */
+  refund: RefundStatus | null;
   /** Holds something that may only be handed to an adult. */
   alcohol: boolean;
   dishes: { quantity: number; name: string }[];

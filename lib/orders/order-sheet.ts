@@ -12,6 +12,7 @@ import type {
   Size,
 } from "@/db/enums";
 import type { Terminal } from "../actor";
+import type { RefundStatus } from "../payments/settlement";
 
 /** Everything the counter knows of one order. Instants are ISO, amounts cents with VAT. */
 export type OrderSheet = {
@@ -44,6 +45,9 @@ export type OrderSheet = {
   vat: { rateBp: number; netCents: number; vatCents: number; grossCents: number }[];
   totalCents: number;
   dueCents: number;
+  paidOnline: boolean;
+  /** Of what went back: the worst that is known. */
+  refund: RefundStatus | null;
   events: SheetEvent[];
   payments: {
     method: PaymentMethod;
@@ -52,7 +56,7 @@ export type OrderSheet = {
     by: string | null;
     at: string;
   }[];
-  refunds: { amountCents: number; status: string; reason: string; by: string | null; at: string }[];
+  refunds: { amountCents: number; status: RefundStatus; reason: string; by: string | null; at: string }[];
   deliveries: SheetDelivery[];
 };
 

@@ -15,6 +15,8 @@ export type PaymentState = {
   stage: PaymentStage;
   /** What went back or is on its way back, in cents. */
   refundedCents: number;
+  /** The bank did not take money that was to go back: it is given back by hand. */
+  refundFailed: boolean;
   /** Whether paying online can be offered now. */
   onlineUp: boolean;
 };

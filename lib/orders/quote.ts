@@ -23,6 +23,12 @@ export type Quote = {
   slots: { startsAt: string; free: boolean }[];
 };
 
+/** What the shop is told with it. */
+export type ShopQuote = Quote & {
+  /** Whether paying online can be offered now. */
+  onlineUp: boolean;
+};
+
 export type QuotedLine = {
   key: string;
   item: string;

@@ -1,4 +1,5 @@
-import type { Mode, OrderStatus } from "@/db/enums";
+import type { Mode, OrderStatus, PaymentPlan } from "@/db/enums";
+import type { RefundStatus } from "../payments/settlement";
 
 /** What the holder of a tracking link may know: no other customer's data, no staff name. */
 export type Tracking = {
@@ -26,7 +27,14 @@ export type Tracking = {
   deliveryFeeCents: number;
   totalCents: number;
   vat: { rateBp: number; netCents: number; vatCents: number; grossCents: number }[];
+  plan: PaymentPlan;
   paid: boolean;
+  /** What is left to pay, in cents. */
+  dueCents: number;
+  /** Money given back, on its way back, or not accepted by the bank. */
+  refunds: { amountCents: number; status: RefundStatus }[];
+  /** ISO; until when an order awaiting payment keeps its ingredients and its time. */
+  expiresAt: string | null;
   addressLine: string | null;
   city: string | null;
   steps: TrackingStep[];

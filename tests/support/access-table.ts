@@ -175,6 +175,12 @@ export const publicActions: Record<string, string> = {
   "app/[locale]/(shop)/actions.ts#quoteAction": "prices a basket; prices are public",
   "app/[locale]/(shop)/commande/actions.ts#placeOrderAction":
     "a customer's own order; his channel is fixed by the action",
+  "app/[locale]/(shop)/paiement/[token]/actions.ts#checkPaymentAction":
+    "the holder of the link; asks the provider and tells what is already his to know",
+  "app/[locale]/(shop)/paiement/[token]/actions.ts#payAction":
+    "the holder of the link; whoever has it may pay for it",
+  "app/[locale]/(shop)/paiement/[token]/actions.ts#switchToReceiptAction":
+    "the holder of the link; its 128 random bits are the key",
   "app/[locale]/(shop)/suivi/[token]/actions.ts#cancelOrderAction":
     "the holder of the link; its 128 random bits are the key",
   "app/staff/(shell)/actions.ts#signOutAction": "ends the asker's own session and nobody else's",
@@ -205,5 +211,6 @@ export const doorRows: Record<
   "app/api/outlets/route.ts": { public: "what the shop shows" },
   "app/api/outlets/[slug]/availability/route.ts": { public: "what the shop shows" },
   "app/api/outlets/[slug]/menu/route.ts": { public: "what the shop shows" },
+  "app/api/stripe/webhook/route.ts": { public: "hears only what Stripe signed with our secret" },
   "app/api/revalidate/route.ts": { public: "asks for this process's own key" },
 };

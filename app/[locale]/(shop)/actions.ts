@@ -3,7 +3,9 @@ import { z } from "zod";
 import { locales, modes } from "@/db/enums";
 import { BasketLine, mostLines, typed } from "@/lib/orders/basket";
 import { quoteBasket } from "@/lib/orders/queries/quote-basket";
+import type { ShopQuote } from "@/lib/orders/quote";
 import { publicAction } from "@/lib/server/action";
+import { stripeIsUp } from "@/lib/server/stripe";
 
 const Asked = z.object({
   outlet: z.string().regex(/^[a-z0-9_-]{1,60}$/),
@@ -15,4 +17,8 @@ const Asked = z.object({
 });
 
 /** What the basket costs and whether it can be had, asked by the basket's page and the checkout. */
-export const quoteAction = publicAction("quoteBasket", Asked, (asked) => quoteBasket(asked));
+export const quoteAction = publicAction(
+  "quoteBasket",
+  Asked,
+  async (asked): Promise<ShopQuote> => ({ ...(await quoteBasket(asked)), onlineUp: stripeIsUp() }),
+);

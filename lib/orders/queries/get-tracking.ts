@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Locale, Mode, OrderStatus } from "@/db/enums";
+import { dueOf } from "@/lib/payments/queries/get-due";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
 import { customerMayCancel } from "../status";
@@ -24,6 +25,9 @@ export async function getTracking(token: string, locale: Locale, at: Date = now(
       'endReason', o.end_reason,
       'outlet', json_build_object('slug', p.slug, 'name', p.name, 'phone', p.phone, 'street', p.street,
         'postcode', p.postcode, 'city', p.city, 'timezone', p.timezone),
+      'plan', o.payment_plan, 'dueCents', ${dueOf(sql`o`)}, 'expiresAt', o.expires_at,
+      'refunds', (select coalesce(json_agg(json_build_object('amountCents', f.amount_cents, 'status', f.status) order by f.id), '[]')
+        from refunds f join payments y on y.id = f.payment_id where y.order_id = o.id),
       'paid', coalesce((select sum(y.amount_cents) from payments y where y.order_id = o.id and y.status = 'captured'), 0)
         >= o.total_cents,
       'deliveryFeeCents', coalesce((select sum(a.amount_cents) from order_adjustments a
@@ -44,10 +48,11 @@ export async function getTracking(token: string, locale: Locale, at: Date = now(
     join order_revisions r on r.order_id = o.id and r.state = 'current'
     where o.public_token = ${token}`);
   if (!row) return null;
-  const { events, acceptedAt, promisedAt, ...told } = row.tracking;
+  const { events, acceptedAt, promisedAt, expiresAt, ...told } = row.tracking;
   return {
     ...told,
     promisedAt: new Date(promisedAt).toISOString(),
+    expiresAt: expiresAt ? new Date(expiresAt).toISOString() : null,
     steps: stepsOf({
       status: told.status,
       mode: told.mode,

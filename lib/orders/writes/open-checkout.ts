@@ -27,6 +27,7 @@ export type Checkout = { to: "provider"; url: string } | { to: "tracking" };
  * @throws Refusal not_found, payment_too_late, payment_unavailable
  */
 export async function openCheckout(token: string, at: Date = now()): Promise<Checkout> {
+  let asked: string | null = null;
   for (let attempt = 0; attempt < 2; attempt += 1) {
     const next = await db.transaction(async (tx): Promise<Checkout | { to: "ask"; call: ProviderCall }> => {
       const order = await lockPaying(tx, { token });
@@ -40,6 +41,9 @@ export async function openCheckout(token: string, at: Date = now()): Promise<Che
       return { to: "ask", call: await openPayment(tx, opening, customer) };
     });
     if (next.to !== "ask") return next;
+    // Silence is not asked twice: its own retry has had its time, and the request stays to be made again later.
+    if (next.call.id === asked) break;
+    asked = next.call.id;
     const url = await openSession(next.call, at);
     if (url) return { to: "provider", url };
   }

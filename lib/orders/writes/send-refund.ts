@@ -9,6 +9,7 @@ import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
 import { log } from "@/lib/server/log";
 import { type Answer, askStripe } from "@/lib/server/stripe";
+import { hintMoney } from "./hint-money";
 import { settleRefund } from "./settle-refund";
 
 /** `waiting`: not known to be done; to be tried again. */
@@ -37,7 +38,10 @@ export async function sendRefund(refundId: string, at: Date = now()): Promise<Se
   const made = await findMade(refund, at);
   if (made) return made;
   log.error({ refund: refundId, code: answer.code }, "Stripe refuses a refund: give the money back by hand");
-  await db.transaction((tx) => failRefund(tx, refundId, at));
+  await db.transaction(async (tx) => {
+    await failRefund(tx, refundId, at);
+    await hintMoney(tx, { id: refundId });
+  });
   return "failed";
 }
 

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { system } from "@/lib/actor";
 import { record } from "@/lib/audit/writes/record";
+import { hint } from "@/lib/outbox/writes/hint";
 import { verdictOn } from "@/lib/payments/settlement";
 import type { SessionTold } from "@/lib/payments/told";
 import { capturePayment } from "@/lib/payments/writes/capture-payment";
@@ -53,6 +54,7 @@ export async function settlePayment(
       after,
     };
     await record(tx, entry, system, at);
+    await hint(tx, `orders:${order.outletId}`, `order:${order.token}`);
     if (verdict.what === "place") await confirmOrder(tx, order, "pay", system, at);
     const stands = verdict.what !== "place_again" || (await placeAgain(tx, order, at));
     const givingBackCents = stands ? verdict.givingBackCents : amountCents;

@@ -4,6 +4,7 @@ import { type ProviderEvent, recordEvent } from "@/lib/payments/writes/record-ev
 import { recordRefund } from "@/lib/payments/writes/record-refund";
 import { db } from "@/lib/server/db";
 import { log } from "@/lib/server/log";
+import { hintMoney } from "./hint-money";
 
 /**
  * Takes into the books what the provider says of a refund, in one transaction with the event that said it.
@@ -16,7 +17,9 @@ export async function settleRefund(
 ): Promise<RefundStatus | null> {
   const status = await db.transaction(async (tx) => {
     if (event && !(await recordEvent(tx, event, at))) return null;
-    return recordRefund(tx, told, at);
+    const status = await recordRefund(tx, told, at);
+    if (status) await hintMoney(tx, { ref: told.refundRef });
+    return status;
   });
   if (status === "failed")
     log.error({ refund: told.refundRef }, "a refund failed: give the money back by hand");

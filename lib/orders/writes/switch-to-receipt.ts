@@ -3,6 +3,7 @@ import { listOpenPayments } from "@/lib/payments/queries/get-payment";
 import { Refusal } from "@/lib/refusal";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
+import { stripeIsUp } from "@/lib/server/stripe";
 import { getPaying } from "../queries/get-paying";
 import { closeSession } from "./close-session";
 import { confirmOrder } from "./confirm-order";
@@ -12,13 +13,14 @@ import { planOnReceipt } from "./plan-on-receipt";
 /**
  * The customer gives up paying online and pays at the door or at the counter; basket, number and time stay as they are.
  * The provider's page is closed first; if it had been paid, the order is placed as paid. A provider that does not answer
- * keeps nobody from his pizza: the page is closed later by a job, and money that came is kept while it is due, else returned.
+ * (or has just failed, and is not waited for again) keeps nobody from his pizza: the page is closed later by a job, and money that came is kept while it is due, else returned.
  * Asked twice it answers the same.
  * @throws Refusal not_found, payment_too_late, already_ended
  */
 export async function switchToReceipt(token: string, at: Date = now()): Promise<{ paid: boolean }> {
   const order = await getPaying({ token });
-  for (const payment of await listOpenPayments(order.id)) {
+  const open = stripeIsUp() ? await listOpenPayments(order.id) : [];
+  for (const payment of open) {
     if ((await closeSession(payment.id, at)) === "paid") return { paid: true };
   }
   return db.transaction(async (tx) => {

@@ -1,10 +1,10 @@
 "use server";
 import { customer } from "@/lib/actor";
 import { PlaceOrderInput } from "@/lib/orders/basket";
-import { placeOrder } from "@/lib/orders/writes/place-order";
+import { checkOut } from "@/lib/orders/writes/check-out";
 import { publicAction } from "@/lib/server/action";
 
-/** A customer's order: whatever the browser says of the channel, it came over the web. */
+/** A customer's order: whatever the browser says of the channel, it came over the web. Paid online, it leads to the provider. */
 export const placeOrderAction = publicAction("placeOrder", PlaceOrderInput.omit({ channel: true }), (input) =>
-  placeOrder({ ...input, channel: "web" }, customer),
+  checkOut({ ...input, channel: "web" }, customer),
 );

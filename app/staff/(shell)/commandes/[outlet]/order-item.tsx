@@ -2,9 +2,9 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { Money } from "@/components/money";
 import { ChannelLabel, ModeLabel, StatusBadge } from "@/components/staff/orders/order-badges";
-import { Badge } from "@/components/ui/badge";
+import { PaymentBadge } from "@/components/staff/orders/payment-badge";
 import { classes } from "@/components/ui/classes";
-import { isDue, isLate, type OrderRow } from "@/lib/orders/order-row";
+import { isLate, type OrderRow } from "@/lib/orders/order-row";
 import { isEnded } from "@/lib/orders/status";
 import type { StaffOutlet } from "@/lib/staff/staff";
 import { clockTime } from "@/lib/time";
@@ -61,7 +61,7 @@ export function OrderItem({ order, at, outlet }: { order: OrderRow; at: Date; ou
         </div>
         <p className="col-start-3 row-start-1 text-right md:col-start-auto md:row-start-auto">
           <Money cents={order.totalCents} className="block font-bold" />
-          {isDue(order) && <Badge tone="ember">{t("due")}</Badge>}
+          <PaymentBadge order={order} />
         </p>
       </div>
     </li>

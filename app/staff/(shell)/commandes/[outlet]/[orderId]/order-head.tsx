@@ -2,10 +2,11 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Money } from "@/components/money";
 import { ChannelLabel, ModeLabel, StatusBadge } from "@/components/staff/orders/order-badges";
+import { PaymentBadge } from "@/components/staff/orders/payment-badge";
 import { Reason } from "@/components/staff/orders/reason";
 import { Badge } from "@/components/ui/badge";
 import { Notice } from "@/components/ui/notice";
-import { isDue, isLate } from "@/lib/orders/order-row";
+import { isLate } from "@/lib/orders/order-row";
 import type { OrderSheet } from "@/lib/orders/order-sheet";
 import type { StaffOutlet } from "@/lib/staff/staff";
 import { businessDayOf, clockTime } from "@/lib/time";
@@ -41,11 +42,7 @@ export function OrderHead({ order, outlet, at, children }: OrderHeadProps) {
       <div className="grid gap-3 md:justify-items-end">
         <p className="flex items-baseline gap-3 md:justify-end">
           <Money cents={order.totalCents} className="font-display font-extrabold text-3xl" />
-          {isDue(order) ? (
-            <Badge tone="ember">{t("due")}</Badge>
-          ) : (
-            order.dueCents <= 0 && <Badge tone="basil">{t("paid")}</Badge>
-          )}
+          <PaymentBadge order={order} />
         </p>
         {children}
       </div>

@@ -12,6 +12,8 @@ export function OrderMoney({ order, outlet }: { order: OrderSheet; outlet: Staff
   const format = useFormatter();
   const items = order.lines.reduce((sum, line) => sum + line.lineCents, 0);
   const rate = (bp: number) => format.number(bp / 10_000, { style: "percent", maximumFractionDigits: 1 });
+  const reason = (word: string) =>
+    t(`refundReason.${refundReasons.find((known) => known === word) ?? "other"}`);
   const time = (at: string) => clockTime(new Date(at), outlet.timezone);
   return (
     <Panel title={t("title")}>
@@ -43,16 +45,19 @@ export function OrderMoney({ order, outlet }: { order: OrderSheet; outlet: Staff
         {order.refunds.map((refund) => (
           <Entry
             key={refund.at}
+            bad={refund.status === "failed"}
             cents={-refund.amountCents}
-            about={[refund.by, time(refund.at), refund.reason]}
+            about={[reason(refund.reason), refund.by, time(refund.at)]}
           >
-            {t("refund")}
+            {t("refund")} ({t(`refundState.${refund.status}`)})
           </Entry>
         ))}
       </ul>
     </Panel>
   );
 }
+
+const refundReasons = ["cancelled", "late", "excess", "changed", "provider"] as const;
 
 function Row({ label, cents, soft = false }: { label: string; cents: number; soft?: boolean }) {
   return (
@@ -65,9 +70,13 @@ function Row({ label, cents, soft = false }: { label: string; cents: number; sof
   );
 }
 
-function Entry({ children, cents, about }: { children: ReactNode; cents: number; about: (string | null)[] }) {
+type EntryProps = { children: ReactNode; cents: number; about: (string | null)[]; bad?: boolean };
+
+function Entry({ children, cents, about, bad = false }: EntryProps) {
   return (
-    <li className="flex items-baseline justify-between gap-4 rounded-xl bg-basil-wash px-3 py-2">
+    <li
+      className={`flex items-baseline justify-between gap-4 rounded-xl px-3 py-2 ${bad ? "bg-tomato-wash" : "bg-basil-wash"}`}
+    >
       <span>
         <span className="font-semibold">{children}</span>{" "}
         <span className="text-ink-soft text-sm">{about.filter(Boolean).join(" · ")}</span>
