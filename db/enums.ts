@@ -26,6 +26,8 @@ export const paymentPlans = ["on_receipt", "online"] as const;
 export const paymentMethods = ["cash", "card_terminal", "online"] as const;
 export const paymentStatuses = ["pending", "authorised", "captured", "failed", "cancelled"] as const;
 export const refundStatuses = ["pending", "succeeded", "failed"] as const;
+/** `return`: money the order has no use for · `goodwill`: given back although it was owed, and not asked for again. */
+export const refundKinds = ["return", "goodwill"] as const;
 /** What we ask of the payment provider, and how far each request has come. */
 export const providerCallKinds = ["create_session", "expire_session", "refund"] as const;
 export const providerCallStates = ["pending", "done", "failed"] as const;
@@ -94,6 +96,7 @@ export type PaymentMethod = (typeof paymentMethods)[number];
 export type PaymentStatus = (typeof paymentStatuses)[number];
 export type ProviderCallKind = (typeof providerCallKinds)[number];
 export type ProviderCallState = (typeof providerCallStates)[number];
+export type RefundKind = (typeof refundKinds)[number];
 export type AdjustmentKind = (typeof adjustmentKinds)[number];
 export type AllergenCode = (typeof allergenCodes)[number];
 export type MovementKind = (typeof movementKinds)[number];

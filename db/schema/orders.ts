@@ -145,7 +145,7 @@ export const orderRevisions = pgTable(
     actorId: uuid().references(() => users.id),
     /** A proposal waits for its payment until then. */
     expiresAt: instant(),
-    /** What a proposal would change beside the lines: mode, address, notes, time. */
+    /** Of a proposal: what it would change beside the lines, and what it needs. In force: what it changed beside them. Void: why. */
     terms: jsonb().$type<Record<string, unknown>>(),
     createdAt: createdAt(),
   },

@@ -8,6 +8,7 @@ import {
   paymentStatuses,
   providerCallKinds,
   providerCallStates,
+  refundKinds,
   refundStatuses,
 } from "../enums";
 import { orderRevisions, orders } from "./orders";
@@ -61,6 +62,7 @@ export const refunds = pgTable(
       .notNull()
       .references(() => payments.id),
     providerRef: text().unique("refunds_provider_ref_once"),
+    kind: text({ enum: refundKinds }).notNull().default("return"),
     status: text({ enum: refundStatuses }).notNull(),
     amountCents: cents().notNull(),
     reason: text().notNull(),
@@ -72,6 +74,7 @@ export const refunds = pgTable(
   },
   (t) => [
     oneOf("refunds_status", t.status, refundStatuses),
+    oneOf("refunds_kind", t.kind, refundKinds),
     holds("refunds_amount", sql`${t.amountCents} > 0`),
     index("refunds_payment").on(t.paymentId),
     index("refunds_pending").on(t.createdAt).where(sql`${t.status} = 'pending'`),

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { Hold, Promised } from "../capacity/promise";
+import { type PaymentPlan, paymentPlans } from "@/db/enums";
+import { type Hold, type Load, type Promised, slotKey } from "../capacity/promise";
 import { PlaceOrderInput } from "./basket";
 
 /** What may still be changed until the kitchen starts: lines, notes, how, where and when. */
@@ -16,6 +17,8 @@ export const ChangeOrderInput = PlaceOrderInput.pick({
 }).extend({
   /** The revision the change was made from; a change made meanwhile by somebody else is not overwritten. */
   revision: z.number().int().min(1),
+  /** How the difference is paid when a dearer order was paid online before; on receipt when left out. */
+  difference: z.enum(paymentPlans).optional(),
 });
 export type ChangeOrderInput = z.infer<typeof ChangeOrderInput>;
 
@@ -28,6 +31,34 @@ export type Standing = {
   promised: Omit<Promised, "holds">;
   holds: readonly Hold[];
 };
+
+/**
+ * What becomes of the money when an order comes to another total: `backCents` goes back, `dueCents` is asked for. `propose`: it
+ * is to be paid online first, and until then the order stands as it was.
+ */
+export type Balance = { what: "apply" | "propose"; backCents: number; dueCents: number };
+
+/** @param paidCents what was paid of it and not given back as of no use. */
+export function balanceOf(
+  order: { paidCents: number; plan: PaymentPlan },
+  totalCents: number,
+  difference: PaymentPlan = "on_receipt",
+): Balance {
+  const dueCents = Math.max(0, totalCents - order.paidCents);
+  const backCents = Math.max(0, order.paidCents - totalCents);
+  const online = order.plan === "online" && order.paidCents > 0 && difference === "online";
+  return { what: dueCents > 0 && online ? "propose" : "apply", backCents, dueCents };
+}
+
+/** What oven and couriers have promised to everybody else. */
+export function withoutHolds(load: Load, holds: readonly Hold[]): Load {
+  const others = new Map(load);
+  for (const { resource, startsAt, quantity } of holds) {
+    const key = slotKey(resource, startsAt);
+    others.set(key, (others.get(key) ?? 0) - quantity);
+  }
+  return others;
+}
 
 /**
  * The promise an order keeps through a change that asks no more of the house: same way, same time, no further away, no

@@ -39,7 +39,12 @@ export type Tracking = {
   city: string | null;
   steps: TrackingStep[];
   promisedAt: string;
-  /** Where the customer may still cancel. */
+  /** What was kept of a cancelled order's money. */
+  feeCents: number;
+  /** A change of it that waits to be paid; until when, ISO. */
+  proposal: { totalCents: number; dueCents: number; expiresAt: string } | null;
+  /** Where the customer may still change what he ordered, and where he may still cancel. */
+  mayChange: boolean;
   mayCancel: boolean;
   endReason: string | null;
   updatedAt: string;

@@ -13,6 +13,8 @@ export type Paying = {
   email: string | null;
   /** The site's address in the customer's language, without a slash at its end. */
   site: string;
+  /** The order's own page he comes back to. */
+  page: "paiement" | "suivi";
   /** On the provider's clock, in seconds. */
   expiresAt: number;
 };
@@ -20,7 +22,7 @@ export type Paying = {
 /** The page we ask of Stripe: one amount, paid by card and captured at once, coming back to the order's own page. */
 export function sessionRequest(paying: Paying): Stripe.Checkout.SessionCreateParams {
   const { paymentId, orderId, amountCents, currency, label } = paying;
-  const back = `${paying.site}/paiement/${paying.token}`;
+  const back = `${paying.site}/${paying.page}/${paying.token}`;
   const metadata = { order_id: orderId, payment_id: paymentId };
   return {
     mode: "payment",

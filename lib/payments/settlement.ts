@@ -42,6 +42,19 @@ export const refundableCents = (payment: {
   refundedCents: number;
 }): number => (payment.status === "captured" ? payment.amountCents - payment.refundedCents : 0);
 
+/** Money given back over several payments: of the latest first, each up to what is left of it. */
+export function spreadRefund<Payment extends { leftCents: number }>(
+  payments: readonly Payment[],
+  amountCents: number,
+): { payment: Payment; amountCents: number }[] {
+  let rest = amountCents;
+  return payments.toReversed().flatMap((payment) => {
+    const cents = Math.min(rest, payment.leftCents);
+    rest -= cents;
+    return cents > 0 ? [{ payment, amountCents: cents }] : [];
+  });
+}
+
 const weight = { pending: 0, succeeded: 1, failed: 2 } as const;
 export type RefundStatus = keyof typeof weight;
 

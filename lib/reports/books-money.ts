@@ -3,11 +3,12 @@ import { asOf, type Invariant } from "./invariant";
 const perOrder = `
   kept as (
     select p.order_id, sum(p.amount_cents) as captured, coalesce(sum(r.done), 0) as refunded,
-      coalesce(sum(r.on_its_way), 0) as refunding, max(p.captured_at) as captured_at
+      coalesce(sum(r.on_its_way), 0) as refunding, coalesce(sum(r.no_use), 0) as returned, max(p.captured_at) as captured_at
     from audit.payments p
     left join (
       select payment_id, sum(amount_cents) filter (where status = 'succeeded') as done,
-        sum(amount_cents) filter (where status = 'pending') as on_its_way
+        sum(amount_cents) filter (where status = 'pending') as on_its_way,
+        sum(amount_cents) filter (where status <> 'failed' and kind = 'return') as no_use
       from audit.refunds group by 1
     ) r on r.payment_id = p.id
     where p.status = 'captured'
@@ -67,7 +68,8 @@ export const moneyInvariants: readonly Invariant[] = [
     broken: `
       with ${perOrder}
       select o.id::text from audit.orders o left join kept k on k.order_id = o.id
-      where o.payment_plan = 'online' and coalesce(k.captured, 0) < o.total_cents
+      where o.payment_plan = 'online' and o.status <> 'cancelled'
+        and coalesce(k.captured - k.returned, 0) < o.total_cents
         and exists (select from audit.order_status_history h where h.order_id = o.id and h.to_status = 'preparing')`,
   },
   {
@@ -79,6 +81,12 @@ export const moneyInvariants: readonly Invariant[] = [
       select o.id::text from kept k join audit.orders o on o.id = k.order_id
       where o.status in ('draft', 'awaiting_payment', 'expired')
         and k.captured > k.refunded + k.refunding
-        and k.captured_at < ${asOf} - interval '15 minutes'`,
+        and k.captured_at < ${asOf} - interval '15 minutes'
+      union all
+      select p.id::text from audit.payments p join audit.order_revisions v on v.id = p.revision_id
+      where p.status = 'captured' and v.state in ('proposed', 'void')
+        and p.amount_cents > (select coalesce(sum(r.amount_cents), 0) from audit.refunds r
+          where r.payment_id = p.id and r.status <> 'failed')
+        and p.captured_at < ${asOf} - interval '15 minutes'`,
   },
 ];

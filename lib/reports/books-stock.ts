@@ -40,7 +40,7 @@ export const stockInvariants: readonly Invariant[] = [
     number: 4,
     name: "a reservation ends once and agrees with its order",
     looked: "select count(*) from audit.stock_reservations",
-    // Held: not begun yet. Consumed: begun once, and exactly what was promised left the shelf for it.
+    // Held: not begun yet, by the revision in force or a proposal to change it. Consumed: begun once, and exactly what was promised left the shelf for it.
     broken: `
       with begun as (select distinct order_id from audit.order_status_history where to_status = 'preparing'),
       consumed as (
@@ -53,11 +53,16 @@ export const stockInvariants: readonly Invariant[] = [
       select r.id::text from audit.stock_reservations r join audit.orders o on o.id = r.order_id
       where r.outlet_id <> o.outlet_id
         or (r.state = 'held' and o.status not in ('draft', 'awaiting_payment', 'placed'))
+        or (r.state = 'held' and not exists (
+          select from audit.order_revisions v where v.id = r.revision_id and v.state in ('current', 'proposed')))
         or (r.state = 'consumed' and not exists (select from begun b where b.order_id = r.order_id))
       union all
       select concat_ws('/', order_id, ingredient_id)
       from consumed c full join left_shelf s using (order_id, ingredient_id)
       where c.qty is distinct from s.qty
+      union all
+      select v.id::text from audit.order_revisions v join audit.orders o on o.id = v.order_id
+      where v.state = 'proposed' and o.status <> 'placed'
       union all
       select b.order_id::text from begun b
       where not exists (select from consumed c where c.order_id = b.order_id)`,

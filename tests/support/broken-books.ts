@@ -34,6 +34,20 @@ const stock: Breach[] = [
   },
   {
     number: 4,
+    what: "held for a change that came to nothing",
+    sql: `update order_revisions set state = 'void' where order_id = ${anOrder("status = 'placed'")}`,
+  },
+  {
+    number: 4,
+    what: "a change waiting for an order that is eaten",
+    sql: copyOf(
+      "order_revisions",
+      `(select id from order_revisions where order_id = ${paid})`,
+      `'{"state": "proposed", "seq": 9}'`,
+    ),
+  },
+  {
+    number: 4,
     what: "consumed for an order nobody began",
     sql: `update stock_reservations set state = 'consumed', ended_at = now() where order_id = ${anOrder("status = 'placed'")}`,
   },
@@ -143,6 +157,12 @@ const money: Breach[] = [
     number: 15,
     what: "cooked on credit",
     sql: `update orders set payment_plan = 'online' where id = ${anOrder("status = 'preparing' and id not in (select order_id from payments)")}`,
+  },
+  {
+    number: 16,
+    what: "money for a change that came to nothing",
+    sql: `update payments set revision_id = (select id from order_revisions where order_id = ${paid} limit 1) where order_id = ${paid};
+      update order_revisions set state = 'void' where order_id = ${paid}`,
   },
   {
     number: 16,

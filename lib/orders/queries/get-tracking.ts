@@ -7,7 +7,7 @@ import { customerMayCancel } from "../status";
 import { stepsOf } from "../steps";
 import type { Tracking } from "../tracking";
 
-type Row = Omit<Tracking, "steps" | "mayCancel" | "updatedAt" | "promisedAt"> & {
+type Row = Omit<Tracking, "steps" | "mayChange" | "mayCancel" | "updatedAt" | "promisedAt"> & {
   status: OrderStatus;
   mode: Mode;
   promisedAt: string;
@@ -30,6 +30,10 @@ export async function getTracking(token: string, locale: Locale, at: Date = now(
         from refunds f join payments y on y.id = f.payment_id where y.order_id = o.id),
       'paid', coalesce((select sum(y.amount_cents) from payments y where y.order_id = o.id and y.status = 'captured'), 0)
         >= o.total_cents,
+      'feeCents', coalesce((select sum(a.amount_cents) from order_adjustments a
+        where a.order_id = o.id and a.kind = 'cancellation_fee'), 0),
+      'proposal', case when n.id is not null then json_build_object('totalCents', n.total_cents,
+        'dueCents', ${dueOf(sql`o`, sql`n.total_cents`)}, 'expiresAt', n.expires_at) end,
       'deliveryFeeCents', coalesce((select sum(a.amount_cents) from order_adjustments a
         where a.revision_id = r.id and a.kind = 'delivery_fee'), 0),
       'vat', (select json_agg(json_build_object('rateBp', v.rate_bp, 'netCents', v.net_cents, 'vatCents', v.vat_cents,
@@ -46,6 +50,7 @@ export async function getTracking(token: string, locale: Locale, at: Date = now(
         where l.revision_id = r.id)) as tracking
     from orders o join outlets p on p.id = o.outlet_id
     join order_revisions r on r.order_id = o.id and r.state = 'current'
+    left join order_revisions n on n.order_id = o.id and n.state = 'proposed'
     where o.public_token = ${token}`);
   if (!row) return null;
   const { events, acceptedAt, promisedAt, expiresAt, ...told } = row.tracking;
@@ -59,6 +64,7 @@ export async function getTracking(token: string, locale: Locale, at: Date = now(
       acceptedAt: acceptedAt ? new Date(acceptedAt) : null,
       events: events.map((event) => ({ to: event.to, at: new Date(event.at) })),
     }),
+    mayChange: told.status === "placed",
     mayCancel: customerMayCancel(told.status),
     updatedAt: at.toISOString(),
   };

@@ -1,15 +1,25 @@
 import { sql } from "drizzle-orm";
 import { db } from "@/lib/server/db";
 
-/** Orders whose time to pay is over, and orders that wait for no payment any more but have a page open on which somebody could pay. */
-export async function listUnpaid(at: Date): Promise<{ overdue: string[]; strays: string[] }> {
-  const [row] = await db.execute<{ overdue: string[]; strays: string[] }>(sql`
+/**
+ * Orders and proposals (by their order) whose time to pay is over, and pages open on which somebody could pay what waits for
+ * no payment any more.
+ */
+export async function listUnpaid(
+  at: Date,
+): Promise<{ overdue: string[]; proposed: string[]; strays: string[] }> {
+  const [row] = await db.execute<{ overdue: string[]; proposed: string[]; strays: string[] }>(sql`
     select
+      (select coalesce(json_agg(order_id order by order_id), '[]') from (
+        select order_id from order_revisions
+        where state = 'proposed' and expires_at <= ${at.toISOString()}::timestamptz order by order_id limit 200) r) as proposed,
       (select coalesce(json_agg(id order by id), '[]') from (
         select id from orders where status = 'awaiting_payment' and expires_at <= ${at.toISOString()}::timestamptz
         order by id limit 200) o) as overdue,
       (select coalesce(json_agg(id order by id), '[]') from (
         select p.id from payments p join orders o on o.id = p.order_id
-        where p.status = 'pending' and p.method = 'online' and o.status <> 'awaiting_payment' order by p.id limit 200) s) as strays`);
-  return { overdue: row?.overdue ?? [], strays: row?.strays ?? [] };
+        left join order_revisions r on r.id = p.revision_id
+        where p.status = 'pending' and p.method = 'online' and o.status <> 'awaiting_payment'
+          and r.state is distinct from 'proposed' order by p.id limit 200) s) as strays`);
+  return { overdue: row?.overdue ?? [], proposed: row?.proposed ?? [], strays: row?.strays ?? [] };
 }

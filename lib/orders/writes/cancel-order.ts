@@ -24,6 +24,8 @@ export type Cancellation = {
   cooked?: "written_off" | "moved";
   /** The order that takes them over, at the same outlet and not begun. */
   toOrderId?: string;
+  /** Of what was paid for an order already begun, in cents: what is kept as a fee; `all` until somebody decides. Nothing when left out. */
+  keepCents?: number | "all";
   /** Only if nobody took it in charge: the kitchen may do so at this very moment. */
   unlessAccepted?: true;
 };
@@ -34,7 +36,7 @@ export type Cancellation = {
  */
 export async function cancelOrder(
   which: Which,
-  { reason, cooked, toOrderId, unlessAccepted }: Cancellation,
+  { reason, cooked, toOrderId, keepCents = 0, unlessAccepted }: Cancellation,
   who: Actor,
   at: Date = now(),
 ): Promise<Moved> {
@@ -59,7 +61,7 @@ export async function cancelOrder(
       await rebookCooked(tx, { orderId: order.id, kept, reason: reason ?? "" }, who, at);
     }
     await releaseReservations(tx, order.id, at);
-    await refundPaid(tx, order.id, who, at);
+    await refundPaid(tx, { orderId: order.id, keepCents: begun ? keepCents : 0 }, who, at);
     await Promise.all([
       releaseCapacity(tx, order.id),
       hint(tx, `availability:${moved.outletId}`),

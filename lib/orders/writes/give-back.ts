@@ -5,24 +5,29 @@ import { hint } from "@/lib/outbox/writes/hint";
 import { requestRefund } from "@/lib/payments/writes/request-refund";
 import type { PayingOrder } from "../queries/get-paying";
 
+export type GivenBack = "late" | "cancelled" | "excess" | "change_started" | "change_void";
+
 /** Money came that this order has no use for: it goes back and its customer is told; it is never kept in silence. */
 export async function giveBack(
   tx: Transaction,
   order: PayingOrder,
-  { paymentId, amountCents }: { paymentId: string; amountCents: number },
+  { paymentId, amountCents, reason }: { paymentId: string; amountCents: number; reason: GivenBack },
   at: Date,
 ): Promise<void> {
-  const reason = order.status === "cancelled" ? "cancelled" : order.status === "expired" ? "late" : "excess";
   await requestRefund(
     tx,
     { paymentId, amountCents, reason, dedupeKey: `payment:${paymentId}:${reason}` },
     system,
     at,
   );
-  await hint(tx, `order:${order.token}`);
+  await hint(tx, `order:${order.token}`, `orders:${order.outletId}`);
   if (!order.email) return;
   await enqueueMessage(tx, {
     ...{ dedupeKey: `payment:${paymentId}:returned`, kind: "payment_returned", orderId: order.id },
     ...{ recipient: order.email, locale: order.locale, payload: { reason, amountCents } },
   });
 }
+
+/** Why money that came for the order itself is of no use. */
+export const uselessFor = ({ status }: Pick<PayingOrder, "status">): GivenBack =>
+  status === "cancelled" ? "cancelled" : status === "expired" ? "late" : "excess";

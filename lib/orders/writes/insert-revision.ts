@@ -3,6 +3,7 @@ import type { Transaction } from "@/db/client";
 import type { Actor } from "@/lib/actor";
 import { newId } from "@/lib/ids";
 import type { Draft } from "../draft";
+import type { Terms } from "../terms";
 
 export type Revision = {
   orderId: string;
@@ -10,12 +11,13 @@ export type Revision = {
   seq: number;
   state: "current" | "proposed";
   expiresAt?: Date;
+  terms?: Terms;
 };
 
 /** Writes what an order consists of from now on: lines, parts, changes, fee and VAT as sold, in one set-based statement. */
 export async function insertRevision(
   tx: Transaction,
-  { orderId, revisionId, seq, state, expiresAt }: Revision,
+  { orderId, revisionId, seq, state, expiresAt, terms }: Revision,
   draft: Pick<Draft, "lines" | "totals">,
   who: Actor,
 ): Promise<void> {
@@ -23,9 +25,9 @@ export async function insertRevision(
   const { deliveryFeeCents, totalCents } = draft.totals;
   await tx.execute(sql`
     with revision as (
-      insert into order_revisions (id, order_id, seq, state, total_cents, actor_kind, actor_id, expires_at)
+      insert into order_revisions (id, order_id, seq, state, total_cents, actor_kind, actor_id, expires_at, terms)
       values (${revisionId}, ${orderId}, ${seq}, ${state}, ${totalCents}, ${who.kind}, ${who.userId},
-        ${expiresAt?.toISOString() ?? null})
+        ${expiresAt?.toISOString() ?? null}, ${terms ? JSON.stringify(terms) : null}::jsonb)
     ), lines as (
       insert into order_lines (id, order_id, revision_id, seq, item_id, quantity, unit_cents, line_cents)
       select id, order_id, revision_id, seq, item_id, quantity, unit_cents, line_cents

@@ -7,6 +7,7 @@ import { newId } from "@/lib/ids";
 import { hint } from "@/lib/outbox/writes/hint";
 import { Refusal } from "@/lib/refusal";
 import { isEnded, type MoveName, type MoveRule, moves } from "../status";
+import { voidProposal } from "./void-proposal";
 
 export type Moved = {
   id: string;
@@ -60,6 +61,9 @@ export async function moveOrder(
     select * from moved`);
   const [, [row]] = await Promise.all([locked, acted]);
   if (!row) throw await refusalOf(tx, orderId, outletIds, rule);
+  // Wherever it goes from here: a change that was not settled by now comes to nothing.
+  if (row.from_status === "placed")
+    await voidProposal(tx, row.id, rule.to === "preparing" ? "started" : "cancelled", at);
   await Promise.all([
     record(
       tx,

@@ -1,4 +1,5 @@
 import { createTranslator } from "next-intl";
+import type { Transaction } from "@/db/client";
 import type { Locale } from "@/db/enums";
 import { customer } from "@/lib/actor";
 import { newId } from "@/lib/ids";
@@ -16,14 +17,16 @@ import { sessionDeadline } from "@/lib/server/stripe";
 import { addMinutes } from "@/lib/time";
 import type { PayingOrder } from "../queries/get-paying";
 import { lockPaying } from "./lock-paying";
+import { lockStanding } from "./lock-standing";
 import { openSession } from "./open-session";
 
 /** Where the customer goes next: to the provider's page, or to the order's own because there is nothing left to pay. */
 export type Checkout = { to: "provider"; url: string } | { to: "tracking" };
 
 /**
- * The page on which an order awaiting payment is paid. One page an order: a double click, a second tab and a visitor who
- * comes back are shown the same. A fault of the provider's own is tried once more under another key.
+ * The page on which an order awaiting payment is paid, or the difference of a change that waits for it. One page for each: a
+ * double click, a second tab and a visitor who comes back are shown the same. A fault of the provider's own is tried once
+ * more under another key.
  * @throws Refusal not_found, payment_too_late, payment_unavailable
  */
 export async function openCheckout(token: string, at: Date = now()): Promise<Checkout> {
@@ -31,13 +34,15 @@ export async function openCheckout(token: string, at: Date = now()): Promise<Che
   for (let attempt = 0; attempt < 2; attempt += 1) {
     const next = await db.transaction(async (tx): Promise<Checkout | { to: "ask"; call: ProviderCall }> => {
       const order = await lockPaying(tx, { token });
-      if (order.status !== "awaiting_payment") return { to: "tracking" };
-      if (order.expiresAt && order.expiresAt.getTime() <= at.getTime()) throw new Refusal("payment_too_late");
-      const [open] = await listOpenPayments(order.id, tx);
+      const payable = await payableOf(tx, order);
+      if (!payable) return { to: "tracking" };
+      if (payable.expiresAt.getTime() <= at.getTime()) throw new Refusal("payment_too_late");
+      const pages = await listOpenPayments(order.id, tx);
+      const open = pages.find(({ revisionId }) => revisionId === payable.revisionId);
       if (open?.sessionUrl) return { to: "provider", url: open.sessionUrl };
       const begun = open && (await getLastCall({ kind: "create_session", paymentId: open.id }, tx));
       if (begun) return { to: "ask", call: begun };
-      const opening = await openingOf(order, at);
+      const opening = await openingOf(order, payable, at);
       return { to: "ask", call: await openPayment(tx, opening, customer) };
     });
     if (next.to !== "ask") return next;
@@ -50,20 +55,55 @@ export async function openCheckout(token: string, at: Date = now()): Promise<Che
   throw new Refusal("payment_unavailable");
 }
 
-async function openingOf(order: PayingOrder, at: Date): Promise<Parameters<typeof openPayment>[1]> {
+type Payable = { revisionId: string | null; amountCents: number; expiresAt: Date };
+
+/** What is to be paid online of an order now, and until when; null when nothing is. */
+async function payableOf(tx: Transaction, order: PayingOrder): Promise<Payable | null> {
+  if (order.status === "awaiting_payment")
+    return order.expiresAt && { revisionId: null, amountCents: order.dueCents, expiresAt: order.expiresAt };
+  const standing = order.status === "placed" ? await lockStanding(tx, order.id) : null;
+  if (!standing?.proposal) return null;
+  const { id: revisionId, totalCents, expiresAt } = standing.proposal;
+  return { revisionId, amountCents: totalCents - standing.paidCents, expiresAt };
+}
+
+async function openingOf(
+  order: PayingOrder,
+  { revisionId, amountCents }: Payable,
+  at: Date,
+): Promise<Parameters<typeof openPayment>[1]> {
   const paymentId = newId();
-  const { id: orderId, dueCents: amountCents, currency, locale, email, token } = order;
+  const { id: orderId, currency, locale, email, token } = order;
   const site = locale === "fr" ? env.PUBLIC_URL : `${env.PUBLIC_URL}/${locale}`;
-  const label = await labelOf(order, locale);
-  const paying = { paymentId, orderId, token, amountCents, currency, label, locale, email, site };
+  const label = await labelOf(order, locale, revisionId ? "labelChange" : "label");
+  const page = revisionId ? "suivi" : "paiement";
+  const paying = {
+    paymentId,
+    orderId,
+    token,
+    amountCents,
+    currency,
+    label,
+    locale,
+    email,
+    site,
+    page,
+  } as const;
   const request: ProviderCall["request"] = { ...sessionRequest({ ...paying, expiresAt: sessionDeadline() }) };
   return {
-    ...{ paymentId, orderId, amountCents, currency, request },
+    ...{ paymentId, orderId, revisionId, amountCents, currency, request },
     sessionExpiresAt: addMinutes(at, sessionMinutes),
   };
 }
 
-async function labelOf({ number, outletName }: PayingOrder, locale: Locale): Promise<string> {
+async function labelOf(
+  { number, outletName }: PayingOrder,
+  locale: Locale,
+  key: "label" | "labelChange",
+): Promise<string> {
   const { default: payment } = await import(`../../../messages/${locale}/payment.json`);
-  return createTranslator({ locale, messages: { payment } })("payment.label", { number, outlet: outletName });
+  return createTranslator({ locale, messages: { payment } })(`payment.${key}`, {
+    number,
+    outlet: outletName,
+  });
 }

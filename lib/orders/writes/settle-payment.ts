@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { system } from "@/lib/actor";
+import { customer, system } from "@/lib/actor";
 import { record } from "@/lib/audit/writes/record";
 import { hint } from "@/lib/outbox/writes/hint";
 import { verdictOn } from "@/lib/payments/settlement";
@@ -11,10 +11,12 @@ import { type ProviderEvent, recordEvent } from "@/lib/payments/writes/record-ev
 import { recordSession } from "@/lib/payments/writes/record-session";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
+import type { PayingOrder } from "../queries/get-paying";
 import { confirmOrder } from "./confirm-order";
-import { giveBack } from "./give-back";
+import { giveBack, uselessFor } from "./give-back";
 import { lockPaying } from "./lock-paying";
 import { placeAgain } from "./place-again";
+import { settleProposal } from "./settle-proposal";
 
 /** `known`: this very event was dealt with · `unknown`: the payment is none of ours · else what the payment is now. */
 export type Settled = "known" | "unknown" | "open" | "closed" | "captured";
@@ -43,9 +45,9 @@ export async function settlePayment(
     }
     const { amountCents, currency } = told;
     if (currency !== order.currency) throw new Error(`payment ${paymentId} was made in another currency`);
-    const verdict = verdictOn(order, amountCents, at);
+    const verdict = found.revisionId ? null : verdictOn(order, amountCents, at);
     await capturePayment(tx, { paymentId, paymentRef: told.paymentRef, amountCents }, at);
-    const after = { amountCents, verdict: verdict.what, from: order.status };
+    const after = { amountCents, verdict: verdict?.what ?? "change", from: order.status };
     const entry = {
       action: "settlePayment",
       subject: "payment",
@@ -55,19 +57,36 @@ export async function settlePayment(
     };
     await record(tx, entry, system, at);
     await hint(tx, `orders:${order.outletId}`, `order:${order.token}`);
+    if (found.revisionId)
+      return settleDifference(tx, order, { paymentId, amountCents, revisionId: found.revisionId }, at);
+    if (!verdict) return "captured";
     if (verdict.what === "place") await confirmOrder(tx, order, "pay", system, at);
     const stands = verdict.what !== "place_again" || (await placeAgain(tx, order, at));
     const givingBackCents = stands ? verdict.givingBackCents : amountCents;
-    if (givingBackCents > 0) await giveBack(tx, order, { paymentId, amountCents: givingBackCents }, at);
+    const back = { paymentId, amountCents: givingBackCents, reason: uselessFor(order) };
+    if (givingBackCents > 0) await giveBack(tx, order, back, at);
     return "captured";
   });
 }
 
-type Found = { id: string; orderId: string };
+/** The difference was paid: the change comes into force, or, where that is too late, the money goes back. */
+async function settleDifference(
+  tx: Transaction,
+  order: PayingOrder,
+  { paymentId, amountCents, revisionId }: { paymentId: string; amountCents: number; revisionId: string },
+  at: Date,
+): Promise<"captured"> {
+  const settled = await settleProposal(tx, { orderId: order.id, revisionId, onReceipt: false }, customer, at);
+  const reason = settled === "started" ? "change_started" : "change_void";
+  if (settled !== "applied") await giveBack(tx, order, { paymentId, amountCents, reason }, at);
+  return "captured";
+}
+
+type Found = { id: string; orderId: string; revisionId: string | null };
 
 async function findPayment(tx: Transaction, told: SessionTold): Promise<Found | undefined> {
   const [payment] = await tx.execute<Found>(sql`
-    select id, order_id as "orderId" from payments
+    select id, order_id as "orderId", revision_id as "revisionId" from payments
     where session_ref = ${told.sessionRef} or (session_ref is null and id::text = ${told.paymentId})`);
   return payment;
 }

@@ -15,6 +15,11 @@ export const orderMailKinds = [
   "order_unaccepted",
   "payment_returned",
 ] as const;
+/** Why money went back, as its mail explains it. */
+export const returnReasons = [
+  ...(["late", "cancelled", "excess", "changed", "change_started", "change_void", "goodwill"] as const),
+] as const;
+export type ReturnReason = (typeof returnReasons)[number];
 export type OrderMailKind = (typeof orderMailKinds)[number];
 
 /** The mail that tells of an order, in its reader's language; `site` is the address of the site in that language. */
@@ -40,6 +45,7 @@ export function orderMail(
     order_placed: placed,
     order_changed: (): Block[] => [
       { kind: "text", text: say("text") },
+      ...(order.returned ? givenBack(order, words, locale) : []),
       ...placed(order, words, sayOf("order_placed"), locale, site),
     ],
     order_cancelled: cancelled,
@@ -126,6 +132,15 @@ const unaccepted: Writer = (_order, _words, say, _locale, site) => [
   { kind: "text", text: say("text") },
   { kind: "link", label: say("open"), url: `${site}/staff` },
 ];
+
+/** A cheaper order: how much goes back, and when it arrives. */
+function givenBack({ number, returned: money }: MailOrder, words: Words, locale: string): Block[] {
+  const values = { amount: formatCents(money?.amountCents ?? 0, locale), number };
+  return [
+    { kind: "text", strong: true, text: words.mail("payment_returned.text", values) },
+    { kind: "text", text: words.mail("payment_returned.when", values) },
+  ];
+}
 
 const deliveredTo = ({ addressLine, postcode, city }: MailOrder) =>
   `${addressLine ?? ""}, ${postcode ?? ""} ${city ?? ""}`;

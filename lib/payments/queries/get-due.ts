@@ -1,8 +1,11 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Database, Transaction } from "@/db/client";
 import { db } from "@/lib/server/db";
 
-/** What is left to pay of an order, in cents: its total less what was captured, plus what went back. Never below 0. */
+/**
+ * What is left to pay of an order, in cents: its total less what was captured, plus what went back because there was no
+ * use for it. What was given back out of goodwill is not asked for again. Never below 0.
+ */
 export async function getDue(orderId: string, on: Database | Transaction = db): Promise<number> {
   const [order] = await on.execute<{ due: number }>(
     sql`select ${dueOf(sql`o`)} as due from orders o where o.id = ${orderId}`,
@@ -10,8 +13,8 @@ export async function getDue(orderId: string, on: Database | Transaction = db): 
   return order?.due ?? 0;
 }
 
-/** The same as an expression on a row of orders under that alias, for lists. */
-export const dueOf = (order: ReturnType<typeof sql>) => sql<number>`greatest(0, ${order}.total_cents
+/** The same as an expression on a row of orders under that alias, for lists; of another total where it would have one. */
+export const dueOf = (order: SQL, total: SQL = sql`${order}.total_cents`) => sql<number>`greatest(0, ${total}
   - coalesce((select sum(p.amount_cents) from payments p where p.order_id = ${order}.id and p.status = 'captured'), 0)
   + coalesce((select sum(r.amount_cents) from refunds r join payments p on p.id = r.payment_id
-      where p.order_id = ${order}.id and r.status <> 'failed'), 0))::int`;
+      where p.order_id = ${order}.id and r.status <> 'failed' and r.kind = 'return'), 0))::int`;

@@ -6,6 +6,8 @@ import { db } from "@/lib/server/db";
 export type OnlinePayment = {
   id: string;
   orderId: string;
+  /** The proposal it pays for; null for the order itself. */
+  revisionId: string | null;
   status: PaymentStatus;
   providerRef: string | null;
   sessionRef: string | null;
@@ -15,7 +17,7 @@ export type OnlinePayment = {
 
 type Row = Omit<OnlinePayment, "sessionExpiresAt"> & { sessionExpiresAt: string };
 
-const columns = sql`p.id, p.order_id as "orderId", p.status, p.provider_ref as "providerRef", p.session_ref as "sessionRef",
+const columns = sql`p.id, p.order_id as "orderId", p.revision_id as "revisionId", p.status, p.provider_ref as "providerRef", p.session_ref as "sessionRef",
   p.session_url as "sessionUrl", p.session_expires_at as "sessionExpiresAt"`;
 
 const read = (row: Row): OnlinePayment => ({ ...row, sessionExpiresAt: new Date(row.sessionExpiresAt) });

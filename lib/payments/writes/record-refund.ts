@@ -23,9 +23,10 @@ export async function recordRefund(
     where provider_ref = ${told.refundRef} or (id::text = ${told.refundId} and provider_ref is null)`);
   const when = sql`${at.toISOString()}::timestamptz`;
   if (!known) {
+    // Somebody decided at the provider's to give it back: it will not be asked for again.
     await tx.execute(sql`
-      insert into refunds (id, payment_id, provider_ref, status, amount_cents, reason, dedupe_key, settled_at)
-      values (${newId()}, ${payment}, ${told.refundRef}, ${told.status}, ${told.amountCents}, 'provider',
+      insert into refunds (id, payment_id, provider_ref, kind, status, amount_cents, reason, dedupe_key, settled_at)
+      values (${newId()}, ${payment}, ${told.refundRef}, 'goodwill', ${told.status}, ${told.amountCents}, 'provider',
         ${`provider:${told.refundRef}`}, case when ${told.status} = 'pending' then null else ${when} end)`);
     if (told.status !== "failed") await addRefunded(tx, payment, told.amountCents);
     return told.status;

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import type { PaymentMethod } from "@/db/enums";
+import type { PaymentMethod, RefundKind } from "@/db/enums";
 import type { Actor } from "@/lib/actor";
 import { newId } from "@/lib/ids";
 import { Refusal } from "@/lib/refusal";
@@ -9,6 +9,7 @@ import { refundableCents } from "../settlement";
 export type RefundRequest = {
   paymentId: string;
   amountCents: number;
+  kind?: RefundKind;
   /** A word for the books: cancelled, late, twice, excess … */
   reason: string;
   /** One reason to give money back, one refund. */
@@ -28,7 +29,7 @@ export async function requestRefund(
   who: Actor,
   at: Date,
 ): Promise<void> {
-  const { paymentId, amountCents, reason, dedupeKey } = asked;
+  const { paymentId, amountCents, kind = "return", reason, dedupeKey } = asked;
   const [payment] = await tx.execute<Row>(sql`
     select status, method, amount_cents as "amountCents", refunded_cents as "refundedCents" from payments
     where id = ${paymentId} for update`);
@@ -42,8 +43,8 @@ export async function requestRefund(
     with taken as (
       update payments set refunded_cents = refunded_cents + ${amountCents} where id = ${paymentId}
     )
-    insert into refunds (id, payment_id, provider_ref, status, amount_cents, reason, dedupe_key, actor_id, settled_at)
-    values (${id}, ${paymentId}, ${online ? null : `${payment.method}:${id}`}, ${online ? "pending" : "succeeded"}, ${amountCents},
+    insert into refunds (id, payment_id, provider_ref, kind, status, amount_cents, reason, dedupe_key, actor_id, settled_at)
+    values (${id}, ${paymentId}, ${online ? null : `${payment.method}:${id}`}, ${kind}, ${online ? "pending" : "succeeded"}, ${amountCents},
       ${reason}, ${dedupeKey}, ${who.userId}, ${online ? null : at.toISOString()}::timestamptz)`);
   if (online) {
     await tx.execute(

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { mailHtml, mailText } from "../../outbox/mail/layout";
-import { type OrderMailKind, orderMail, orderMailKinds } from "../../outbox/mail/order-mails";
+import { type OrderMailKind, orderMail, orderMailKinds, returnReasons } from "../../outbox/mail/order-mails";
 import { wordsOf } from "../../outbox/mail/texts";
 import { getMailOrder } from "../../outbox/queries/get-mail-order";
 import { getMessage, type OutgoingMessage } from "../../outbox/queries/get-message";
@@ -11,7 +11,7 @@ import { isRefusedForGood, type Letter, sendMail } from "../mailer";
 
 /** A connection that is nobody else's meanwhile: the lock lives and dies with it. */
 export type OwnLine = { query: (text: string, values: unknown[]) => Promise<{ rows: { got?: boolean }[] }> };
-const Returned = z.object({ amountCents: z.number(), reason: z.enum(["late", "cancelled", "excess"]) });
+const Returned = z.object({ amountCents: z.number(), reason: z.enum(returnReasons) });
 
 export type Sent = "sent" | "settled" | "busy" | "refused";
 

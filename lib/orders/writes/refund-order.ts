@@ -1,0 +1,63 @@
+import { sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import type { Actor } from "@/lib/actor";
+import { record } from "@/lib/audit/writes/record";
+import { enqueueMessage } from "@/lib/outbox/writes/enqueue-message";
+import { hint } from "@/lib/outbox/writes/hint";
+import { refundAcross } from "@/lib/payments/writes/refund-across";
+import { Refusal } from "@/lib/refusal";
+import { now } from "@/lib/server/clock";
+import { db } from "@/lib/server/db";
+import { getPaying } from "../queries/get-paying";
+import { recordFee } from "./record-fee";
+
+export type RefundOrderInput = {
+  orderId: string;
+  outletIds: readonly string[];
+  amountCents: number;
+  reason: string;
+  /** Made by the form: however often it is sent, the money goes back once. */
+  requestId: string;
+};
+
+/**
+ * Gives back part or all of what was paid for an order, any number of times up to what was taken. Of an order that stands it is
+ * goodwill, not asked for again; of one that was cancelled it comes out of the fee that was kept.
+ * @throws Refusal not_found, refund_exceeds
+ */
+export async function refundOrder(input: RefundOrderInput, who: Actor, at: Date = now()): Promise<void> {
+  const { orderId, outletIds, amountCents, reason, requestId } = input;
+  await db.transaction(async (tx) => {
+    const [here] = await tx.execute(sql`
+      select 1 from orders where id = ${orderId} and outlet_id = any(${sql.param([...outletIds])}::uuid[]) for update`);
+    if (!here) throw new Refusal("not_found");
+    const order = await getPaying({ orderId }, tx);
+    const key = `refund:${requestId}`;
+    if (await isKnown(tx, key)) return;
+    const over = order.status === "cancelled" || order.status === "expired";
+    const kind = over ? "return" : "goodwill";
+    await refundAcross(tx, { orderId, amountCents, kind, reason, key }, who, at);
+    if (over) await recordFee(tx, orderId, -Math.min(amountCents, await feeOf(tx, orderId)));
+    const after = { amountCents, reason };
+    const about = { subject: "order", subjectId: orderId, outletId: order.outletId };
+    await record(tx, { action: "refundOrder", ...about, after }, who, at);
+    await hint(tx, `orders:${order.outletId}`, `order:${order.token}`);
+    if (!order.email) return;
+    await enqueueMessage(tx, {
+      ...{ dedupeKey: `${key}:returned`, kind: "payment_returned", orderId, recipient: order.email },
+      ...{ locale: order.locale, payload: { reason: "goodwill", amountCents } },
+    });
+  });
+}
+
+async function isKnown(tx: Transaction, key: string): Promise<boolean> {
+  const rows = await tx.execute(sql`select 1 from refunds where dedupe_key like ${`${key}:%`} limit 1`);
+  return rows.length > 0;
+}
+
+async function feeOf(tx: Transaction, orderId: string): Promise<number> {
+  const [fee] = await tx.execute<{ cents: number }>(sql`
+    select coalesce(sum(amount_cents), 0)::int as cents from order_adjustments
+    where order_id = ${orderId} and kind = 'cancellation_fee'`);
+  return fee?.cents ?? 0;
+}

@@ -1,0 +1,46 @@
+import type { Transaction } from "@/db/client";
+import type { Actor } from "@/lib/actor";
+import { record } from "@/lib/audit/writes/record";
+import { enqueueMessage } from "@/lib/outbox/writes/enqueue-message";
+import { hint } from "@/lib/outbox/writes/hint";
+import type { StandingOrder } from "./lock-standing";
+
+type Change = { seq: number; totalCents: number };
+
+/** A change is in force: kitchen, counter, tracker and shop hear of it at once, the customer is written to. */
+export async function tellChanged(
+  tx: Transaction,
+  order: StandingOrder,
+  { seq, totalCents, backCents }: Change & { backCents: number },
+  who: Actor,
+  at: Date,
+): Promise<void> {
+  const dedupeKey = `order:${order.id}:revision:${seq}`;
+  const message = { dedupeKey, kind: "order_changed", orderId: order.id, locale: order.locale };
+  const payload = backCents > 0 ? { amountCents: backCents, reason: "changed" } : {};
+  await Promise.all([
+    record(tx, entryOf("changeOrder", order, { revision: seq, totalCents, backCents }), who, at),
+    hint(tx, `orders:${order.outletId}`, `order:${order.token}`, `availability:${order.outletId}`),
+    order.email ? enqueueMessage(tx, { ...message, recipient: order.email, payload }) : null,
+  ]);
+}
+
+/** A change waits to be paid: only who looks at the order sees it. */
+export async function tellProposed(
+  tx: Transaction,
+  order: StandingOrder,
+  { seq, totalCents }: Change,
+  who: Actor,
+  at: Date,
+): Promise<void> {
+  await Promise.all([
+    record(tx, entryOf("proposeChange", order, { revision: seq, totalCents }), who, at),
+    hint(tx, `orders:${order.outletId}`, `order:${order.token}`, `availability:${order.outletId}`),
+  ]);
+}
+
+const entryOf = (action: string, order: StandingOrder, after: Record<string, unknown>) => ({
+  ...{ action, subject: "order", subjectId: order.id, outletId: order.outletId },
+  before: { revision: order.revision, totalCents: order.totalCents },
+  after,
+});
