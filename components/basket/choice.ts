@@ -1,35 +1,31 @@
-import * as z from "zod/mini";
 import type { Mode } from "@/db/enums";
 import { keptValue } from "./kept";
+import { number, oneOf, orElse, orNull, shaped, text } from "./reader";
 
-const Place = z.object({
-  line: z.string(),
-  postcode: z.string(),
-  city: z.string(),
-  extra: z._default(z.string(), ""),
-});
+export type ChosenPlace = { line: string; postcode: string; city: string; extra: string };
 
-const Choice = z.object({
-  /** The outlet that will make the order; null until one is chosen. */
-  outlet: z.nullable(z.object({ slug: z.string(), name: z.string() })),
-  mode: z.enum(["delivery", "takeaway"]),
-  /** Where to deliver, as it was found; kept when the mode changes. */
-  address: z.nullable(Place),
-  /** What delivering there costs and from what amount on, as told when it was chosen. The server computes it again. */
-  feeCents: z.nullable(z.number()),
-  minimumCents: z.nullable(z.number()),
-});
-
-export type ChosenPlace = z.infer<typeof Place>;
 /** Where and how the customer wants to eat: kept in the browser, in sight on every page. */
-export type Choice = z.infer<typeof Choice>;
+export type Choice = {
+  /** The outlet that will make the order; null until one is chosen. */
+  outlet: { slug: string; name: string } | null;
+  mode: Mode;
+  /** Where to deliver, as it was found; kept when the mode changes. */
+  address: ChosenPlace | null;
+  /** What delivering there costs and from what amount on, as told when it was chosen. The server computes it again. */
+  feeCents: number | null;
+  minimumCents: number | null;
+};
+
+const readChoice = shaped<Choice>({
+  outlet: orNull(shaped<{ slug: string; name: string }>({ slug: text, name: text })),
+  mode: oneOf<Mode>(["delivery", "takeaway"]),
+  address: orNull(shaped<ChosenPlace>({ line: text, postcode: text, city: text, extra: orElse(text, "") })),
+  ...{ feeCents: orNull(number), minimumCents: orNull(number) },
+});
 
 const nothing: Choice = { outlet: null, mode: "delivery", address: null, feeCents: null, minimumCents: null };
 
-const kept = keptValue<Choice>("ocpizza.choice.1", nothing, (stored) => {
-  const read = Choice.safeParse(stored);
-  return read.success ? read.data : nothing;
-});
+const kept = keptValue<Choice>("ocpizza.choice.1", nothing, (stored) => readChoice(stored) ?? nothing);
 
 export const useChoice = kept.use;
 export const getChoice = kept.get;

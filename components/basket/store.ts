@@ -1,37 +1,41 @@
-import * as z from "zod/mini";
 import type { BasketLine } from "@/lib/orders/basket";
 import { keptValue } from "./kept";
+import { listOf, number, orNull, shaped, text, textLike, wholeFrom } from "./reader";
 
-const code = z.string().check(z.regex(/^[a-z0-9_-]{1,60}$/));
-
-const KeptLine = z.object({
-  key: z.string(),
-  item: code,
-  quantity: z.int().check(z.minimum(1), z.maximum(20)),
-  removed: z.array(code),
-  added: z.array(code),
+export type KeptLine = {
+  key: string;
+  item: string;
+  quantity: number;
+  removed: string[];
+  added: string[];
   /** The price of one as it was shown when added: fills the bar until the server has priced the basket. */
-  seenCents: z.number(),
-});
+  seenCents: number;
+};
 
-const Basket = z.object({
+export type Basket = {
   /** Names the order to come: sent with it, so that however often it is sent there is one order. */
-  id: z.uuid(),
+  id: string;
   /** The slug of the outlet the lines were chosen at. */
-  outlet: z.nullable(z.string()),
-  lines: z.array(KeptLine),
-});
+  outlet: string | null;
+  lines: KeptLine[];
+};
 
-export type KeptLine = z.infer<typeof KeptLine>;
-export type Basket = z.infer<typeof Basket>;
+const code = textLike(/^[a-z0-9_-]{1,60}$/);
+const readBasket = shaped<Basket>({
+  id: textLike(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i),
+  outlet: orNull(text),
+  lines: listOf(
+    shaped<KeptLine>({
+      ...{ key: text, item: code, quantity: wholeFrom(1, 20) },
+      ...{ removed: listOf(code), added: listOf(code), seenCents: number },
+    }),
+  ),
+});
 
 /** What the server renders and a new visitor starts from; it has no id until something is put in. */
 const empty: Basket = { id: "", outlet: null, lines: [] };
 
-const kept = keptValue<Basket>("ocpizza.basket.1", empty, (stored) => {
-  const read = Basket.safeParse(stored);
-  return read.success ? read.data : empty;
-});
+const kept = keptValue<Basket>("ocpizza.basket.1", empty, (stored) => readBasket(stored) ?? empty);
 
 export const useBasket = kept.use;
 export const getBasket = kept.get;

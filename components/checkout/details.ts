@@ -1,27 +1,33 @@
-import * as z from "zod/mini";
 import { keptValue } from "@/components/basket/kept";
+import { number, orElse, shaped, text, yesOrNo } from "@/components/basket/reader";
 
-const text = z._default(z.string(), "");
-const Draft = z.object({
-  ...{ name: text, phone: text, email: text, kitchenNote: text, courierNote: text },
-  company: z._default(z.boolean(), false),
-  billing: z._default(z.object({ name: text, address: text, vatNumber: text }), {
-    ...{ name: "", address: "", vatNumber: "" },
-  }),
-});
+type Billing = { name: string; address: string; vatNumber: string };
+
 /** What was typed beside the basket and the choice of outlet, mode and address. */
-export type Draft = z.infer<typeof Draft>;
+export type Draft = {
+  name: string;
+  phone: string;
+  email: string;
+  kitchenNote: string;
+  courierNote: string;
+  company: boolean;
+  billing: Billing;
+};
 
 const blank: Draft = {
   ...{ name: "", phone: "", email: "", kitchenNote: "", courierNote: "", company: false },
   billing: { name: "", address: "", vatNumber: "" },
 };
 
-/** Kept on this device as it is typed, so that a reload or a wrong turn loses nothing. */
-export const draft = keptValue<Draft>("ocpizza.checkout.1", blank, (stored) => {
-  const read = Draft.safeParse(stored);
-  return read.success ? read.data : blank;
+const typed = orElse(text, "");
+const readDraft = shaped<Draft>({
+  ...{ name: typed, phone: typed, email: typed, kitchenNote: typed, courierNote: typed },
+  company: orElse(yesOrNo, false),
+  billing: orElse(shaped<Billing>({ name: typed, address: typed, vatNumber: typed }), blank.billing),
 });
+
+/** Kept on this device as it is typed, so that a reload or a wrong turn loses nothing. */
+export const draft = keptValue<Draft>("ocpizza.checkout.1", blank, (stored) => readDraft(stored) ?? blank);
 
 /** After an order: who ordered fills the form next time, the words for that order do not. */
 export function keepPerson(): void {
@@ -29,20 +35,24 @@ export function keepPerson(): void {
   draft.set({ ...blank, name, phone, email });
 }
 
-const Last = z.nullable(
-  z.object({
-    ...{ token: z.string(), number: z.number(), outlet: z.string() },
-    /** It was to be paid online, and is not known to be. */
-    unpaid: z._default(z.boolean(), false),
-  }),
-);
-export type LastOrder = z.infer<typeof Last>;
+export type LastOrder = {
+  token: string;
+  number: number;
+  outlet: string;
+  /** It was to be paid online, and is not known to be. */
+  unpaid: boolean;
+} | null;
+
+const readLast = shaped<NonNullable<LastOrder>>({
+  ...{ token: text, number, outlet: text, unpaid: orElse(yesOrNo, false) },
+});
 
 /** The order placed last on this device: going back after it leads there, not to an empty form. */
-export const lastOrder = keptValue<LastOrder>("ocpizza.last-order.1", null, (stored) => {
-  const read = Last.safeParse(stored);
-  return read.success ? read.data : null;
-});
+export const lastOrder = keptValue<LastOrder>(
+  "ocpizza.last-order.1",
+  null,
+  (stored) => readLast(stored) ?? null,
+);
 
 /** The order is paid, or needs no paying online any more. */
 export function knowPaid(token: string): void {

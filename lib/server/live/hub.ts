@@ -14,6 +14,8 @@ type Room = {
   seats: Map<Seat, number>;
   last: Map<string, unknown>;
   timer?: NodeJS.Timeout;
+  /** Not read again before this instant. */
+  restsUntil: number;
   reading: boolean;
   stale: boolean;
 };
@@ -21,32 +23,33 @@ type Room = {
 export type Hub = ReturnType<typeof createHub>;
 
 /**
- * Who listens to what. A public topic is read once per language for all who listen, however many hints arrive
- * within `burstMs`; a private one only passes the hint on, and each reader asks for its own.
+ * Who listens to what. A public topic is read once per language for all who listen: at once when it was quiet, then at
+ * most once in `burstMs`, however many hints arrive; a private one only passes the hint on, and each reader asks for its own.
  */
 export function createHub(read: Read, onError: (error: unknown, topic: string) => void, burstMs = 100) {
   const rooms = new Map<string, Room>();
 
-  function schedule(topic: string, room: Room, waitMs = burstMs) {
+  function schedule(topic: string, room: Room) {
     room.stale = true;
     if (room.timer || room.reading) return;
+    const waitMs = Math.max(0, room.restsUntil - performance.now());
     room.timer = setTimeout(() => void publish(topic, room), waitMs);
   }
 
   async function publish(topic: string, room: Room) {
     room.timer = undefined;
+    room.restsUntil = performance.now() + burstMs;
     room.reading = true;
     room.stale = false;
     for (const locale of new Set([...room.seats.keys()].map((seat) => seat.locale))) {
       try {
         const data = await read(topic, locale);
         room.last.set(locale, data);
-        for (const seat of room.seats.keys())
-          if (seat.locale === locale) seat.send({ event: "change", topic, data });
+        tell(room, locale, { event: "change", topic, data });
       } catch (error) {
         room.last.delete(locale);
         onError(error, topic);
-        for (const seat of room.seats.keys()) if (seat.locale === locale) seat.send({ event: "hint", topic });
+        tell(room, locale, { event: "hint", topic });
       }
     }
     room.reading = false;
@@ -54,15 +57,19 @@ export function createHub(read: Read, onError: (error: unknown, topic: string) =
     if (room.stale && room.seats.size > 0) schedule(topic, room);
   }
 
+  function tell(room: Room, locale: string, event: LiveEvent) {
+    for (const seat of room.seats.keys()) if (seat.locale === locale) seat.send(event);
+  }
+
   function enter(topic: string, seat: Seat) {
-    const room = rooms.get(topic) ?? { seats: new Map(), last: new Map(), reading: false, stale: false };
+    const room = rooms.get(topic) ?? newRoom();
     rooms.set(topic, room);
     room.seats.set(seat, 1);
     if (topicKind(topic) === "orders") return;
     // Whoever comes is told how things stand; while others listen, the last answer is kept true by the hints.
     if (room.last.has(seat.locale) && !room.stale)
       seat.send({ event: "change", topic, data: room.last.get(seat.locale) });
-    else schedule(topic, room, 0);
+    else schedule(topic, room);
   }
 
   function leave(topic: string, seat: Seat) {
@@ -87,15 +94,21 @@ export function createHub(read: Read, onError: (error: unknown, topic: string) =
       const room = rooms.get(topic);
       if (!room) return;
       if (topicKind(topic) !== "orders") return schedule(topic, room);
-      for (const seat of room.seats.keys()) seat.send({ event: "hint", topic });
+      const event: LiveEvent = { event: "hint", topic };
+      for (const seat of room.seats.keys()) seat.send(event);
     },
     /** Hints may have been missed: everything public is read again, everybody is told to re-read the rest. */
     resync() {
       const seats = new Set([...rooms.values()].flatMap((room) => [...room.seats.keys()]));
-      for (const seat of seats) seat.send({ event: "resync" });
+      const event: LiveEvent = { event: "resync" };
+      for (const seat of seats) seat.send(event);
       for (const [topic, room] of rooms) if (topicKind(topic) !== "orders") schedule(topic, room);
     },
     /** How many topics are listened to. */
     size: () => rooms.size,
   };
 }
+
+const newRoom = (): Room => ({
+  ...{ seats: new Map(), last: new Map(), restsUntil: 0, reading: false, stale: false },
+});

@@ -15,6 +15,17 @@ type Listening = {
   onEnd: () => void;
 };
 
+const encoder = new TextEncoder();
+/** An event goes to thousands of readers as the same bytes. */
+const written = new WeakMap<LiveEvent, Uint8Array>();
+
+function bytesOf(event: LiveEvent): Uint8Array {
+  const { event: name, ...rest } = event;
+  const known = written.get(event) ?? encoder.encode(`event: ${name}\ndata: ${JSON.stringify(rest)}\n\n`);
+  written.set(event, known);
+  return known;
+}
+
 const beatNow = () => `event: beat\ndata: ${JSON.stringify({ at: now() })}\n\n`;
 
 /** Events as text/event-stream. The beat is an event of its own: a browser cannot see comments, and silence must be noticed. */
@@ -27,28 +38,26 @@ export function liveStream({
   stillAllowed,
   onEnd,
 }: Listening): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
   let end = () => {};
   return new ReadableStream<Uint8Array>({
     start(controller) {
       let ended = false;
       let beats = 0;
       let leave = () => {};
-      const write = (text: string) => {
+      const write = (bytes: Uint8Array) => {
         if (ended) return;
         // A reader that takes nothing off the wire must not fill our memory.
         if ((controller.desiredSize ?? 0) < -200) return end();
-        controller.enqueue(encoder.encode(text));
+        controller.enqueue(bytes);
       };
-      const send = ({ event, ...rest }: LiveEvent) =>
-        write(`event: ${event}\ndata: ${JSON.stringify(rest)}\n\n`);
+      const send = (event: LiveEvent) => write(bytesOf(event));
       const beat = async () => {
         beats += 1;
         if (stillAllowed && beats % 2 === 0 && !(await stillAllowed().catch(() => true))) {
           send({ event: "bye" });
           return end();
         }
-        write(beatNow());
+        write(encoder.encode(beatNow()));
       };
       const timer = setInterval(() => void beat(), beatMs);
       end = () => {
@@ -61,7 +70,7 @@ export function liveStream({
         onEnd();
         controller.close();
       };
-      write(`retry: 2000\n\n${beatNow()}`);
+      write(encoder.encode(`retry: 2000\n\n${beatNow()}`));
       leave = hub.subscribe(topics, locale, send);
       open.add(end);
       signal.addEventListener("abort", end);
