@@ -4,6 +4,8 @@ import type { Availability } from "@/lib/stock/availability";
 
 type Outlet = { id: string; slug: string };
 
+const patienceMs = 1500;
+
 const known = new Map<string, Availability>();
 const listeners = new Set<() => void>();
 
@@ -37,15 +39,19 @@ export const useAvailability = (id: string): Availability | null =>
     () => null,
   );
 
-/** Keeps it true: read at once, told of every change, read again whenever the line was cut. */
+/**
+ * Keeps it true. The line begins by telling how things stand, after every cut too, and tells each change; it is read
+ * only where the line does not get through.
+ */
 export function useLiveAvailability(outlet: Outlet): void {
   const { id, slug } = outlet;
   useEffect(() => {
-    if (!known.has(id)) void read({ id, slug });
+    const timer = setTimeout(() => !known.has(id) && void read({ id, slug }), patienceMs);
+    return () => clearTimeout(timer);
   }, [id, slug]);
   useLive([`availability:${id}`], (message) => {
     if (message.kind === "change") keep(id, message.data as Availability);
-    else void read(outlet);
+    if (message.kind === "hint") void read(outlet);
   });
 }
 

@@ -1,9 +1,10 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { type MenuCard, sections } from "@/lib/catalogue/menu-cards";
+import { sections } from "@/lib/catalogue/menu-cards";
+import { type PackedCard, unpacked } from "@/lib/catalogue/packed-card";
 import { useLiveAvailability } from "./availability";
 import { BasketAside } from "./basket-aside";
 import { BasketBar } from "./basket-bar";
@@ -17,12 +18,13 @@ const ProductSheet = lazy(async () => ({ default: (await loadSheet()).ProductShe
 
 type MenuBoardProps = {
   outlet: { id: string; slug: string; name: string };
-  cards: readonly MenuCard[];
+  packed: readonly PackedCard[];
   names: Record<string, string>;
 };
 
 /** The menu that answers: what is left, what is filtered away, what is in the basket. Its lines come in the page's HTML. */
-export function MenuBoard({ outlet, cards, names }: MenuBoardProps) {
+export function MenuBoard({ outlet, packed, names }: MenuBoardProps) {
+  const cards = useMemo(() => packed.map(unpacked), [packed]);
   const t = useTranslations("shop.menu");
   const filters = useFilters();
   const [said, setSaid] = useState("");

@@ -1,5 +1,5 @@
 "use client";
-import { Leaf, Plus } from "lucide-react";
+import { Leaf } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import type { MouseEvent } from "react";
 import { addLine } from "@/components/basket/store";
@@ -121,7 +121,7 @@ export function MenuLine({ card, outlet, names, eager, onIntent, onOpen, onAdded
             aria-label={t(quick ? "shop.menu.addName" : "shop.menu.composeName", { name })}
             className="relative z-10 grid size-11 shrink-0 place-items-center rounded-full border-2 border-tomato text-tomato transition-colors hover:bg-tomato hover:text-on-tomato disabled:cursor-not-allowed disabled:border-line disabled:text-ink-soft disabled:hover:bg-transparent"
           >
-            <Plus aria-hidden className="size-5" />
+            <span aria-hidden className="plus" />
           </button>
         </div>
       </div>

@@ -51,3 +51,10 @@ function lineOf({ kind, description, recipe }: MenuProduct, menu: DrawnMenu): st
   const [first = "", ...others] = names.filter(Boolean);
   return [first, ...others.map(uncapitalised)].join(", ");
 }
+
+/** Names of the ingredients whose lack a line can tell of, by code; what is sold as it comes is just sold out. */
+export function namesToMiss(menu: DrawnMenu): Record<string, string> {
+  const cooked = menu.products.filter(({ items }) => items.some(({ size }) => size !== "ONE"));
+  const codes = new Set(cooked.flatMap(({ recipe }) => recipe.map(({ ingredient }) => ingredient)));
+  return Object.fromEntries([...codes].map((code) => [code, menu.ingredients[code]?.name ?? ""]));
+}

@@ -103,6 +103,5 @@ function seam(prefix: string): string {
 
 /** File name that changes with its content, so that a browser may keep it for ever. */
 export function drawingName(code: string, svg: string): string {
-  const hash = hash32(svg).toString(36) + hash32(`${svg.length}${svg}`).toString(36);
-  return `${code}.${hash}.svg`;
+  return `${code}.${hash32(`${svg.length}${svg}`).toString(36)}.svg`;
 }

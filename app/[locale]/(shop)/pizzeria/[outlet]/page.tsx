@@ -6,7 +6,8 @@ import { MenuBoard } from "@/components/shop/menu-board";
 import { MenuHead } from "@/components/shop/menu-head";
 import { OutletSoon } from "@/components/shop/outlet-soon";
 import { Texts } from "@/components/texts";
-import { cardsOf } from "@/lib/catalogue/menu-cards";
+import { cardsOf, namesToMiss } from "@/lib/catalogue/menu-cards";
+import { packed } from "@/lib/catalogue/packed-card";
 import { getShopMenu, getShopOutlet } from "@/lib/server/shop-cache";
 
 type Props = { params: Promise<{ locale: "fr" | "en"; outlet: string }> };
@@ -35,9 +36,6 @@ export default async function MenuPage({ params }: Props) {
   if (outlet.status === "opening") return <OutletSoon outlet={outlet} />;
   const menu = await getShopMenu(outlet, locale);
   const { id, name } = outlet;
-  const names = Object.fromEntries(
-    Object.entries(menu.ingredients).map(([code, ingredient]) => [code, ingredient.name]),
-  );
   return (
     <Texts
       of={[
@@ -52,7 +50,7 @@ export default async function MenuPage({ params }: Props) {
       ]}
     >
       <MenuHead outlet={outlet} />
-      <MenuBoard outlet={{ id, slug, name }} cards={cardsOf(menu)} names={names} />
+      <MenuBoard outlet={{ id, slug, name }} packed={cardsOf(menu).map(packed)} names={namesToMiss(menu)} />
     </Texts>
   );
 }
