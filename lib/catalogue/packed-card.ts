@@ -1,0 +1,44 @@
+import { allergenCodes, type Size } from "@/db/enums";
+import { type MenuCard, sections } from "./menu-cards";
+
+/**
+ * A card as it travels in the page: without the names of its fields, without what follows from the rest. Every visitor
+ * downloads all of them, and what is said here stands too far from the page's text for compression to find it there.
+ */
+export type PackedCard = [
+  code: string,
+  section: number,
+  name: string,
+  line: string,
+  allergens: string,
+  marks: string,
+  art: string,
+  items: ([size: Size, priceCents: number] | [size: Size, priceCents: number, code: string])[],
+];
+
+const marks = { vegetarian: "v", alcoholic: "a" };
+const itemCode = (code: string, size: Size) => (size === "ONE" ? code : `${code}-${size.toLowerCase()}`);
+
+export const packed = ({ code, art, items, ...card }: MenuCard): PackedCard => [
+  code,
+  sections.indexOf(card.section),
+  card.name,
+  card.line,
+  card.allergens.join(" "),
+  (card.vegetarian ? marks.vegetarian : "") + (card.alcoholic ? marks.alcoholic : ""),
+  art.replace(`${code}.`, "."),
+  items.map(({ size, priceCents, code: own }) =>
+    own === itemCode(code, size) ? [size, priceCents] : [size, priceCents, own],
+  ),
+];
+
+export function unpacked([code, section, name, line, allergens, marked, art, items]: PackedCard): MenuCard {
+  return {
+    ...{ code, section: sections[section] ?? "tomato", name, line },
+    allergens: allergenCodes.filter((allergen) => allergens.includes(allergen)),
+    vegetarian: marked.includes(marks.vegetarian),
+    alcoholic: marked.includes(marks.alcoholic),
+    items: items.map(([size, priceCents, own]) => ({ code: own ?? itemCode(code, size), size, priceCents })),
+    art: art.startsWith(".") ? code + art : art,
+  };
+}

@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import type { MenuCard } from "@/lib/catalogue/menu-cards";
+import { packed, unpacked } from "@/lib/catalogue/packed-card";
+
+const reine: MenuCard = {
+  ...{
+    code: "reine",
+    section: "tomato",
+    name: "Reine",
+    line: "Mozzarella, jambon cuit",
+    art: "reine.1a2b.svg",
+  },
+  ...{ allergens: ["GLU", "LAI"], vegetarian: false, alcoholic: false },
+  items: [
+    { code: "reine-s", size: "S", priceCents: 950 },
+    { code: "la-grande-reine", size: "L", priceCents: 1790 },
+  ],
+};
+const beer: MenuCard = {
+  ...{ code: "biere33", section: "drink", name: "Bière", line: "", art: "", allergens: [] },
+  ...{ vegetarian: true, alcoholic: true, items: [{ code: "biere33", size: "ONE", priceCents: 350 }] },
+};
+
+it.each([reine, beer])("$code comes out of its packing as it went in", (card) => {
+  expect(unpacked(JSON.parse(JSON.stringify(packed(card))))).toEqual(card);
+});
