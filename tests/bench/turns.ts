@@ -2,22 +2,22 @@ import { connect, createServer, type Socket } from "node:net";
 import { onClose } from "../../scripts/lib/closing.mjs";
 
 /**
- * Stands between the site and PostgreSQL and counts round trips: each time the site speaks after having been answered.
- * What is sent together counts once, whatever the number of statements.
+ * Stands between the site and PostgreSQL and counts round trips as somebody waits for them: each time the site speaks
+ * after everything it asked was answered. What is sent together, or over several connections at once, counts once.
  */
 export async function countTurns(postgresPort: number) {
   let turns = 0;
+  const waiting = new Set<Socket>();
   const sockets = new Set<Socket>();
   const server = createServer((site) => {
     const postgres = connect(postgresPort, "127.0.0.1");
-    let answered = true;
     site.on("data", (chunk) => {
-      if (answered) turns += 1;
-      answered = false;
+      if (waiting.size === 0) turns += 1;
+      waiting.add(site);
       postgres.write(chunk);
     });
     postgres.on("data", (chunk) => {
-      answered = true;
+      waiting.delete(site);
       site.write(chunk);
     });
     for (const socket of [site, postgres]) {
@@ -25,6 +25,7 @@ export async function countTurns(postgresPort: number) {
       socket.on("error", () => {});
       socket.on("close", () => {
         sockets.delete(socket);
+        waiting.delete(site);
         site.destroy();
         postgres.destroy();
       });

@@ -11,7 +11,6 @@ const aheadMinutes = 18 * 60;
 
 /** The orders an outlet's kitchen has to know of, one row each with its current revision. */
 export function boardOrders(outletId: string, at: Date) {
-  const since = addMinutes(at, -memoryMinutes);
   return db
     .select({
       orderId: orders.id,
@@ -35,24 +34,32 @@ export function boardOrders(outletId: string, at: Date) {
       note: orders.kitchenNote,
     })
     .from(orders)
-    .innerJoin(
-      orderRevisions,
-      and(eq(orderRevisions.orderId, orders.id), eq(orderRevisions.state, "current")),
-    )
+    .innerJoin(orderRevisions, isCurrent)
     .innerJoin(orderEvents, eq(orderEvents.orderId, orders.id))
-    .where(
-      and(
-        eq(orders.outletId, outletId),
-        or(
-          and(
-            inArray(orders.status, ["placed", "preparing"]),
-            lt(orders.ticketAt, addMinutes(at, aheadMinutes)),
-          ),
-          eq(orders.status, "ready"),
-          and(eq(orders.status, "cancelled"), isNotNull(orders.acceptedAt), gt(orders.endedAt, since)),
-        ),
-      ),
-    )
+    .where(onBoard(outletId, at))
     .groupBy(orders.id, orderRevisions.id)
-    .having(sql`${orders.status} <> 'ready' or max(${orderEvents.at}) > ${since.toISOString()}::timestamptz`);
+    .having(
+      sql`${orders.status} <> 'ready' or max(${orderEvents.at}) > ${sinceWhen(at).toISOString()}::timestamptz`,
+    );
 }
+
+/** Their revisions, for what is read of them at the same time; with some that left the board a while ago. */
+export const boardRevisions = (outletId: string, at: Date) =>
+  db
+    .select({ id: orderRevisions.id })
+    .from(orders)
+    .innerJoin(orderRevisions, isCurrent)
+    .where(onBoard(outletId, at));
+
+const isCurrent = and(eq(orderRevisions.orderId, orders.id), eq(orderRevisions.state, "current"));
+const sinceWhen = (at: Date) => addMinutes(at, -memoryMinutes);
+
+const onBoard = (outletId: string, at: Date) =>
+  and(
+    eq(orders.outletId, outletId),
+    or(
+      and(inArray(orders.status, ["placed", "preparing"]), lt(orders.ticketAt, addMinutes(at, aheadMinutes))),
+      eq(orders.status, "ready"),
+      and(eq(orders.status, "cancelled"), isNotNull(orders.acceptedAt), gt(orders.endedAt, sinceWhen(at))),
+    ),
+  );

@@ -2,9 +2,10 @@ import "server-only";
 import { asc, eq, inArray, sql } from "drizzle-orm";
 import { items, kitchenTicks, orderLineParts, orderLines, products } from "@/db/schema";
 import { db } from "@/lib/server/db";
+import { boardRevisions } from "./board-orders";
 
-/** Lines and their parts of some revisions, in the order they were asked for; `done` lists the units ticked off. */
-export function boardParts(revisionIds: readonly string[]) {
+/** Lines and their parts of the orders on the board, in the order they were asked for; `done` lists the units ticked off. */
+export function boardParts(outletId: string, at: Date) {
   return db
     .select({
       revisionId: orderLines.revisionId,
@@ -25,7 +26,7 @@ export function boardParts(revisionIds: readonly string[]) {
     .innerJoin(orderLineParts, eq(orderLineParts.lineId, orderLines.id))
     .innerJoin(items, eq(items.id, orderLineParts.itemId))
     .innerJoin(products, eq(products.id, items.productId))
-    .where(inArray(orderLines.revisionId, [...revisionIds]))
+    .where(inArray(orderLines.revisionId, boardRevisions(outletId, at)))
     .orderBy(asc(orderLines.seq), asc(orderLineParts.seq));
 }
 

@@ -5,10 +5,12 @@ import { nameOf } from "@/lib/catalogue/catalogue";
 import { db } from "@/lib/server/db";
 import { grouped } from "../grouped";
 import type { MemoChange } from "../memo";
+import { boardRevisions } from "./board-orders";
 
-/** What customers changed about the parts of some revisions, by part. */
+/** What customers changed about the parts on the board, by part. */
 export async function partChanges(
-  revisionIds: readonly string[],
+  outletId: string,
+  at: Date,
   locale: string,
 ): Promise<Map<string, MemoChange[]>> {
   const rows = await db
@@ -26,7 +28,7 @@ export async function partChanges(
       ingredients,
       eq(ingredients.id, sql`coalesce(${orderPartChanges.ingredientId}, ${options.ingredientId})`),
     )
-    .where(inArray(orderLines.revisionId, [...revisionIds]));
+    .where(inArray(orderLines.revisionId, boardRevisions(outletId, at)));
   return grouped(
     rows,
     (row) => row.partId,

@@ -5,17 +5,19 @@ import { nameOf } from "@/lib/catalogue/catalogue";
 import { db } from "@/lib/server/db";
 import { grouped } from "../grouped";
 import type { MemoIngredient } from "../memo";
+import { boardRevisions } from "./board-orders";
 
-/** The recipes that some revisions were sold with, by recipe version, each in its own order. */
+/** The recipes that the orders on the board were sold with, by recipe version, each in its own order. */
 export async function partRecipes(
-  revisionIds: readonly string[],
+  outletId: string,
+  at: Date,
   locale: string,
 ): Promise<Map<string, MemoIngredient[]>> {
   const sold = db
     .select({ id: orderLineParts.recipeVersionId })
     .from(orderLineParts)
     .innerJoin(orderLines, eq(orderLines.id, orderLineParts.lineId))
-    .where(inArray(orderLines.revisionId, [...revisionIds]));
+    .where(inArray(orderLines.revisionId, boardRevisions(outletId, at)));
   const rows = await db
     .select({ version: recipeLines.recipeVersionId, quantity: recipeLines.quantity, ingredient: ingredients })
     .from(recipeLines)
