@@ -12,6 +12,12 @@ export function formatCents(amountCents: number, locale: string, currency = "EUR
   return format.format(amountCents / 100);
 }
 
+/** What somebody typed as an amount (`12,5` · `12.50 €`) in cents; null when it is none. */
+export function parseCents(typed: string): number | null {
+  const plain = typed.replace(/[\s€]/gu, "").replace(",", ".");
+  return /^\d{1,6}(?:\.\d{1,2})?$/.test(plain) ? Math.round(Number(plain) * 100) : null;
+}
+
 /**
  * Splits an amount in proportion to weights so that the parts sum to it exactly.
  * What rounding leaves goes cent by cent to the largest remainders, earlier parts first.

@@ -1,3 +1,4 @@
+import type change from "./fr/change.json";
 import type checkout from "./fr/checkout.json";
 import type common from "./fr/common.json";
 import type counter from "./fr/counter.json";
@@ -14,6 +15,7 @@ import type tracking from "./fr/tracking.json";
 declare module "next-intl" {
   interface AppConfig {
     Messages: {
+      change: typeof change;
       checkout: typeof checkout;
       common: typeof common;
       counter: typeof counter;

@@ -7,7 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Quantity } from "@/components/ui/quantity";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { QuotedLine } from "@/lib/orders/quote";
-import { type KeptLine, setQuantity } from "./store";
+import type { KeptLine } from "./store";
 
 type BasketLineProps = {
   line: KeptLine;
@@ -16,12 +16,22 @@ type BasketLineProps = {
   name: string;
   picture: ReactNode;
   editable: boolean;
+  onQuantity: (quantity: number) => void;
   onEdit: () => void;
   onRemove: () => void;
 };
 
 /** A line of the basket with its picture, how it was changed, its quantity and its price. */
-export function BasketLine({ line, quoted, name, picture, editable, onEdit, onRemove }: BasketLineProps) {
+export function BasketLine({
+  line,
+  quoted,
+  name,
+  picture,
+  editable,
+  onQuantity,
+  onEdit,
+  onRemove,
+}: BasketLineProps) {
   const t = useTranslations();
   const unit = quoted && !quoted.problem ? quoted.unitCents : line.seenCents;
   return (
@@ -57,7 +67,7 @@ export function BasketLine({ line, quoted, name, picture, editable, onEdit, onRe
           <Quantity
             value={line.quantity}
             most={20}
-            onChange={(quantity) => setQuantity(line.key, quantity)}
+            onChange={onQuantity}
             remove={{ label: t("shop.basket.remove", { name }), do: onRemove }}
             labels={{
               ...{ name: t("common.quantity.name", { name }), less: t("common.quantity.less") },

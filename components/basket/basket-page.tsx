@@ -15,7 +15,7 @@ import { BasketLine } from "./basket-line";
 import { BasketSummary } from "./basket-summary";
 import { useChoice } from "./choice";
 import { useInBrowser } from "./kept";
-import { type KeptLine, removeLine, restoreLine, seenTotalCents, useBasket } from "./store";
+import { type KeptLine, removeLine, restoreLine, seenTotalCents, setQuantity, useBasket } from "./store";
 import { useMended } from "./use-mended";
 import { type AskQuote, useQuote } from "./use-quote";
 import { Warnings } from "./warnings";
@@ -113,6 +113,7 @@ export function BasketPage({ outlets, ask }: { outlets: readonly Outlet[]; ask: 
                   )
                 }
                 editable={product?.kind === "pizza"}
+                onQuantity={(quantity) => setQuantity(line.key, quantity)}
                 onEdit={() => setEditing(line)}
                 onRemove={() => {
                   removeLine(line.key);

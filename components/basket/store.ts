@@ -21,15 +21,16 @@ export type Basket = {
 };
 
 const code = textLike(/^[a-z0-9_-]{1,60}$/);
+export const readLines = listOf(
+  shaped<KeptLine>({
+    ...{ key: text, item: code, quantity: wholeFrom(1, 20) },
+    ...{ removed: listOf(code), added: listOf(code), seenCents: number },
+  }),
+);
 const readBasket = shaped<Basket>({
   id: textLike(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i),
   outlet: orNull(text),
-  lines: listOf(
-    shaped<KeptLine>({
-      ...{ key: text, item: code, quantity: wholeFrom(1, 20) },
-      ...{ removed: listOf(code), added: listOf(code), seenCents: number },
-    }),
-  ),
+  lines: readLines,
 });
 
 /** What the server renders and a new visitor starts from; it has no id until something is put in. */

@@ -2,15 +2,27 @@
 import { useTranslations } from "next-intl";
 import { useChoice } from "@/components/basket/choice";
 import { Field, TextArea } from "@/components/ui/field";
+import type { Mode } from "@/db/enums";
 import type { Part } from "./part";
 import { Section } from "./section";
 
 /** A word for the kitchen and, when it is delivered, one for the courier. */
 export function NoteFields({ typed, set }: Part) {
   const t = useTranslations("checkout");
-  const { mode } = useChoice();
   return (
     <Section number={4} title={t("notes.title")}>
+      <NoteInputs mode={useChoice().mode} typed={typed} set={set} />
+    </Section>
+  );
+}
+
+type Notes = { kitchenNote: string; courierNote: string };
+type NoteInputsProps = { mode: Mode; typed: Notes; set: (change: Partial<Notes>) => void };
+
+export function NoteInputs({ mode, typed, set }: NoteInputsProps) {
+  const t = useTranslations("checkout");
+  return (
+    <>
       <Field label={t("notes.kitchen")} aside={t("optional")}>
         {(wiring) => (
           <TextArea
@@ -35,6 +47,6 @@ export function NoteFields({ typed, set }: Part) {
           )}
         </Field>
       )}
-    </Section>
+    </>
   );
 }

@@ -1,10 +1,11 @@
 "use client";
-import { RefreshCw, Star, StickyNote, TriangleAlert } from "lucide-react";
+import { Star, StickyNote, TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { gestureOf } from "@/lib/kitchen/board";
 import { type TicketLine as Line, leftToMake, type Ticket, type TicketPart } from "@/lib/kitchen/ticket";
 import { urgencyOf } from "@/lib/kitchen/urgency";
 import { classes } from "../ui/classes";
+import { ChangedNotice } from "./changed-notice";
 import { GestureButton } from "./gesture-button";
 import type { Done } from "./gestures";
 import { TicketHead } from "./ticket-head";
@@ -71,22 +72,7 @@ export function TicketCard({
           </span>
         )}
       </p>
-      {changed && (
-        <div role="alert" className="flex items-center gap-3 bg-ember px-3 py-2 text-paper">
-          <RefreshCw aria-hidden className="size-5 shrink-0" />
-          <p className="flex-1 leading-tight">
-            <b className="block">{t("changed.title")}</b>
-            {t("changed.text")}
-          </p>
-          <button
-            type="button"
-            onClick={onSeen}
-            className="min-h-11 rounded-full bg-paper px-4 font-bold text-ink"
-          >
-            {t("changed.seen")}
-          </button>
-        </div>
-      )}
+      {changed && <ChangedNotice ticket={ticket} zone={zone} onSeen={onSeen} />}
       {ticket.note && (
         <p className="mx-3 mt-2 flex gap-2 rounded-xl bg-ember-wash px-3 py-2 font-semibold text-ember text-lg leading-snug">
           <StickyNote aria-label={t("note")} className="mt-0.5 size-5 shrink-0" />

@@ -3,16 +3,23 @@ import { Bike, Store } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useId } from "react";
 import { chooseMode, useChoice } from "@/components/basket/choice";
+import type { Mode } from "@/db/enums";
 
 const modes = [
   { mode: "delivery", Icon: Bike },
   { mode: "takeaway", Icon: Store },
 ] as const;
 
+/** How the customer of this browser wants to eat. */
+export const ModeSwitch = ({ className }: { className?: string }) => (
+  <ModeChoice mode={useChoice().mode} onChange={chooseMode} className={className} />
+);
+
+type ModeChoiceProps = { mode: Mode; onChange: (mode: Mode) => void; className?: string };
+
 /** Livraison or À emporter, as two halves of one switch. */
-export function ModeSwitch({ className = "" }: { className?: string }) {
+export function ModeChoice({ mode: chosen, onChange, className = "" }: ModeChoiceProps) {
   const t = useTranslations("common.mode");
-  const chosen = useChoice().mode;
   const name = useId();
   return (
     <fieldset className={`grid grid-cols-2 rounded-full border-2 border-line bg-card p-1 ${className}`}>
@@ -27,7 +34,7 @@ export function ModeSwitch({ className = "" }: { className?: string }) {
             name={name}
             className="sr-only"
             checked={chosen === mode}
-            onChange={() => chooseMode(mode)}
+            onChange={() => onChange(mode)}
           />
           <Icon aria-hidden className="size-4.5" />
           {t(mode)}

@@ -22,12 +22,15 @@ type ProductSheetProps = {
   code: string;
   /** A line of the basket to change instead of adding one. */
   line?: KeptLine;
+  /** Where what was chosen goes, when it is not into the basket. */
+  onChoose?: (chosen: Omit<KeptLine, "key">) => void;
   onClose: () => void;
   onAdded: (sentence: string) => void;
 };
 
 /** A product over the page it was opened from. */
-export function ProductSheet({ outlet, code, line, onClose, onAdded }: ProductSheetProps) {
+export function ProductSheet({ code, ...props }: ProductSheetProps) {
+  const { outlet, onClose } = props;
   const t = useTranslations();
   const locale = useLocale();
   const [menu, setMenu] = useState<DrawnMenu | "failed" | null>(null);
@@ -44,9 +47,7 @@ export function ProductSheet({ outlet, code, line, onClose, onAdded }: ProductSh
 
   const product = menu && menu !== "failed" ? menu.products.find((other) => other.code === code) : null;
   if (product && menu && menu !== "failed") {
-    return (
-      <Open menu={menu} product={product} outlet={outlet} line={line} onClose={onClose} onAdded={onAdded} />
-    );
+    return <Open menu={menu} product={product} {...props} />;
   }
   const failed = menu !== null;
   return (
@@ -79,7 +80,7 @@ export function ProductSheet({ outlet, code, line, onClose, onAdded }: ProductSh
 
 type OpenProps = Omit<ProductSheetProps, "code"> & { menu: DrawnMenu; product: MenuProduct };
 
-function Open({ menu, product, outlet, line, onClose, onAdded }: OpenProps) {
+function Open({ menu, product, outlet, line, onChoose, onClose, onAdded }: OpenProps) {
   const t = useTranslations();
   useLiveAvailability(outlet);
   const availability = useAvailability(outlet.id);
@@ -96,7 +97,8 @@ function Open({ menu, product, outlet, line, onClose, onAdded }: OpenProps) {
       added: [...added],
       seenCents: made.unitCents,
     };
-    if (line) replaceLine({ ...chosen, key: line.key });
+    if (onChoose) onChoose(chosen);
+    else if (line) replaceLine({ ...chosen, key: line.key });
     else {
       takeOutlet(outlet);
       addLine(outlet.slug, chosen);

@@ -48,16 +48,21 @@ export function Summary({ tracking }: { tracking: Tracking }) {
 /** What is paid, what is still to be paid and how, and what goes back. */
 function MoneyState({ tracking }: { tracking: Tracking }) {
   const t = useTranslations("tracking.sum");
-  const { plan, paid, dueCents, status, mode, refunds } = tracking;
+  const { plan, paid, dueCents, status, mode, refunds, feeCents } = tracking;
   const over = status === "cancelled" || status === "expired";
   const due = !over && dueCents > 0;
   const toPay = status === "awaiting_payment" ? t("unpaid") : t(`due_${mode}`);
   const settled = paid ? t(plan === "online" ? "paidOnline" : "paid") : t("nothing");
   return (
     <ul className="mt-4 grid gap-2 font-semibold">
-      {!(over && refunds.length > 0) && (
+      {!(over && (refunds.length > 0 || feeCents > 0)) && (
         <li className={`rounded-2xl px-4 py-3 ${due ? "bg-ember-wash" : "bg-basil-wash"}`}>
           {due ? toPay : settled} {due && <Money cents={dueCents} className="font-bold" />}
+        </li>
+      )}
+      {feeCents > 0 && (
+        <li className="rounded-2xl bg-ember-wash px-4 py-3">
+          {t("fee_kept")} <Money cents={feeCents} className="font-bold" />
         </li>
       )}
       {refunds.map(({ amountCents, status }, index) => (

@@ -6,24 +6,30 @@ import type { Tracking } from "@/lib/orders/tracking";
 import type { Outcome } from "@/lib/outcome";
 import { clockTime } from "@/lib/time";
 import { CancelOrder } from "./cancel-order";
+import { ChangeLink } from "./change-link";
 import { Freshness } from "./freshness";
 import { OutletCard } from "./outlet-card";
 import { PayLink } from "./pay-link";
 import { PromisedTime } from "./promised-time";
+import { type ProposalActions, ProposalCard } from "./proposal-card";
 import { stageOf } from "./stage";
 import { Steps } from "./steps";
 import { Summary } from "./summary";
+import { type Check, useReturn } from "./use-return";
 import { useTracking } from "./use-tracking";
 import { WayPicture } from "./way-picture";
 import { WhatHappened } from "./what-happened";
 
 export type Cancel = (locale: "fr" | "en", input: unknown) => Promise<Outcome<null>>;
+export type TrackerActions = ProposalActions & { cancel: Cancel; check: Check };
+type TrackerProps = { read: Tracking; back: boolean; actions: TrackerActions };
 
 /** An order as its customer follows it: where it is, when it comes, what was ordered, what may still be done. */
-export function Tracker({ read, cancel }: { read: Tracking; cancel: Cancel }) {
+export function Tracker({ read, back, actions }: TrackerProps) {
   const t = useTranslations("tracking");
   const locale = useLocale() === "en" ? "en" : "fr";
   const { tracking, live, knownAt, reread } = useTracking(read);
+  const checking = useReturn({ token: read.token, locale, back }, actions.check, reread);
   const [refusal, setRefusal] = useState<string | null>(null);
   const stage = stageOf(tracking);
   const ended = ["delivered", "collected", "cancelled", "failed", "expired"].includes(stage);
@@ -63,15 +69,25 @@ export function Tracker({ read, cancel }: { read: Tracking; cancel: Cancel }) {
             {refusal}
           </Notice>
         )}
+        {tracking.proposal && (
+          <ProposalCard
+            tracking={tracking}
+            proposal={tracking.proposal}
+            checking={checking}
+            actions={actions}
+            onDone={reread}
+          />
+        )}
         <OutletCard tracking={tracking} />
         <Summary tracking={tracking} />
+        {tracking.mayChange && <ChangeLink token={tracking.token} />}
         {!ended && (
           <CancelOrder
             mayCancel={tracking.mayCancel}
             paid={tracking.paid}
             onYes={async () => {
               setRefusal(null);
-              const outcome = await cancel(locale, { token: tracking.token }).catch(() => null);
+              const outcome = await actions.cancel(locale, { token: tracking.token }).catch(() => null);
               if (!outcome?.ok) setRefusal(outcome?.message ?? t("cancel.failed"));
               reread();
             }}

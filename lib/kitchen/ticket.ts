@@ -1,4 +1,5 @@
 import type { AllergenCode, Channel, Mode, ProductKind, Size, Unit } from "@/db/enums";
+import type { TicketChange } from "./changes";
 
 /** An order as the kitchen reads it: what to make, for when. No name, no address, no price. Instants are ISO. */
 export type Ticket = {
@@ -19,6 +20,8 @@ export type Ticket = {
   movedAt: string;
   /** When it was last changed after it was placed. */
   changedAt: string | null;
+  /** What was changed then. */
+  change: TicketChange | null;
   endReason: string | null;
   note: string;
   /** Of the whole order as changed, in the regulation's order. */

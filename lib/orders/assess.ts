@@ -7,6 +7,7 @@ import type { Outlet, Zone } from "../outlets/outlet";
 import { Refusal } from "../refusal";
 import { makeable } from "../stock/recipe";
 import type { BasketLine, PlaceOrderInput } from "./basket";
+import { keptPromise, type Standing } from "./change";
 import { pizzasIn } from "./draft";
 import { type Line, lineOf } from "./line";
 import { totalsOf } from "./pricing";
@@ -15,8 +16,17 @@ import type { Problem, Quote, QuotedLine } from "./quote";
 export type Asked = Pick<PlaceOrderInput, "mode" | "slot" | "lines" | "locale">;
 export type House = { outlet: Outlet; catalogue: Catalogue; free: ReadonlyMap<string, number>; load: Load };
 
-/** What a basket would cost and whether it can be had, without refusing the whole for the sake of a line. */
-export function assess(asked: Asked, place: Located | null, house: House, at: Date): Quote {
+/**
+ * What a basket would cost and whether it can be had, without refusing the whole for the sake of a line.
+ * @param standing the time the order already has, when it is to change one; it keeps it if it can.
+ */
+export function assess(
+  asked: Asked,
+  place: Located | null,
+  house: House,
+  at: Date,
+  standing?: Standing,
+): Quote {
   const { outlet, catalogue } = house;
   const left = new Map(house.free);
   const judged = asked.lines.map((line) => judge(line, catalogue, left, asked.locale));
@@ -29,17 +39,20 @@ export function assess(asked: Asked, place: Located | null, house: House, at: Da
     pizzas: pizzasIn(good),
     rideMinutes: zone?.rideMinutes ?? usualRide(outlet, delivery),
   };
+  const timeFor = (slot: string | null) => timeOf(house, { ...wish, slot }, at, standing);
+  const asWished = timeFor(asked.slot);
   return {
     lines: judged.map(({ quoted }) => quoted),
     itemsCents: totals.itemsCents,
     deliveryFeeCents: delivery ? (zone?.feeCents ?? null) : 0,
     totalCents: totals.totalCents,
     vat: totals.vat,
-    problem: problemOf(asked, place, zone, totals.itemsCents, house, wish, at),
+    problem: basketProblem(asked, place, zone, totals.itemsCents) ?? asWished.problem,
+    promisedAt: asWished.promisedAt,
     minimumCents: zone?.minimumCents ?? null,
     needsAdult: good.some((line) => line.item.product.alcoholic),
     mode: asked.mode,
-    asapAt: asapOf(house, wish, at),
+    asapAt: timeFor(null).promisedAt,
     slots: slotsOf(outlet, wish, house.load, at).map(({ startsAt, free }) => ({
       startsAt: startsAt.toISOString(),
       free,
@@ -106,40 +119,38 @@ function judge(
   }
 }
 
-type Wish = { mode: Asked["mode"]; pizzas: number; rideMinutes: number };
+type Wish = { mode: Asked["mode"]; pizzas: number; rideMinutes: number; slot: string | null };
 
-function problemOf(
+function basketProblem(
   asked: Asked,
   place: Located | null,
   zone: Zone | null,
   itemsCents: number,
-  house: House,
-  wish: Wish,
-  at: Date,
 ): Problem | null {
   if (asked.mode === "delivery" && place && !zone) return { code: "address_outside", details: {} };
-  if (zone && itemsCents > 0 && itemsCents < zone.minimumCents) {
-    const details = {
-      missing: formatCents(zone.minimumCents - itemsCents, asked.locale),
-      minimum: formatCents(zone.minimumCents, asked.locale),
-    };
-    return { code: "below_minimum", details };
-  }
-  try {
-    promiseFor(house.outlet, { ...wish, slot: asked.slot ? new Date(asked.slot) : null }, house.load, at);
-    return null;
-  } catch (error) {
-    if (error instanceof Refusal) return { code: error.code, details: { ...error.details } };
-    throw error;
-  }
+  if (!zone || itemsCents === 0 || itemsCents >= zone.minimumCents) return null;
+  const details = {
+    missing: formatCents(zone.minimumCents - itemsCents, asked.locale),
+    minimum: formatCents(zone.minimumCents, asked.locale),
+  };
+  return { code: "below_minimum", details };
 }
 
-function asapOf(house: House, wish: Wish, at: Date): string | null {
+/** When it could be had, or why not. */
+function timeOf(
+  { outlet, load }: House,
+  wish: Wish,
+  at: Date,
+  standing?: Standing,
+): { promisedAt: string | null; problem: Problem | null } {
   try {
-    return promiseFor(house.outlet, { ...wish, slot: null }, house.load, at).promisedAt.toISOString();
+    const kept = standing && keptPromise(standing, wish);
+    const slot = wish.slot ? new Date(wish.slot) : null;
+    const { promisedAt } = kept ?? promiseFor(outlet, { ...wish, slot }, load, at);
+    return { promisedAt: promisedAt.toISOString(), problem: null };
   } catch (error) {
-    if (error instanceof Refusal) return null;
-    throw error;
+    if (!(error instanceof Refusal)) throw error;
+    return { promisedAt: null, problem: { code: error.code, details: { ...error.details } } };
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type PaymentPlan, paymentPlans } from "@/db/enums";
+import { paymentPlans } from "@/db/enums";
 import { type Hold, type Load, type Promised, slotKey } from "../capacity/promise";
 import { PlaceOrderInput } from "./basket";
 
@@ -31,24 +31,6 @@ export type Standing = {
   promised: Omit<Promised, "holds">;
   holds: readonly Hold[];
 };
-
-/**
- * What becomes of the money when an order comes to another total: `backCents` goes back, `dueCents` is asked for. `propose`: it
- * is to be paid online first, and until then the order stands as it was.
- */
-export type Balance = { what: "apply" | "propose"; backCents: number; dueCents: number };
-
-/** @param paidCents what was paid of it and not given back as of no use. */
-export function balanceOf(
-  order: { paidCents: number; plan: PaymentPlan },
-  totalCents: number,
-  difference: PaymentPlan = "on_receipt",
-): Balance {
-  const dueCents = Math.max(0, totalCents - order.paidCents);
-  const backCents = Math.max(0, order.paidCents - totalCents);
-  const online = order.plan === "online" && order.paidCents > 0 && difference === "online";
-  return { what: dueCents > 0 && online ? "propose" : "apply", backCents, dueCents };
-}
 
 /** What oven and couriers have promised to everybody else. */
 export function withoutHolds(load: Load, holds: readonly Hold[]): Load {

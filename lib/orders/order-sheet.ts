@@ -13,6 +13,7 @@ import type {
 } from "@/db/enums";
 import type { Terminal } from "../actor";
 import type { RefundStatus } from "../payments/settlement";
+import type { VoidReason } from "./terms";
 
 /** Everything the counter knows of one order. Instants are ISO, amounts cents with VAT. */
 export type OrderSheet = {
@@ -58,6 +59,15 @@ export type OrderSheet = {
   }[];
   refunds: { amountCents: number; status: RefundStatus; reason: string; by: string | null; at: string }[];
   deliveries: SheetDelivery[];
+  /** What was paid and has not gone back: what may still be given back. */
+  refundableCents: number;
+  /** A change that waits to be paid, or the last one that came to nothing. */
+  proposal: {
+    totalCents: number;
+    state: "proposed" | "void";
+    expiresAt: string | null;
+    why: VoidReason | null;
+  } | null;
 };
 
 export type SheetLine = {

@@ -18,6 +18,8 @@ export type Quote = {
   minimumCents: number | null;
   needsAdult: boolean;
   mode: Mode;
+  /** What would be promised as it is asked for, ISO; null when it cannot be had. */
+  promisedAt: string | null;
   /** The earliest promise, ISO; null when the outlet takes no order as soon as possible now. */
   asapAt: string | null;
   slots: { startsAt: string; free: boolean }[];

@@ -7,6 +7,7 @@ const rooms = [
   "common",
   "shop",
   "checkout",
+  "change",
   "tracking",
   "staff",
   "kitchen",

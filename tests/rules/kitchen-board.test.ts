@@ -21,6 +21,7 @@ const ticket = (number: number, over: Partial<Ticket> = {}): Ticket => ({
   startedAt: null,
   movedAt: minutes(-5),
   changedAt: null,
+  change: null,
   endReason: null,
   note: "",
   allergens: [],

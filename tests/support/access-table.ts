@@ -39,6 +39,16 @@ const basket = {
   locale: "fr",
 };
 
+/** A change of an order: one Margherita. */
+const change = { mode: "takeaway", slot: null, lines: [margherita], address: null, locale: "fr" };
+const terms = {
+  revision: 1,
+  seenTotalCents: 1090,
+  kitchenNote: "bien cuite",
+  courierNote: "",
+  adultDeclared: false,
+};
+
 /** One row an action of staff. Without one the house does not build: add it here and the walk does the rest. */
 export const actionRows: Record<string, ActionRow> = {
   [`${orders}#cancelOrderAction`]: {
@@ -50,6 +60,24 @@ export const actionRows: Record<string, ActionRow> = {
     permission: "orders.cancel_started",
     input: async () => ({ orderId: await ordersAt("preparing"), reason: "burnt", cooked: "written_off" }),
     twice: "already_ended",
+  },
+  [`${orders}#quoteChangeAction`]: {
+    permission: "orders.place",
+    input: async () => ({ ...change, orderId: await ordersAt("placed") }),
+    twice: "same",
+  },
+  [`${orders}#changeOrderAction`]: {
+    permission: "orders.place",
+    input: async () => ({ ...change, ...terms, orderId: await ordersAt("placed") }),
+    twice: "status_moved",
+  },
+  [`${orders}#refundOrderAction`]: {
+    permission: "refunds.decide",
+    input: async () => ({
+      ...{ orderId: await ordersAt("collected"), amountCents: 1090 },
+      ...{ requestId: newId(), reason: "pizza froide" },
+    }),
+    twice: "same",
   },
   [`${orders}#collectOrderAction`]: {
     permission: "handover.work",
@@ -183,6 +211,14 @@ export const publicActions: Record<string, string> = {
     "the holder of the link; its 128 random bits are the key",
   "app/[locale]/(shop)/suivi/[token]/actions.ts#cancelOrderAction":
     "the holder of the link; its 128 random bits are the key",
+  "app/[locale]/(shop)/suivi/[token]/actions.ts#quoteChangeAction":
+    "the holder of the link; prices are public",
+  "app/[locale]/(shop)/suivi/[token]/actions.ts#changeOrderAction":
+    "the holder of the link; its 128 random bits are the key",
+  "app/[locale]/(shop)/suivi/[token]/actions.ts#settleOnReceiptAction":
+    "the holder of the link; its 128 random bits are the key",
+  "app/[locale]/(shop)/suivi/[token]/actions.ts#dropProposalAction":
+    "the holder of the link; its 128 random bits are the key",
   "app/staff/(shell)/actions.ts#signOutAction": "ends the asker's own session and nobody else's",
 };
 
@@ -196,6 +232,7 @@ export const doorRows: Record<
   "app/staff/(shell)/[screen]/[...rest]/page.tsx": "signed in",
   "app/staff/(shell)/commandes/[outlet]/page.tsx": "orders.view",
   "app/staff/(shell)/commandes/[outlet]/[orderId]/page.tsx": "orders.view",
+  "app/staff/(shell)/commandes/[outlet]/[orderId]/modifier/page.tsx": "orders.place",
   "app/staff/(shell)/comptoir/[outlet]/page.tsx": "orders.place",
   "app/staff/connexion/page.tsx": { public: "the sign-in itself" },
   "app/staff/cuisine/[outlet]/page.tsx": "kitchen.view",

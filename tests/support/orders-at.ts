@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { claimRun } from "@/lib/dispatch/writes/claim-run";
+import { collectOrder } from "@/lib/dispatch/writes/collect-order";
 import { leaveOutlet } from "@/lib/dispatch/writes/leave-outlet";
 import { markReady } from "@/lib/kitchen/writes/mark-ready";
 import { startPreparing } from "@/lib/kitchen/writes/start-preparing";
@@ -7,7 +8,7 @@ import { db } from "@/lib/server/db";
 import { colleague } from "./dispatch-house";
 import { friday, outletId, place, setStock, staffId } from "./house";
 
-export type Ready = "placed" | "preparing" | "ready" | "boxed" | "assigned" | "under_way";
+export type Ready = "placed" | "preparing" | "ready" | "collected" | "boxed" | "assigned" | "under_way";
 
 const door = { line: "29 rue de Bonnel", extra: "", postcode: "69003", city: "Lyon" };
 
@@ -19,6 +20,11 @@ export async function ordersAt(ready: Ready, courierId?: string): Promise<string
   const lines = [{ key: "a", item: "margherita-m", quantity: 1, removed: [], added: [] }];
   const { orderId } = await place({ lines, seenTotalCents: 1090 });
   if (ready !== "placed") await cook(orderId, ready !== "preparing");
+  if (ready === "collected") {
+    const seller = await colleague.of("vendeur.part-dieu@ocpizza.example", "counter");
+    const taken = { method: "cash" as const, givenCents: 2000, outletIds: [await outletId("part-dieu")] };
+    await collectOrder({ ...taken, orderId }, seller, friday);
+  }
   return orderId;
 }
 

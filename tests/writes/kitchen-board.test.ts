@@ -8,6 +8,7 @@ import { startPreparing } from "@/lib/kitchen/writes/start-preparing";
 import { tickPizza } from "@/lib/kitchen/writes/tick-pizza";
 import { untickPizza } from "@/lib/kitchen/writes/untick-pizza";
 import { cancelOrder } from "@/lib/orders/writes/cancel-order";
+import { changeOrder } from "@/lib/orders/writes/change-order";
 import { db } from "@/lib/server/db";
 import { friday, openHouse, outletId, place, staffId } from "../support/house";
 
@@ -171,5 +172,31 @@ describe("what the board reads", () => {
     const { orderId } = await begun();
     const theirs = await listTickets(elsewhere[0] ?? "", "fr", minute(2));
     expect(theirs.map((ticket) => ticket.orderId)).not.toContain(orderId);
+  });
+});
+
+describe("a changed order", () => {
+  test("shows in words what came, what went and what else is another thing now", async () => {
+    const { orderId, token } = await place();
+    expect((await ticketOf(orderId))?.change).toBeNull();
+    const lines = [
+      { key: "a", item: "margherita-m", quantity: 1, removed: ["basilic"], added: [] },
+      { key: "b", item: "coca33", quantity: 1, removed: [], added: [] },
+    ];
+    const asked = {
+      ...{ mode: "takeaway" as const, slot: null, address: null, lines, seenTotalCents: 1310, revision: 1 },
+      ...{ kitchenNote: "bien cuite", courierNote: "", adultDeclared: false, locale: "fr" as const },
+    };
+    await changeOrder({ token }, asked, customer, minute(1));
+    const ticket = await ticketOf(orderId);
+    expect(ticket?.lines).toHaveLength(2);
+    expect(ticket?.change).toMatchObject({
+      removed: [{ quantity: 2, name: "Margherita", without: [] }],
+      added: [
+        { quantity: 1, name: "Margherita", without: ["Basilic frais"] },
+        { quantity: 1, name: "Cola 33 cl canette" },
+      ],
+      was: { mode: null, promisedAt: null, note: "" },
+    });
   });
 });

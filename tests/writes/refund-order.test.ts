@@ -98,10 +98,13 @@ describe("cancelling what was begun", () => {
     await startPreparing({ orderId: order.orderId, outletIds: here }, cook, later);
     return order;
   };
-  const cancel = (orderId: string, keepCents?: number | "all") =>
+  const cancel = (orderId: string, keepCents?: number, decides = here) =>
     cancelOrder(
       { orderId, outletIds: here },
-      { reason: "client introuvable", cooked: "written_off", keepCents },
+      {
+        ...{ reason: "client introuvable", cooked: "written_off" as const },
+        money: keepCents === undefined ? undefined : { keepCents, decides },
+      },
       manager,
       later,
     );
@@ -119,9 +122,9 @@ describe("cancelling what was begun", () => {
     await expect(cancel(orderId, 800)).rejects.toMatchObject({ code: "already_ended" });
   });
 
-  it("keeps all of it until somebody decides; what is then given back comes out of the fee", async () => {
+  it("keeps all of it until somebody who may decides; what is then given back comes out of the fee", async () => {
     const { orderId, token } = await begun();
-    await cancel(orderId, "all");
+    await cancel(orderId, 0, []);
     expect(await back(orderId)).toEqual([]);
     expect(await getTracking(token, "fr", later)).toMatchObject({ feeCents: 2180 });
     await give(orderId, 1180);

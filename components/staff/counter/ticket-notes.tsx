@@ -10,10 +10,11 @@ type TicketNotesProps = {
   ticket: Ticket;
   quote: Quote | null;
   change: (how: (ticket: Ticket) => Ticket) => void;
+  withEmail: boolean;
 };
 
 /** A word to the kitchen, one to the courier, the e-mail for the confirmation, and the age when there is alcohol. */
-export function TicketNotes({ ticket, quote, change }: TicketNotesProps) {
+export function TicketNotes({ ticket, quote, change, withEmail }: TicketNotesProps) {
   const t = useTranslations("counter.notes");
   const line = (name: "kitchenNote" | "courierNote" | "email", type = "text") => (
     <input
@@ -31,7 +32,7 @@ export function TicketNotes({ ticket, quote, change }: TicketNotesProps) {
     <div className="grid gap-1.5">
       {line("kitchenNote")}
       {ticket.mode === "delivery" && line("courierNote")}
-      {line("email", "email")}
+      {withEmail && line("email", "email")}
       {quote?.needsAdult && (
         <Checkbox
           label={t("adult")}

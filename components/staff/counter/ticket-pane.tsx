@@ -1,5 +1,5 @@
 "use client";
-import { ArrowLeft, Bike, ShoppingBag } from "lucide-react";
+import { ArrowLeft } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import type { Quote } from "@/lib/orders/quote";
@@ -8,13 +8,10 @@ import type { CounterMenu } from "./line-price";
 import { ParkedTickets } from "./parked-tickets";
 import { PlacedCard } from "./placed-card";
 import type { Placed } from "./placing";
-import { Segments } from "./segments";
 import type { Ticket } from "./ticket";
-import { type SuggestAddresses, TicketAddress } from "./ticket-address";
+import type { SuggestAddresses } from "./ticket-address";
+import { TicketBody } from "./ticket-body";
 import { TicketFoot } from "./ticket-foot";
-import { TicketLines } from "./ticket-lines";
-import { TicketNotes } from "./ticket-notes";
-import { TicketTime } from "./ticket-time";
 
 export type TicketPaneProps = {
   outlet: StaffOutlet;
@@ -43,21 +40,7 @@ export type TicketPaneProps = {
 
 /** The ticket as it will be: how it goes, what is on it, when it is promised, what it comes to. */
 export function TicketPane(props: TicketPaneProps) {
-  const {
-    outlet,
-    ticket,
-    parked,
-    menu,
-    quote,
-    editing,
-    placed,
-    change,
-    park,
-    resume,
-    edit,
-    suggest,
-    forgetPlaced,
-  } = props;
+  const { outlet, ticket, parked, placed, park, resume, forgetPlaced } = props;
   const t = useTranslations("counter.ticket");
   return (
     <section
@@ -78,33 +61,7 @@ export function TicketPane(props: TicketPaneProps) {
           />
         )}
         <ParkedTickets ticket={ticket} parked={parked} park={park} resume={resume} />
-        <Segments
-          wide
-          label={t("mode")}
-          value={ticket.mode}
-          onChange={(mode) => change((it) => ({ ...it, mode, slot: null }))}
-          choices={[
-            { value: "takeaway", label: t("takeaway"), icon: ShoppingBag },
-            { value: "delivery", label: t("delivery"), icon: Bike },
-          ]}
-        />
-        {ticket.mode === "delivery" && (
-          <TicketAddress ticket={ticket} quote={quote} change={change} suggest={suggest} />
-        )}
-        <TicketLines
-          ticket={ticket}
-          menu={menu}
-          quote={quote}
-          editing={editing}
-          change={change}
-          edit={edit}
-        />
-        {ticket.lines.length > 0 && (
-          <>
-            <TicketTime ticket={ticket} quote={quote} change={change} timezone={outlet.timezone} />
-            <TicketNotes ticket={ticket} quote={quote} change={change} />
-          </>
-        )}
+        <TicketBody {...props} withEmail />
       </div>
       <TicketFoot {...props} />
     </section>

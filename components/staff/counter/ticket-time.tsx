@@ -32,6 +32,9 @@ export function TicketTime({ ticket, quote, change, timezone }: TicketTimeProps)
         <option value="" disabled={quote !== null && quote.asapAt === null}>
           {quote?.asapAt ? t("asap", { time: time(quote.asapAt) }) : t(quote ? "asapClosed" : "asapSoon")}
         </option>
+        {ticket.slot && !quote?.slots.some(({ startsAt }) => startsAt === ticket.slot) && (
+          <option value={ticket.slot}>{t("slot", { time: time(ticket.slot) })}</option>
+        )}
         {days.map((day, index) => (
           <optgroup
             key={day}

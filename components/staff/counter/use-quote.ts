@@ -6,24 +6,24 @@ import type { Quote } from "@/lib/orders/quote";
 import type { Outcome } from "@/lib/outcome";
 import { hasAddress, type Ticket } from "./ticket";
 
-export type AskQuote = (input: {
+export type AskQuote<Answer = Quote> = (input: {
   outlet: string;
   mode: Ticket["mode"];
   slot: string | null;
   lines: BasketLine[];
   address: { line: string; postcode: string } | null;
   locale: "fr" | "en";
-}) => Promise<Outcome<Quote>>;
+}) => Promise<Outcome<Answer>>;
 
 /** The server's price and judgement of the ticket; `fresh` once it is of the ticket as it stands. Asked again when `moved` changes. */
-export function useQuote(
-  ask: AskQuote,
+export function useQuote<Answer extends Quote = Quote>(
+  ask: AskQuote<Answer>,
   outlet: string,
   ticket: Ticket | null,
   moved: unknown,
-): { quote: Quote | null; fresh: boolean; refusal: string | null } {
+): { quote: Answer | null; fresh: boolean; refusal: string | null } {
   const locale = useLocale() === "en" ? "en" : "fr";
-  const [answer, setAnswer] = useState<{ of: string; quote: Quote | null; refusal: string | null }>({
+  const [answer, setAnswer] = useState<{ of: string; quote: Answer | null; refusal: string | null }>({
     of: "",
     quote: null,
     refusal: null,

@@ -25,6 +25,9 @@ export function boardOrders(outletId: string, at: Date) {
       readyBy: orders.readyBy,
       promisedAt: orders.promisedAt,
       changedAt: orders.changedAt,
+      /** What the change changed beside the lines, and the revision before it. */
+      terms: orderRevisions.terms,
+      formerId: formerRevision,
       acceptedAt: orders.acceptedAt,
       startedAt: sql`min(${orderEvents.at}) filter (where ${orderEvents.toStatus} = 'preparing')`.mapWith(
         orders.placedAt,
@@ -43,14 +46,22 @@ export function boardOrders(outletId: string, at: Date) {
     );
 }
 
-/** Their revisions, for what is read of them at the same time; with some that left the board a while ago. */
+/** Their revisions and those before, for what is read of them at the same time; with some that left the board a while ago. */
 export const boardRevisions = (outletId: string, at: Date) =>
   db
     .select({ id: orderRevisions.id })
     .from(orders)
-    .innerJoin(orderRevisions, isCurrent)
+    .innerJoin(
+      orderRevisions,
+      and(
+        eq(orderRevisions.orderId, orders.id),
+        or(eq(orderRevisions.state, "current"), eq(orderRevisions.id, formerRevision)),
+      ),
+    )
     .where(onBoard(outletId, at));
 
+const formerRevision = sql<string | null>`(select f.id from order_revisions f where f.order_id = ${orders.id}
+  and f.state = 'superseded' order by f.seq desc limit 1)`;
 const isCurrent = and(eq(orderRevisions.orderId, orders.id), eq(orderRevisions.state, "current"));
 const sinceWhen = (at: Date) => addMinutes(at, -memoryMinutes);
 

@@ -1,7 +1,9 @@
 import "server-only";
-import { allergenCodes } from "@/db/enums";
+import { z } from "zod";
+import { allergenCodes, modes } from "@/db/enums";
 import { nameOf } from "@/lib/catalogue/catalogue";
 import { now } from "@/lib/server/clock";
+import { changesOf, type TicketChange } from "../changes";
 import { grouped } from "../grouped";
 import { ingredientsOn, type MemoChange, type MemoIngredient, memoOf } from "../memo";
 import type { Ticket, TicketLine, TicketPart } from "../ticket";
@@ -23,10 +25,14 @@ export async function listTickets(outletId: string, locale: string, at: Date = n
     (part) => part.revisionId,
     (part) => part,
   );
+  const read = (own: BoardPart[]) => linesOf(own, recipes, changes, locale);
   return orders.flatMap((order) => {
     const own = byRevision.get(order.revisionId);
     // Placed between two of the reads: the hint that tells of it has the board read again.
-    return own ? [ticketOf(order, linesOf(own, recipes, changes, locale))] : [];
+    if (!own) return [];
+    const lines = read(own);
+    const former = order.formerId && byRevision.get(order.formerId);
+    return [{ ...ticketOf(order, lines), change: former ? changeOf(order, read(former), lines) : null }];
   });
 }
 
@@ -52,13 +58,31 @@ function linesOf(
   }));
 }
 
+const Was = z.object({
+  was: z.object({ mode: z.enum(modes), promisedAt: z.string(), kitchenNote: z.string() }),
+});
+
+/** What is another thing now than it was before the last change. */
+function changeOf(order: BoardOrder, before: TicketLine[], after: TicketLine[]): TicketChange {
+  const was = Was.safeParse(order.terms).data?.was;
+  const moved = was && new Date(was.promisedAt).getTime() !== order.promisedAt.getTime();
+  return {
+    ...changesOf(before, after),
+    was: {
+      mode: was && was.mode !== order.mode ? was.mode : null,
+      promisedAt: moved ? was.promisedAt : null,
+      note: was && was.kitchenNote !== order.note ? was.kitchenNote : null,
+    },
+  };
+}
+
 type BoardOrder = Awaited<ReturnType<typeof boardOrders>>[number];
 const boardStatuses = { placed: "placed", preparing: "preparing", ready: "ready" } as const;
 const statusOf = (status: string): Ticket["status"] =>
   boardStatuses[status as keyof typeof boardStatuses] ?? "cancelled";
 
-function ticketOf(order: BoardOrder, lines: TicketLine[]): Ticket {
-  const { revisionId: _, slotStartsAt, status, ...rest } = order;
+function ticketOf(order: BoardOrder, lines: TicketLine[]): Omit<Ticket, "change"> {
+  const { revisionId: _, formerId: __, terms: ___, slotStartsAt, status, ...rest } = order;
   const found = new Set(
     lines
       .flatMap((line) => line.parts)

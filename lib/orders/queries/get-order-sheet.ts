@@ -38,8 +38,15 @@ export async function getOrderSheet(
             from order_line_parts t join items i on i.id = t.item_id join products p on p.id = i.product_id
             where t.line_id = l.id)) order by l.seq), '[]')
         from order_lines l where l.revision_id = r.id),
-      'adjustments', (select coalesce(json_agg(json_build_object('kind', a.kind, 'amountCents', a.amount_cents)), '[]')
-        from order_adjustments a where a.revision_id = r.id),
+      'adjustments', (select coalesce(json_agg(json_build_object('kind', kind, 'amountCents', cents)), '[]')
+        from (select a.kind, sum(a.amount_cents)::int as cents from order_adjustments a where a.revision_id = r.id
+          group by a.kind having sum(a.amount_cents) <> 0) a),
+      'refundableCents', (select coalesce(sum(p.amount_cents - p.refunded_cents), 0)::int from payments p
+        where p.order_id = o.id and p.status = 'captured'),
+      'proposal', (select json_build_object('totalCents', n.total_cents, 'state', n.state, 'expiresAt', n.expires_at,
+          'why', n.terms->>'voided')
+        from order_revisions n where n.order_id = o.id and n.state in ('proposed', 'void') and n.seq > r.seq
+        order by n.seq desc limit 1),
       'vat', (select coalesce(json_agg(json_build_object('rateBp', v.rate_bp, 'netCents', v.net_cents,
           'vatCents', v.vat_cents, 'grossCents', v.gross_cents) order by v.rate_bp), '[]')
         from order_vat v where v.revision_id = r.id),

@@ -10,12 +10,11 @@ import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
 import { rebookCooked } from "@/lib/stock/writes/rebook-cooked";
 import { releaseReservations } from "@/lib/stock/writes/release-reservations";
+import { whichOrder } from "../queries/which-order";
+import type { Which } from "../which";
 import { handOverCooked } from "./hand-over-cooked";
 import { type Moved, moveOrder } from "./move-order";
 import { refundPaid } from "./refund-paid";
-
-/** Whose order: the holder of its link, or staff of its outlet. */
-export type Which = { token: string } | { orderId: string; outletIds: readonly string[] | null };
 
 export type Cancellation = {
   /** Mandatory once preparation began. */
@@ -24,8 +23,11 @@ export type Cancellation = {
   cooked?: "written_off" | "moved";
   /** The order that takes them over, at the same outlet and not begun. */
   toOrderId?: string;
-  /** Of what was paid for an order already begun, in cents: what is kept as a fee; `all` until somebody decides. Nothing when left out. */
-  keepCents?: number | "all";
+  /**
+   * What is kept as a fee of what was paid for an order already begun, in cents, and the outlets at which who cancels may
+   * decide that: elsewhere all of it is kept until somebody does. Nothing when left out.
+   */
+  money?: { keepCents: number; decides: readonly string[] };
   /** Only if nobody took it in charge: the kitchen may do so at this very moment. */
   unlessAccepted?: true;
 };
@@ -36,7 +38,7 @@ export type Cancellation = {
  */
 export async function cancelOrder(
   which: Which,
-  { reason, cooked, toOrderId, keepCents = 0, unlessAccepted }: Cancellation,
+  { reason, cooked, toOrderId, money, unlessAccepted }: Cancellation,
   who: Actor,
   at: Date = now(),
 ): Promise<Moved> {
@@ -61,7 +63,9 @@ export async function cancelOrder(
       await rebookCooked(tx, { orderId: order.id, kept, reason: reason ?? "" }, who, at);
     }
     await releaseReservations(tx, order.id, at);
-    await refundPaid(tx, { orderId: order.id, keepCents: begun ? keepCents : 0 }, who, at);
+    const decides = !money || money.decides.includes(moved.outletId);
+    const keepCents = begun ? (decides ? (money?.keepCents ?? 0) : "all") : 0;
+    await refundPaid(tx, { orderId: order.id, keepCents }, who, at);
     await Promise.all([
       releaseCapacity(tx, order.id),
       hint(tx, `availability:${moved.outletId}`),
@@ -81,13 +85,8 @@ type Found = {
 
 /** Locks the order first, so that what is decided from its status stays true. */
 async function findOrder(tx: Transaction, which: Which): Promise<Found> {
-  const here =
-    "token" in which
-      ? sql`public_token = ${which.token}`
-      : sql`id = ${which.orderId} ${which.outletIds ? sql`and outlet_id = any(${sql.param([...which.outletIds])}::uuid[])` : sql``}`;
-  const [order] = await tx.execute<Found>(
-    sql`select id, status, accepted_at, contact_email, locale from orders where ${here} for update`,
-  );
+  const [order] = await tx.execute<Found>(sql`
+    select o.id, o.status, o.accepted_at, o.contact_email, o.locale from orders o where ${whichOrder(which)} for update`);
   if (!order) throw new Refusal("not_found");
   return order;
 }

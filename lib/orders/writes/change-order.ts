@@ -1,4 +1,3 @@
-import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import type { Actor } from "@/lib/actor";
 import { getLoad } from "@/lib/capacity/queries/get-load";
@@ -17,17 +16,20 @@ import { db } from "@/lib/server/db";
 import { getFreeStock } from "@/lib/stock/queries/get-free-stock";
 import { lockLevels } from "@/lib/stock/writes/lock-levels";
 import { addMinutes, type BusinessDay, businessDayOf } from "@/lib/time";
-import { balanceOf, type ChangeOrderInput, withoutHolds } from "../change";
+import { balanceOf } from "../balance";
+import { type ChangeOrderInput, withoutHolds } from "../change";
 import { type Draft, draftOrder } from "../draft";
+import { findOrder } from "../queries/find-order";
+import type { StandingOrder } from "../queries/read-standing";
 import { soldOut } from "../sold-out";
 import { isEnded } from "../status";
 import type { Terms } from "../terms";
-import type { Which } from "./cancel-order";
+import type { Which } from "../which";
 import { holdProposal } from "./hold-proposal";
 import { termsRow } from "./insert-order";
 import { insertRevision } from "./insert-revision";
 import { lockOutlet } from "./lock-outlet";
-import { lockStanding, type StandingOrder } from "./lock-standing";
+import { lockStanding } from "./lock-standing";
 import { putInForce } from "./put-in-force";
 import { tellChanged, tellProposed } from "./tell-changed";
 import { voidProposal } from "./void-proposal";
@@ -125,18 +127,6 @@ export async function changeOrder(
 }
 
 type Missed = { lines: Draft["lines"]; catalogue: Catalogue; outletId: string; neededOn: BusinessDay };
-
-export async function findOrder(which: Which): Promise<{ orderId: string; slug: string }> {
-  const here =
-    "token" in which
-      ? sql`o.public_token = ${which.token}`
-      : sql`o.id = ${which.orderId} ${which.outletIds ? sql`and o.outlet_id = any(${sql.param([...which.outletIds])}::uuid[])` : sql``}`;
-  const [order] = await db.execute<{ id: string; slug: string }>(
-    sql`select o.id, p.slug from orders o join outlets p on p.id = o.outlet_id where ${here}`,
-  );
-  if (!order) throw new Refusal("not_found");
-  return { orderId: order.id, slug: order.slug };
-}
 
 /** What was paid too much goes back, and everybody hears of the change. */
 async function settle(

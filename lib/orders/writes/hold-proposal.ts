@@ -3,8 +3,8 @@ import { type Hold, slotKey } from "@/lib/capacity/promise";
 import { holdCapacity } from "@/lib/capacity/writes/hold-capacity";
 import type { Outlet } from "@/lib/outlets/outlet";
 import { reserveStock } from "@/lib/stock/writes/reserve-stock";
+import type { StandingOrder } from "../queries/read-standing";
 import { beyond, type Terms } from "../terms";
-import type { StandingOrder } from "./lock-standing";
 
 /**
  * Holds for a proposal what it needs beyond what its order holds already: the order goes on as it was meanwhile, and

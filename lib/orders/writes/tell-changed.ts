@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/actor";
 import { record } from "@/lib/audit/writes/record";
 import { enqueueMessage } from "@/lib/outbox/writes/enqueue-message";
 import { hint } from "@/lib/outbox/writes/hint";
-import type { StandingOrder } from "./lock-standing";
+import type { StandingOrder } from "../queries/read-standing";
 
 type Change = { seq: number; totalCents: number };
 

@@ -1,8 +1,12 @@
 "use server";
 import { z } from "zod";
 import { collectOrder } from "@/lib/dispatch/writes/collect-order";
-import { typed } from "@/lib/orders/basket";
+import { Address, BasketLine, mostLines, PlaceOrderInput, typed } from "@/lib/orders/basket";
+import { ChangeOrderInput } from "@/lib/orders/change";
+import { quoteChange } from "@/lib/orders/queries/quote-change";
 import { cancelOrder } from "@/lib/orders/writes/cancel-order";
+import { changeOrder } from "@/lib/orders/writes/change-order";
+import { refundOrder } from "@/lib/orders/writes/refund-order";
 import { staffAction } from "@/lib/server/session";
 import { actorOf } from "@/lib/staff/staff";
 
@@ -16,7 +20,41 @@ export const cancelOrderAction = staffAction(
     cancelOrder({ orderId: input.orderId, outletIds }, {}, actorOf(staff, "orders")),
 );
 
-/** After preparation began: why, and what becomes of the pizzas. */
+/** What an order would come to if it were changed to this, for who calls. */
+export const quoteChangeAction = staffAction(
+  "quoteChange",
+  "orders.place",
+  PlaceOrderInput.pick({ mode: true, slot: true, locale: true }).extend({
+    ...{ orderId, lines: z.array(BasketLine).max(mostLines) },
+    address: Address.pick({ line: true, postcode: true }).nullable(),
+  }),
+  ({ orderId: id, ...asked }, _staff, outletIds) => quoteChange({ orderId: id, outletIds }, asked),
+);
+
+/** Changed for who calls: a difference to what was paid online is taken on receipt. */
+export const changeOrderAction = staffAction(
+  "changeOrder",
+  "orders.place",
+  ChangeOrderInput.omit({ difference: true }).extend({ orderId }),
+  ({ orderId: id, ...input }, staff, outletIds) =>
+    changeOrder({ orderId: id, outletIds }, input, actorOf(staff, "orders")),
+);
+
+/** Part or all of what was paid goes back, with a reason. */
+export const refundOrderAction = staffAction(
+  "refundOrder",
+  "refunds.decide",
+  z.object({
+    ...{ orderId, requestId: z.uuid(), amountCents: z.number().int().min(1).max(1_000_000) },
+    reason: typed(200).pipe(z.string().min(3)),
+  }),
+  (input, staff, outletIds) => refundOrder({ ...input, outletIds }, actorOf(staff, "orders")),
+);
+
+/**
+ * After preparation began: why, what becomes of the pizzas, and what is kept of the money. Who may not decide on money keeps all
+ * of it until the manager does.
+ */
 export const cancelStartedOrderAction = staffAction(
   "cancelStartedOrder",
   "orders.cancel_started",
@@ -25,9 +63,12 @@ export const cancelStartedOrderAction = staffAction(
     reason: typed(200),
     cooked: z.enum(["written_off", "moved"]).optional(),
     toOrderId: orderId.optional(),
+    keepCents: z.number().int().min(0).max(1_000_000).default(0),
   }),
-  ({ orderId: id, ...cancellation }, staff, outletIds) =>
-    cancelOrder({ orderId: id, outletIds }, cancellation, actorOf(staff, "orders")),
+  ({ orderId: id, keepCents, ...cancellation }, staff, outletIds) => {
+    const money = { keepCents, decides: staff.outletIds("refunds.decide") };
+    return cancelOrder({ orderId: id, outletIds }, { ...cancellation, money }, actorOf(staff, "orders"));
+  },
 );
 
 /** Handed over at the counter, and what was due taken. */

@@ -1,13 +1,47 @@
 "use server";
 import { z } from "zod";
+import { locales, modes } from "@/db/enums";
 import { customer } from "@/lib/actor";
+import { BasketLine, mostLines, typed } from "@/lib/orders/basket";
+import { ChangeOrderInput } from "@/lib/orders/change";
+import { quoteChange } from "@/lib/orders/queries/quote-change";
 import { cancelOrder } from "@/lib/orders/writes/cancel-order";
+import { dropProposal } from "@/lib/orders/writes/drop-proposal";
+import { settleOnReceipt } from "@/lib/orders/writes/settle-on-receipt";
+import { submitChange } from "@/lib/orders/writes/submit-change";
 import { publicAction } from "@/lib/server/action";
 
-const Cancellation = z.object({ token: z.string().regex(/^[\w-]{22}$/) });
+const token = z.string().regex(/^[\w-]{22}$/);
+const Held = z.object({ token });
+const Asked = Held.extend({
+  mode: z.enum(modes),
+  lines: z.array(BasketLine).max(mostLines),
+  address: z.object({ line: typed(120), postcode: z.string().regex(/^\d{5}$/) }).nullable(),
+  slot: z.iso.datetime({ offset: true }).nullable(),
+  locale: z.enum(locales),
+});
 
 /** The holder of the link changes his mind; the kitchen may have been faster. */
-export const cancelOrderAction = publicAction("cancelOrder", Cancellation, async ({ token }) => {
+export const cancelOrderAction = publicAction("cancelOrder", Held, async ({ token }) => {
   await cancelOrder({ token }, { reason: "by_customer" }, customer);
   return null;
 });
+
+/** What the order would come to if it were changed to this. */
+export const quoteChangeAction = publicAction("quoteChange", Asked, ({ token, ...asked }) =>
+  quoteChange({ token }, asked),
+);
+
+export const changeOrderAction = publicAction(
+  "changeOrder",
+  ChangeOrderInput.extend({ token }),
+  ({ token, ...input }) => submitChange(token, input, customer),
+);
+
+/** A change that waits to be paid: the difference is left to the door or the counter. */
+export const settleOnReceiptAction = publicAction("settleOnReceipt", Held, ({ token }) =>
+  settleOnReceipt(token),
+);
+
+/** A change that waits to be paid is given up; the order stays as it was. */
+export const dropProposalAction = publicAction("dropProposal", Held, ({ token }) => dropProposal(token));

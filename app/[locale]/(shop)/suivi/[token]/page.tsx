@@ -6,18 +6,26 @@ import { Texts } from "@/components/texts";
 import { Tracker } from "@/components/tracking/tracker";
 import { isLocale } from "@/lib/i18n";
 import { getTracking } from "@/lib/orders/queries/get-tracking";
-import { cancelOrderAction } from "./actions";
+import { checkPaymentAction, payAction } from "../../paiement/[token]/actions";
+import { cancelOrderAction, dropProposalAction, settleOnReceiptAction } from "./actions";
 
 export const dynamic = "force-dynamic";
 
-type Props = { params: Promise<{ locale: string; token: string }> };
+type Props = {
+  params: Promise<{ locale: string; token: string }>;
+  searchParams: Promise<{ retour?: string | string[] }>;
+};
+const actions = {
+  ...{ cancel: cancelOrderAction, settleOnReceipt: settleOnReceiptAction, drop: dropProposalAction },
+  ...{ pay: payAction, check: checkPaymentAction },
+};
 
 const track = cache((token: string, locale: "fr" | "en") =>
   /^[\w-]{22}$/.test(token) ? getTracking(token, locale) : null,
 );
 
 /** Who holds the link follows the order: the link stays out of search engines and of other sites' logs. */
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
   const { locale, token } = await params;
   const tracking = isLocale(locale) ? await track(token, locale) : null;
   const t = await getTranslations({ locale, namespace: "tracking" });
@@ -25,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title, robots: { index: false, follow: false }, referrer: "no-referrer" };
 }
 
-export default async function TrackingPage({ params }: Props) {
+export default async function TrackingPage({ params, searchParams }: Props) {
   const { locale, token } = await params;
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
@@ -33,7 +41,7 @@ export default async function TrackingPage({ params }: Props) {
   if (!tracking) notFound();
   return (
     <Texts of={["tracking", "common.size"]}>
-      <Tracker read={tracking} cancel={cancelOrderAction} />
+      <Tracker read={tracking} back={(await searchParams).retour === "paye"} actions={actions} />
     </Texts>
   );
 }

@@ -11,11 +11,14 @@ import { Sheet } from "@/components/ui/sheet";
 import type { OrderSheet } from "@/lib/orders/order-sheet";
 import type { Taker } from "@/lib/orders/queries/list-takers";
 import type { cancelStartedOrderAction } from "../../actions";
+import { type Kept, KeptMoney, keptCents } from "./kept-money";
 
 type CancelSheetProps = {
   open: boolean;
   onOpenChange: (open: boolean) => void;
-  order: Pick<OrderSheet, "id" | "number">;
+  order: Pick<OrderSheet, "id" | "number" | "refundableCents">;
+  /** Whether who cancels may decide what is kept of the money. */
+  decides: boolean;
   takers: Taker[];
   cancel: typeof cancelStartedOrderAction;
 };
@@ -23,12 +26,14 @@ type CancelSheetProps = {
 const reasons = ["customer", "mistake", "unreachable", "kitchen"] as const;
 
 /** Pizzas are begun: why it is cancelled, and what becomes of them. */
-export function CancelSheet({ open, onOpenChange, order, takers, cancel }: CancelSheetProps) {
+export function CancelSheet({ open, onOpenChange, order, decides, takers, cancel }: CancelSheetProps) {
   const t = useTranslations("staff.orders.cancel");
   const router = useRouter();
   const [reason, setReason] = useState("");
   const [cooked, setCooked] = useState<"written_off" | "moved" | undefined>();
   const [refusal, setRefusal] = useState<string | null>(null);
+  const [kept, keep] = useState<Kept>({ what: "nothing", text: "" });
+  const keepCents = keptCents(kept, order.refundableCents);
   const [pending, start] = useTransition();
   const [to, setTo] = useState(takers[0]?.orderId);
 
@@ -40,6 +45,7 @@ export function CancelSheet({ open, onOpenChange, order, takers, cancel }: Cance
         reason,
         cooked,
         toOrderId: cooked === "moved" ? to : undefined,
+        keepCents: keepCents ?? 0,
       });
       if (!answer.ok) return setRefusal(answer.message);
       toast.success(t("done", { number: order.number }));
@@ -58,7 +64,11 @@ export function CancelSheet({ open, onOpenChange, order, takers, cancel }: Cance
           <Button tone="quiet" onClick={() => onOpenChange(false)}>
             {t("no")}
           </Button>
-          <Button tone="danger" disabled={pending || !reason.trim() || !cooked} onClick={submit}>
+          <Button
+            tone="danger"
+            disabled={pending || !reason.trim() || !cooked || keepCents === null}
+            onClick={submit}
+          >
             {t("yes")}
           </Button>
         </div>
@@ -126,6 +136,7 @@ export function CancelSheet({ open, onOpenChange, order, takers, cancel }: Cance
             </select>
           )}
         </fieldset>
+        <KeptMoney paidCents={order.refundableCents} decides={decides} kept={kept} onChange={keep} />
       </div>
     </Sheet>
   );

@@ -12,8 +12,11 @@ export function OrderMoney({ order, outlet }: { order: OrderSheet; outlet: Staff
   const format = useFormatter();
   const items = order.lines.reduce((sum, line) => sum + line.lineCents, 0);
   const rate = (bp: number) => format.number(bp / 10_000, { style: "percent", maximumFractionDigits: 1 });
-  const reason = (word: string) =>
-    t(`refundReason.${refundReasons.find((known) => known === word) ?? "other"}`);
+  /** A word of the books has its sentence; what a colleague typed is said as he typed it. */
+  const reason = (word: string) => {
+    const known = refundReasons.find((one) => one === word);
+    return known ? t(`refundReason.${known}`) : `« ${word} »`;
+  };
   const time = (at: string) => clockTime(new Date(at), outlet.timezone);
   return (
     <Panel title={t("title")}>
@@ -57,7 +60,9 @@ export function OrderMoney({ order, outlet }: { order: OrderSheet; outlet: Staff
   );
 }
 
-const refundReasons = ["cancelled", "late", "excess", "changed", "provider"] as const;
+const refundReasons = [
+  ...(["cancelled", "late", "excess", "changed", "change_started", "change_void", "provider"] as const),
+] as const;
 
 function Row({ label, cents, soft = false }: { label: string; cents: number; soft?: boolean }) {
   return (

@@ -1,34 +1,55 @@
 "use client";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { CollectSheet } from "@/components/staff/orders/collect-sheet";
-import { Button } from "@/components/ui/button";
+import { Button, buttonLook } from "@/components/ui/button";
 import type { OrderSheet } from "@/lib/orders/order-sheet";
 import type { Taker } from "@/lib/orders/queries/list-takers";
 import type { MoveName } from "@/lib/orders/status";
-import { cancelOrderAction, cancelStartedOrderAction, collectOrderAction } from "../../actions";
+import {
+  cancelOrderAction,
+  cancelStartedOrderAction,
+  collectOrderAction,
+  refundOrderAction,
+} from "../../actions";
 import { CancelConfirm } from "./cancel-confirm";
 import { CancelSheet } from "./cancel-sheet";
+import { RefundSheet } from "./refund-sheet";
 
 /** The moves one may make now, and no others. */
 export function OrderMoves({
   order,
   moves,
   takers,
+  may,
 }: {
   order: OrderSheet;
   moves: MoveName[];
   takers: Taker[];
+  /** Where the order is changed, for who may; whether he decides on money. */
+  may: { changeAt: string | null; decide: boolean };
 }) {
   const t = useTranslations("staff.orders");
-  const [open, setOpen] = useState<"cancel" | "collect" | null>(null);
+  const [open, setOpen] = useState<"cancel" | "collect" | "refund" | null>(null);
   const collects = moves.includes("collect") || moves.includes("collectFailed");
   const cancels = moves.includes("cancel");
   const cancelsStarted = moves.includes("cancelStarted");
-  if (!collects && !cancels && !cancelsStarted) return null;
+  const refunds = may.decide && order.refundableCents > 0;
+  if (!collects && !cancels && !cancelsStarted && !refunds && !may.changeAt) return null;
   const close = (shown: boolean) => setOpen((was) => (shown ? was : null));
   return (
     <div className="flex flex-wrap gap-2 md:justify-end">
+      {may.changeAt && (
+        <Link href={may.changeAt} className={buttonLook({ tone: "quiet" })}>
+          {t("changeButton")}
+        </Link>
+      )}
+      {refunds && (
+        <Button tone="quiet" onClick={() => setOpen("refund")}>
+          {t("refundForm.button")}
+        </Button>
+      )}
       {(cancels || cancelsStarted) && (
         <Button tone="danger" onClick={() => setOpen("cancel")}>
           {t("cancel.button")}
@@ -48,9 +69,13 @@ export function OrderMoves({
           open={open === "cancel"}
           onOpenChange={close}
           order={order}
+          decides={may.decide}
           takers={takers}
           cancel={cancelStartedOrderAction}
         />
+      )}
+      {refunds && (
+        <RefundSheet open={open === "refund"} onOpenChange={close} order={order} refund={refundOrderAction} />
       )}
       {collects && (
         <CollectSheet

@@ -17,6 +17,7 @@ import { OrderLines } from "./order-lines";
 import { OrderMoney } from "./order-money";
 import { OrderMoves } from "./order-moves";
 import { OrderPerson } from "./order-person";
+import { OrderProposal } from "./order-proposal";
 
 type Props = { params: Promise<{ outlet: string; orderId: string }> };
 
@@ -34,18 +35,22 @@ export default async function OrderPage({ params }: Props) {
   if (!order) notFound();
   const here = new Set(permissions.filter((permission) => staff.outletIds(permission).includes(outlet.id)));
   const moves = movesOpen(order.status, order.mode, here);
+  const changes = order.status === "placed" && here.has("orders.place");
+  const changeAt = changes ? `/staff/commandes/${outlet.slug}/${order.id}/modifier` : null;
+  const may = { changeAt, decide: here.has("refunds.decide") };
   const begun = moves.includes("cancelStarted");
   const [t, { common, staff: texts }, takers] = await Promise.all([
     getTranslations("staff.orders"),
     getMessages(),
     begun ? listTakers(order.id, outlet.id, locale) : [],
   ]);
+  const { cancel, collect, refundForm, changeButton } = texts.orders;
   return (
     <div className="mx-auto grid w-full max-w-6xl content-start gap-4 p-3 md:p-6">
       <NextIntlClientProvider
         messages={{
           common: { live: common.live },
-          staff: { orders: { cancel: texts.orders.cancel, collect: texts.orders.collect } },
+          staff: { orders: { cancel, collect, refundForm, changeButton } },
         }}
       >
         <StatusSlot>
@@ -59,9 +64,10 @@ export default async function OrderPage({ params }: Props) {
           {t("back")}
         </Link>
         <OrderHead order={order} outlet={outlet} at={now()}>
-          <OrderMoves order={order} moves={moves} takers={takers} />
+          <OrderMoves order={order} moves={moves} takers={takers} may={may} />
         </OrderHead>
       </NextIntlClientProvider>
+      <OrderProposal order={order} outlet={outlet} />
       <div className="grid items-start gap-4 lg:grid-cols-[1.4fr_1fr]">
         <div className="grid gap-4">
           <OrderLines order={order} />

@@ -1,0 +1,108 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useLocale, useTranslations } from "next-intl";
+import { useState, useTransition } from "react";
+import { toast } from "sonner";
+import { Button } from "@/components/ui/button";
+import { Field, TextInput } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { Sheet } from "@/components/ui/sheet";
+import { formatCents, parseCents } from "@/lib/money";
+import type { OrderSheet } from "@/lib/orders/order-sheet";
+import type { refundOrderAction } from "../../actions";
+
+type RefundSheetProps = {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  order: Pick<OrderSheet, "id" | "number" | "refundableCents">;
+  refund: typeof refundOrderAction;
+};
+
+/** How much goes back, and why: any number of times, up to what was paid. */
+export function RefundSheet({ open, onOpenChange, order, refund }: RefundSheetProps) {
+  const t = useTranslations("staff.orders.refundForm");
+  const locale = useLocale();
+  const router = useRouter();
+  const [typed, type] = useState("");
+  const [reason, setReason] = useState("");
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [requestId, setRequestId] = useState(() => crypto.randomUUID());
+  const [pending, start] = useTransition();
+  const amountCents = parseCents(typed);
+  const most = formatCents(order.refundableCents, locale);
+  const fits = amountCents !== null && amountCents > 0 && amountCents <= order.refundableCents;
+  const submit = () =>
+    start(async () => {
+      if (amountCents === null) return;
+      setRefusal(null);
+      const answer = await refund({ orderId: order.id, amountCents, reason, requestId });
+      if (!answer.ok) return setRefusal(answer.message);
+      toast.success(t("done", { amount: formatCents(amountCents, locale) }));
+      setRequestId(crypto.randomUUID());
+      type("");
+      setReason("");
+      onOpenChange(false);
+      router.refresh();
+    });
+  return (
+    <Sheet
+      open={open}
+      onOpenChange={onOpenChange}
+      title={t("title", { number: order.number })}
+      closeLabel={t("no")}
+      footer={
+        <div className="flex flex-wrap justify-end gap-3">
+          <Button tone="quiet" onClick={() => onOpenChange(false)}>
+            {t("no")}
+          </Button>
+          <Button disabled={pending || !fits || reason.trim().length < 3} onClick={submit}>
+            {fits ? t("yes", { amount: formatCents(amountCents, locale) }) : t("yesEmpty")}
+          </Button>
+        </div>
+      }
+    >
+      <div className="grid gap-5 p-5">
+        {refusal && (
+          <Notice tone="bad" live>
+            {refusal}
+          </Notice>
+        )}
+        <Field
+          label={t("amount")}
+          hint={t("most", { amount: most })}
+          error={typed && !fits ? t("wrong", { amount: most }) : undefined}
+        >
+          {(wiring) => (
+            <TextInput
+              {...wiring}
+              inputMode="decimal"
+              autoComplete="off"
+              value={typed}
+              onChange={(event) => type(event.target.value.slice(0, 12))}
+            />
+          )}
+        </Field>
+        <Button
+          tone="quiet"
+          size="small"
+          className="min-h-10 justify-self-start"
+          onClick={() =>
+            type((order.refundableCents / 100).toFixed(2).replace(".", locale === "en" ? "." : ","))
+          }
+        >
+          {t("all")}
+        </Button>
+        <Field label={t("reason")} hint={t("reasonHint")}>
+          {(wiring) => (
+            <TextInput
+              {...wiring}
+              value={reason}
+              maxLength={200}
+              onChange={(event) => setReason(event.target.value)}
+            />
+          )}
+        </Field>
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,87 @@
+"use client";
+import { useLocale, useTranslations } from "next-intl";
+import { shortageOf, useAvailability, useLiveAvailability } from "@/components/shop/availability";
+import { Badge } from "@/components/ui/badge";
+import { Sheet } from "@/components/ui/sheet";
+import type { DrawnMenu } from "@/lib/catalogue/drawn-menu";
+import { cardsOf, type MenuCard, sections } from "@/lib/catalogue/menu-cards";
+import { formatCents } from "@/lib/money";
+
+type DishPickerProps = {
+  outlet: { id: string; slug: string };
+  menu: DrawnMenu;
+  onPick: (code: string) => void;
+  onClose: () => void;
+};
+
+/** The whole card in one short list, to add one more thing; what cannot be made stays in sight and cannot be picked. */
+export function DishPicker({ outlet, menu, onPick, onClose }: DishPickerProps) {
+  const t = useTranslations();
+  useLiveAvailability(outlet);
+  const cards = cardsOf(menu);
+  return (
+    <Sheet
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title={t("change.add")}
+      closeLabel={t("common.do.close")}
+    >
+      <div className="grid gap-6 p-5">
+        {sections.map((section) => (
+          <section key={section} aria-labelledby={`pick-${section}`}>
+            <h3 id={`pick-${section}`} className="mb-1 text-xl">
+              {t(`shop.menu.sections.${section}`)}
+            </h3>
+            <ul className="divide-y-2 divide-line divide-dashed">
+              {cards
+                .filter((card) => card.section === section)
+                .map((card) => (
+                  <Dish key={card.code} card={card} outletId={outlet.id} onPick={onPick} />
+                ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </Sheet>
+  );
+}
+
+type DishProps = { card: MenuCard; outletId: string; onPick: (code: string) => void };
+
+function Dish({ card, outletId, onPick }: DishProps) {
+  const t = useTranslations();
+  const locale = useLocale();
+  const out = shortageOf(useAvailability(outletId), card.items)?.left === 0;
+  const price = formatCents(Math.min(...card.items.map(({ priceCents }) => priceCents)), locale);
+  return (
+    <li>
+      <button
+        type="button"
+        disabled={out}
+        onClick={() => onPick(card.code)}
+        className="flex min-h-14 w-full items-center gap-3 rounded-xl px-1 py-2 text-left hover:bg-ember-wash disabled:cursor-not-allowed disabled:hover:bg-transparent"
+      >
+        {/* biome-ignore lint/performance/noImgElement: our own drawings are SVG files that need no optimiser. */}
+        <img
+          src={`/art/${card.art}`}
+          alt=""
+          width={48}
+          height={48}
+          loading="lazy"
+          className={`size-12 shrink-0 ${out ? "opacity-45 grayscale" : ""}`}
+        />
+        <span className="min-w-0 flex-1">
+          <span className={`block font-bold ${out ? "text-ink-soft" : ""}`}>{card.name}</span>
+          <span className="line-clamp-1 text-ink-soft text-sm">{card.line}</span>
+        </span>
+        {out ? (
+          <Badge tone="tomato">{t("shop.product.soldOut")}</Badge>
+        ) : (
+          <span className="shrink-0 font-semibold tabular-nums">
+            {card.items.length > 1 ? t("shop.menu.from", { price }) : price}
+          </span>
+        )}
+      </button>
+    </li>
+  );
+}

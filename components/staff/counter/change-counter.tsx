@@ -1,0 +1,106 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useLive } from "@/components/live-source";
+import { Money } from "@/components/money";
+import { Button } from "@/components/ui/button";
+import { classes } from "@/components/ui/classes";
+import type { Changeable } from "@/lib/orders/changeable";
+import type { StaffOutlet } from "@/lib/staff/staff";
+import type { Availability } from "@/lib/stock/availability";
+import { ChangeFoot } from "./change-foot";
+import { LineEditor } from "./line-editor";
+import type { CounterMenu } from "./line-price";
+import { ProductBoard } from "./product-board";
+import { splitLine, type Ticket, withItem, withLine } from "./ticket";
+import type { SuggestAddresses } from "./ticket-address";
+import { TicketBody } from "./ticket-body";
+import { type AskChange, type SendChange, useChangeQuote } from "./use-change-quote";
+
+type ChangeCounterProps = {
+  order: Changeable;
+  outlet: StaffOutlet;
+  menu: CounterMenu;
+  availability: Availability;
+  actions: { quote: AskChange; change: SendChange; suggest: SuggestAddresses };
+};
+
+/** An order on the counter's own screen, to be changed for who calls: the card, the ticket, what it comes to now. */
+export function ChangeCounter({ order, outlet, menu, availability: first, actions }: ChangeCounterProps) {
+  const t = useTranslations("counter");
+  const [ticket, setTicket] = useState(() => ticketOf(order));
+  const [availability, setAvailability] = useState(first);
+  const [editing, edit] = useState<string | null>(null);
+  const [view, show] = useState<"card" | "ticket">("ticket");
+  useLive([`availability:${outlet.id}`], (message) => {
+    if (message.kind === "change") setAvailability(message.data as Availability);
+  });
+  const { quote, fresh, refusal } = useChangeQuote(actions.quote, order.orderId, ticket, availability);
+  const line = ticket.lines.find(({ key }) => key === editing);
+  const change = (how: (ticket: Ticket) => Ticket) => setTicket(how);
+  const alter = (key: string) => {
+    const one = ticket.lines.find((other) => other.key === key);
+    const own = crypto.randomUUID();
+    const plain = one && one.quantity > 1 && one.removed.length + one.added.length === 0;
+    if (plain) change((it) => splitLine(it, key, own));
+    edit(plain ? own : key);
+    show("card");
+  };
+  return (
+    <div className="grid min-h-0 flex-1 md:grid-cols-[1fr_20rem] md:grid-rows-1 lg:grid-cols-[1fr_24rem] xl:grid-cols-[1fr_27rem]">
+      <div className={classes("min-h-0 min-w-0 flex-col md:flex", view === "card" ? "flex" : "hidden")}>
+        {line ? (
+          <LineEditor
+            line={line}
+            menu={menu}
+            availability={availability}
+            change={(next) => change((it) => withLine(it, next))}
+            onDone={() => edit(null)}
+          />
+        ) : (
+          <ProductBoard
+            menu={menu}
+            availability={availability}
+            add={(item, quantity) => change((it) => withItem(it, item, crypto.randomUUID(), quantity))}
+          />
+        )}
+      </div>
+      <section
+        aria-label={t("ticket.title")}
+        className={classes(
+          "min-h-0 w-full flex-1 flex-col border-line bg-card md:flex md:border-l-2",
+          view === "ticket" ? "flex" : "hidden",
+        )}
+      >
+        <div className="grid min-h-0 flex-1 content-start gap-3 overflow-y-auto p-3">
+          <Button tone="quiet" className="md:hidden" onClick={() => show("card")}>
+            {t("change.toCard")}
+          </Button>
+          <TicketBody
+            {...{ outlet, ticket, menu, quote, editing, change }}
+            edit={alter}
+            suggest={actions.suggest}
+          />
+        </div>
+        <ChangeFoot {...{ order, outlet, ticket, quote, fresh, refusal }} send={actions.change} />
+      </section>
+      {view === "card" && (
+        <button
+          type="button"
+          onClick={() => show("ticket")}
+          className="sticky bottom-[calc(4.25rem+env(safe-area-inset-bottom))] z-20 flex min-h-14 items-center justify-between bg-ink px-5 font-bold text-paper md:hidden"
+        >
+          {t("seeTicket", { count: ticket.lines.reduce((sum, { quantity }) => sum + quantity, 0) })}
+          <Money cents={quote?.totalCents ?? order.totalCents} />
+        </button>
+      )}
+    </div>
+  );
+}
+
+const ticketOf = (order: Changeable): Ticket => ({
+  ...{ id: order.orderId, channel: "phone", mode: order.mode, phone: "", name: order.name, email: "" },
+  address: order.address ?? { line: "", extra: "", postcode: "", city: "" },
+  ...{ slot: order.slot, lines: order.lines.map(({ seenCents: _, ...line }) => line) },
+  ...{ kitchenNote: order.kitchenNote, courierNote: order.courierNote, adultDeclared: order.adultDeclared },
+});

@@ -1,0 +1,41 @@
+import { sql } from "drizzle-orm";
+import { db } from "@/lib/server/db";
+import type { Changeable } from "../changeable";
+import type { Which } from "../which";
+import { whichOrder } from "./which-order";
+
+type Row = Omit<Changeable, "slot" | "promisedAt"> & { slot: string | null; promisedAt: string };
+
+/** An order with what may be changed of it; null when it is not there, or not for who asks. */
+export async function getChangeable(which: Which): Promise<Changeable | null> {
+  const [row] = await db.execute<{ order: Row }>(sql`
+    select json_build_object('orderId', o.id, 'token', o.public_token, 'number', o.number, 'status', o.status,
+      'outlet', json_build_object('id', h.id, 'slug', h.slug, 'name', h.name, 'street', h.street, 'postcode', h.postcode,
+        'city', h.city, 'timezone', h.timezone),
+      'revision', (select max(seq) from order_revisions where order_id = o.id and state in ('current', 'proposed')),
+      'mode', o.mode, 'slot', o.slot_starts_at, 'promisedAt', o.promised_at, 'kitchenNote', o.kitchen_note,
+      'courierNote', o.courier_note, 'adultDeclared', o.adult_declared, 'name', o.contact_name, 'plan', o.payment_plan,
+      'totalCents', o.total_cents,
+      'address', case when o.address_line is not null then json_build_object('line', o.address_line,
+        'extra', o.address_extra, 'postcode', o.postcode, 'city', coalesce(o.city, '')) end,
+      'paidCents', coalesce((select sum(p.amount_cents) from payments p where p.order_id = o.id and p.status = 'captured'), 0)
+        - coalesce((select sum(f.amount_cents) from refunds f join payments p on p.id = f.payment_id
+            where p.order_id = o.id and f.status <> 'failed' and f.kind = 'return'), 0),
+      'lines', (select coalesce(json_agg(json_build_object('key', l.id, 'item', i.code, 'quantity', l.quantity,
+          'seenCents', l.unit_cents,
+          'removed', (select coalesce(json_agg(g.code), '[]') from order_line_parts t join order_part_changes c on c.part_id = t.id
+            join ingredients g on g.id = c.ingredient_id where t.line_id = l.id and c.option_id is null),
+          'added', (select coalesce(json_agg(x.code), '[]') from order_line_parts t join order_part_changes c on c.part_id = t.id
+            join options x on x.id = c.option_id where t.line_id = l.id)) order by l.seq), '[]')
+        from order_lines l join items i on i.id = l.item_id where l.revision_id = r.id)) as order
+    from orders o join outlets h on h.id = o.outlet_id
+    join order_revisions r on r.order_id = o.id and r.state = 'current'
+    where ${whichOrder(which)}`);
+  if (!row) return null;
+  const { slot, promisedAt, ...order } = row.order;
+  return {
+    ...order,
+    slot: slot && new Date(slot).toISOString(),
+    promisedAt: new Date(promisedAt).toISOString(),
+  };
+}

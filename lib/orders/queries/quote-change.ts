@@ -1,0 +1,41 @@
+import { getLoad } from "@/lib/capacity/queries/get-load";
+import { getCatalogue } from "@/lib/catalogue/queries/get-catalogue";
+import { getOutlet } from "@/lib/outlets/queries/get-outlet";
+import { locateAddress } from "@/lib/outlets/queries/locate-address";
+import { Refusal } from "@/lib/refusal";
+import { now } from "@/lib/server/clock";
+import { db } from "@/lib/server/db";
+import { stripeIsUp } from "@/lib/server/stripe";
+import { getFreeStock } from "@/lib/stock/queries/get-free-stock";
+import { businessDayOf } from "@/lib/time";
+import { type Asked, assess } from "../assess";
+import { withoutHolds } from "../change";
+import type { ChangeQuote } from "../changeable";
+import type { Which } from "../which";
+import { findOrder } from "./find-order";
+import { readStanding } from "./read-standing";
+
+/** What an order would cost and when it would come if it were changed to this: what it holds already counts as free. */
+export async function quoteChange(
+  which: Which,
+  asked: Asked & { address: { line: string; postcode: string } | null },
+  at: Date = now(),
+): Promise<ChangeQuote> {
+  const { orderId, slug } = await findOrder(which);
+  const [standing, outlet, place] = await Promise.all([
+    readStanding(db, orderId),
+    getOutlet(slug),
+    asked.mode === "delivery" && asked.address ? locateAddress(asked.address) : null,
+  ]);
+  if (!standing || !outlet) throw new Refusal("not_found");
+  const codes = [...new Set(asked.lines.map((line) => line.item))];
+  const day = businessDayOf(asked.slot ? new Date(asked.slot) : at, outlet.timezone);
+  const [catalogue, free, load] = await Promise.all([
+    getCatalogue(outlet.id, codes),
+    getFreeStock(outlet.id, day, db, orderId),
+    getLoad(outlet.id, at),
+  ]);
+  const others = withoutHolds(load, standing.allHolds);
+  const quote = assess(asked, place, { outlet, catalogue, free, load: others }, at, standing);
+  return { ...quote, paidCents: standing.paidCents, onlineUp: stripeIsUp() };
+}

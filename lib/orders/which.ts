@@ -1,0 +1,2 @@
+/** Whose order: the holder of its link, or staff of its outlet. */
+export type Which = { token: string } | { orderId: string; outletIds: readonly string[] | null };
