@@ -1,17 +1,21 @@
+import { hourWords } from "./time";
+
 /** The details of a refusal as people read them: an instant becomes a day and an hour, an empty one a dash. */
 export function readable(
   details: Readonly<Record<string, string | number>>,
   locale: string,
   timeZone = "Europe/Paris",
 ): Record<string, string | number> {
-  const format = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "fr-FR", {
-    ...({ weekday: "long", hour: "2-digit", minute: "2-digit" } as const),
+  const day = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "fr-FR", {
+    ...({ weekday: "long", day: "numeric", month: "long" } as const),
     timeZone,
   });
+  const written = (at: Date) =>
+    `${day.format(at).replace(",", "")} ${locale === "en" ? "at" : "à"} ${hourWords(at, timeZone, locale)}`;
   return Object.fromEntries(
     Object.entries(details).map(([name, value]) => {
       if (value === "") return [name, "–"];
-      return [name, typeof value === "string" && isInstant(value) ? format.format(new Date(value)) : value];
+      return [name, typeof value === "string" && isInstant(value) ? written(new Date(value)) : value];
     }),
   );
 }

@@ -9,11 +9,16 @@ export function businessDayOf(at: Date, zone: string): BusinessDay {
   return format(new TZDate(at.getTime(), zone), "yyyy-MM-dd");
 }
 
-/** The instant of a wall-clock time (`HH:MM` or `HH:MM:SS`) on a day in a zone, daylight saving included. */
+/**
+ * The instant of a wall-clock time (`HH:MM` or `HH:MM:SS`, `24:00` too) on a day in a zone, daylight saving included.
+ * In the night that has an hour twice, the first of the two.
+ */
 export function instantOf(day: BusinessDay, time: string, zone: string): Date {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
   const [hour = 0, minute = 0, second = 0] = time.split(":").map(Number);
-  return new Date(new TZDate(year, month - 1, date, hour, minute, second, 0, zone).getTime());
+  const at = new TZDate(year, month - 1, date, hour, minute, second, 0, zone);
+  const before = new TZDate(at.getTime() - 3_600_000, zone);
+  return new Date(before.getHours() === at.getHours() ? before.getTime() : at.getTime());
 }
 
 /** ISO weekday of a calendar day: 1 Monday … 7 Sunday. */
@@ -44,4 +49,12 @@ export function clockTime(at: Date, zone: string): string {
     });
   clocks.set(zone, clock);
   return clock.format(at);
+}
+
+/** An hour in a sentence: `11 h 30` or `18 h` in French, `11:30` in English. */
+export function hourWords(at: Date, zone: string, locale: string): string {
+  const time = clockTime(at, zone);
+  if (locale === "en") return time;
+  const [hour = "", minute = ""] = time.split(":");
+  return `${Number(hour)}\u00a0h${minute === "00" ? "" : `\u00a0${minute}`}`;
 }

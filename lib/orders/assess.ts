@@ -1,14 +1,17 @@
-import { type Load, promiseFor, slotsOf } from "../capacity/promise";
+import type { Load, Wish } from "../capacity/places";
+import { promiseFor } from "../capacity/promise";
+import { mostDaysAhead, slotsOf } from "../capacity/slots";
 import { allergensOf } from "../catalogue/allergens";
 import { type Catalogue, nameOf } from "../catalogue/catalogue";
 import { formatCents } from "../money";
 import { type Located, zoneAt } from "../outlets/delivery-zone";
+import { daysAhead } from "../outlets/hours";
 import type { Outlet, Zone } from "../outlets/outlet";
 import { Refusal } from "../refusal";
 import { makeable } from "../stock/recipe";
 import type { BasketLine, PlaceOrderInput } from "./basket";
 import { keptPromise, type Standing } from "./change";
-import { pizzasIn } from "./draft";
+import { placesOf } from "./draft";
 import { type Line, lineOf } from "./line";
 import { totalsOf } from "./pricing";
 import type { Problem, Quote, QuotedLine } from "./quote";
@@ -36,7 +39,7 @@ export function assess(
   const totals = totalsOf(good, zone?.feeCents ?? 0);
   const wish = {
     mode: asked.mode,
-    pizzas: pizzasIn(good),
+    pizzas: placesOf(good),
     rideMinutes: zone?.rideMinutes ?? usualRide(outlet, delivery),
   };
   const timeFor = (slot: string | null) => timeOf(house, { ...wish, slot }, at, standing);
@@ -56,6 +59,9 @@ export function assess(
     slots: slotsOf(outlet, wish, house.load, at).map(({ startsAt, free }) => ({
       startsAt: startsAt.toISOString(),
       free,
+    })),
+    days: daysAhead(outlet, at, mostDaysAhead).map(({ day, services, reason }) => ({
+      ...{ day, reason, open: services.length > 0 },
     })),
   };
 }
@@ -119,7 +125,7 @@ function judge(
   }
 }
 
-type Wish = { mode: Asked["mode"]; pizzas: number; rideMinutes: number; slot: string | null };
+type Timed = Wish & { slot: string | null };
 
 function basketProblem(
   asked: Asked,
@@ -139,7 +145,7 @@ function basketProblem(
 /** When it could be had, or why not. */
 function timeOf(
   { outlet, load }: House,
-  wish: Wish,
+  wish: Timed,
   at: Date,
   standing?: Standing,
 ): { promisedAt: string | null; problem: Problem | null } {

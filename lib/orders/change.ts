@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { paymentPlans } from "@/db/enums";
-import { type Hold, type Load, type Promised, slotKey } from "../capacity/promise";
+import { type Hold, type Load, slotKey } from "../capacity/places";
+import type { Promised } from "../capacity/promise";
 import { PlaceOrderInput } from "./basket";
 
 /** What may still be changed until the kitchen starts: lines, notes, how, where and when. */

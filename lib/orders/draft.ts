@@ -1,4 +1,6 @@
-import { type Load, type Promised, promiseFor } from "../capacity/promise";
+import { ovenPlaces } from "../capacity/oven-places";
+import type { Load } from "../capacity/places";
+import { type Promised, promiseFor } from "../capacity/promise";
 import type { Catalogue } from "../catalogue/catalogue";
 import { formatCents } from "../money";
 import { type Located, zoneAt } from "../outlets/delivery-zone";
@@ -43,7 +45,7 @@ export function draftOrder(
   if (wanted.lines.length === 0) throw new Refusal("basket_empty");
   if (wanted.lines.length > mostLines) throw new Refusal("basket_too_large");
   const lines = wanted.lines.map((line) => lineOf(line, catalogue));
-  const pizzas = pizzasIn(lines);
+  const pizzas = placesOf(lines);
   if (pizzas > outlet.pizzasPerSlot * 3) throw new Refusal("basket_too_large");
   const zone = wanted.mode === "delivery" ? zoneFor(outlet, place) : null;
   const totals = totalsOf(lines, zone?.feeCents ?? 0);
@@ -67,9 +69,13 @@ export function draftOrder(
   return { lines, zone, totals, promised, needs: needsOf(lines.map(asMade)) };
 }
 
-/** Pizzas are what the oven counts; drinks and desserts take no place in it. */
-export const pizzasIn = (lines: readonly Pick<Line, "item" | "quantity">[]): number =>
-  lines.reduce((sum, line) => sum + (line.item.product.kind === "pizza" ? line.quantity : 0), 0);
+/** Pizzas are what the oven counts, by their size; drinks and desserts take no place in it. */
+export const placesOf = (lines: readonly Pick<Line, "item" | "quantity">[]): number =>
+  ovenPlaces(
+    lines.flatMap(({ item, quantity }) =>
+      item.product.kind === "pizza" ? [{ size: item.size, quantity }] : [],
+    ),
+  );
 
 /** A priced line as the stock's rules read it. */
 export const asMade = (line: Line) => ({

@@ -1,5 +1,6 @@
 import type { AllergenCode, Mode, Size } from "@/db/enums";
 import type { RefusalCode } from "../refusal";
+import type { BusinessDay } from "../time";
 
 /**
  * What a basket costs and whether it can be had, computed by the server from codes alone. An impossible line is
@@ -22,7 +23,10 @@ export type Quote = {
   promisedAt: string | null;
   /** The earliest promise, ISO; null when the outlet takes no order as soon as possible now. */
   asapAt: string | null;
+  /** Today's and the following days', full ones included. */
   slots: { startsAt: string; free: boolean }[];
+  /** The days one may order for, closed ones included, with why a day is unlike the others. */
+  days: { day: BusinessDay; open: boolean; reason: string | null }[];
 };
 
 /** What the shop is told with it. */

@@ -1,4 +1,4 @@
-import type { Hold } from "../capacity/promise";
+import type { Hold } from "../capacity/places";
 import type { BusinessDay } from "../time";
 
 /**

@@ -128,7 +128,7 @@ describe("asking for orders", () => {
 
 test("instants in a refusal are read as a day and an hour of the house", () => {
   expect(readable({ opens: "2026-11-27T17:30:00.000Z", left: 2, next: "" }, "fr")).toEqual({
-    opens: "vendredi 18:30",
+    opens: "vendredi 27 novembre à 18 h 30",
     left: 2,
     next: "–",
   });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type Hold, type Load, promiseFor, slotKey, slotsOf } from "@/lib/capacity/promise";
+import { type Hold, type Load, slotKey } from "@/lib/capacity/places";
+import { promiseFor } from "@/lib/capacity/promise";
+import { slotsOf } from "@/lib/capacity/slots";
 import { comingServices, nextOpening, serviceAt } from "@/lib/outlets/hours";
 import type { Outlet } from "@/lib/outlets/outlet";
 import { Refusal } from "@/lib/refusal";
@@ -100,8 +102,8 @@ describe("the promise", () => {
     );
     const large = promiseFor(outlet, { ...takeaway, pizzas: 9 }, none, paris("19:00"));
     expect(shown(large.holds)).toEqual([
-      ["kitchen", "18:15", 6],
-      ["kitchen", "18:30", 3],
+      ["kitchen", "18:15", 3],
+      ["kitchen", "18:30", 6],
     ]);
     expect(large.promisedAt).toEqual(paris("19:30"));
   });
@@ -126,8 +128,8 @@ describe("the promise", () => {
       paris("19:00"),
     );
     expect(shown(promised.holds)).toEqual([
-      ["kitchen", "20:00", 6],
       ["kitchen", "19:45", 2],
+      ["kitchen", "20:00", 6],
     ]);
     expect(promised.ticketAt).toEqual(paris("20:45"));
     expect(promised.promisedAt).toEqual(paris("21:00"));
@@ -138,31 +140,56 @@ describe("the promise", () => {
     expect(refused(() => promiseFor({ ...outlet, status: "opening" }, takeaway, none, paris("19:00")))).toBe(
       "outlet_not_open_yet",
     );
-    expect(
-      refused(() => promiseFor(outlet, { ...takeaway, slot: paris("18:30") }, none, paris("19:00"))),
-    ).toBe("slot_past");
-    expect(
-      refused(() => promiseFor(outlet, { ...takeaway, slot: paris("19:10") }, none, paris("18:00"))),
-    ).toBe("slot_unknown");
-    expect(
-      refused(() => promiseFor(outlet, { ...takeaway, slot: paris("23:30") }, none, paris("19:00"))),
-    ).toBe("slot_unknown");
-    const evening = [
-      "18:15",
-      "18:30",
-      "18:45",
-      "19:00",
-      "19:15",
-      "19:30",
-      "19:45",
-      "20:00",
-      "20:15",
-      "20:30",
-      "20:45",
-      "21:00",
-    ];
-    const lot = { ...takeaway, slot: paris("19:30") };
-    expect(refused(() => promiseFor(outlet, lot, full(...evening), paris("18:05")))).toBe("slot_full");
+    const at = paris("19:00");
+    const told = (slot: Date, load = none, now = at) =>
+      refused(() => promiseFor(outlet, { ...takeaway, slot }, load, now));
+    expect(told(paris("18:30"))).toBe("slot_past");
+    expect(told(paris("12:00", "2026-11-26"))).toBe("slot_past");
+    expect(told(paris("19:10"))).toBe("slot_unknown");
+    expect(told(paris("11:30", "2026-11-28"))).toBe("slot_unknown");
+    expect(told(paris("15:00", "2026-11-28"))).toBe("slot_closed");
+    expect(told(paris("23:30"))).toBe("slot_closed");
+    expect(told(paris("22:30", "2026-12-03"))).toBeNull();
+    expect(told(paris("11:45", "2026-12-04"))).toBe("slot_too_far");
+    expect(told(paris("22:30"), none, paris("22:16"))).toBe("last_order_passed");
+    expect(refused(() => promiseFor(outlet, takeaway, none, paris("22:16")))).toBe("last_order_passed");
+    expect(told(paris("19:30"), full("19:30"))).toBe("slot_full");
+    const noel = { day: "2026-11-28", opens: null, closes: null, reason: "christmas" };
+    const shut = { ...outlet, exceptions: [noel] };
+    const tomorrow = { ...takeaway, slot: paris("12:00", "2026-11-28") };
+    expect(refused(() => promiseFor(shut, tomorrow, none, at))).toBe("slot_closed");
+  });
+
+  it("names the time that is gone and the next that is free", () => {
+    const wanted = { ...takeaway, slot: paris("19:30") };
+    try {
+      promiseFor(outlet, wanted, full("19:30", "19:45"), paris("19:00"));
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toMatchObject({
+        details: { slot: paris("19:30").toISOString(), next: paris("20:00").toISOString() },
+        field: "slot",
+      });
+    }
+  });
+
+  it("says that the oven is full rather than that the outlet is closed", () => {
+    try {
+      promiseFor(outlet, takeaway, full("22:15", "22:30"), paris("22:05"));
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toMatchObject({
+        code: "slot_none_left",
+        details: { next: paris("11:45", "2026-11-28").toISOString() },
+      });
+    }
+  });
+
+  it("bakes what is ordered for a slot in that slot, never hours before", () => {
+    const wanted = { ...takeaway, slot: paris("20:00") };
+    expect(refused(() => promiseFor(outlet, wanted, full("20:00"), paris("18:05")))).toBe("slot_full");
+    const eleven = { ...takeaway, pizzas: 11, slot: paris("20:00") };
+    expect(refused(() => promiseFor(outlet, eleven, full("19:45"), paris("18:05")))).toBe("slot_full");
   });
 
   it("shows full slots as full, from the first that can be made on", () => {

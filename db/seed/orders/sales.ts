@@ -1,5 +1,7 @@
-import { type Load, type Promised, promiseFor, slotKey } from "@/lib/capacity/promise";
+import { type Load, slotKey } from "@/lib/capacity/places";
+import { type Promised, promiseFor } from "@/lib/capacity/promise";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
+import { placesOf } from "@/lib/orders/draft";
 import { type Line, lineOf } from "@/lib/orders/line";
 import { type Totals, totalsOf } from "@/lib/orders/pricing";
 import type { Outlet } from "@/lib/outlets/outlet";
@@ -54,10 +56,7 @@ function saleOf(arrival: Arrival, shop: Shop, chance: Chance): Sale | null {
   const lines = basketOf(shop.offer, zone?.minimumCents ?? 0, chance).map((line) =>
     lineOf(line, shop.catalogue),
   );
-  const pizzas = lines
-    .filter(({ item }) => item.product.kind === "pizza")
-    .reduce((sum, { quantity }) => sum + quantity, 0);
-  const wish = { mode: arrival.mode, pizzas, rideMinutes: zone?.rideMinutes ?? 0 };
+  const wish = { mode: arrival.mode, pizzas: placesOf(lines), rideMinutes: zone?.rideMinutes ?? 0 };
   const found = promise(arrival.slot, wish, shop, arrival.at) ?? promise(null, wish, shop, arrival.at);
   if (!found) return null;
   for (const { resource, startsAt, quantity } of found.promised.holds) {

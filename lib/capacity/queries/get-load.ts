@@ -2,12 +2,17 @@ import { sql } from "drizzle-orm";
 import type { Database, Transaction } from "@/db/client";
 import type { CapacityResource } from "@/db/enums";
 import { db } from "@/lib/server/db";
-import { type Load, slotKey } from "../promise";
+import { type Load, slotKey } from "../places";
 
-/** What an outlet has promised of its oven and couriers from an instant on. */
+/**
+ * What is no longer free of an outlet's oven and couriers from an instant on: what is promised, and what a slot was
+ * given less than the usual.
+ */
 export async function getLoad(outletId: string, from: Date, on: Database | Transaction = db): Promise<Load> {
-  const rows = await on.execute<{ resource: CapacityResource; starts_at: string; held: number }>(sql`
-    select resource, starts_at, held from capacity
-    where outlet_id = ${outletId} and held > 0 and starts_at >= ${from.toISOString()}::timestamptz - interval '1 hour'`);
-  return new Map(rows.map((row) => [slotKey(row.resource, new Date(row.starts_at)), row.held]));
+  const rows = await on.execute<{ resource: CapacityResource; starts_at: string; taken: number }>(sql`
+    select c.resource, c.starts_at,
+      c.held + case c.resource when 'kitchen' then o.pizzas_per_slot else o.deliveries_per_slot end - c."limit" as taken
+    from capacity c join outlets o on o.id = c.outlet_id
+    where c.outlet_id = ${outletId} and c.starts_at >= ${from.toISOString()}::timestamptz - interval '1 hour'`);
+  return new Map(rows.map((row) => [slotKey(row.resource, new Date(row.starts_at)), row.taken]));
 }

@@ -3,7 +3,7 @@ import type { Transaction } from "@/db/client";
 import { newId } from "@/lib/ids";
 import type { Outlet } from "@/lib/outlets/outlet";
 import { Refusal } from "@/lib/refusal";
-import type { Hold } from "../promise";
+import type { Hold } from "../places";
 
 /** Takes what a promise needs of oven and couriers, all or nothing; a slot that filled meanwhile is refused. */
 export async function holdCapacity(
@@ -33,5 +33,6 @@ export async function holdCapacity(
     insert into capacity_holds (id, order_id, revision_id, outlet_id, resource, starts_at, quantity)
     select w.id, ${order.orderId}::uuid, ${order.revisionId}::uuid, ${outlet.id}::uuid, w.resource, w.starts_at, w.quantity
     from wanted w join taken t on t.resource = w.resource and t.starts_at = w.starts_at returning id`);
-  if (taken.length < holds.length) throw new Refusal("slot_full");
+  if (taken.length < holds.length)
+    throw new Refusal("slot_full", { slot: holds[0]?.startsAt.toISOString() ?? "", next: "" }, "slot");
 }

@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import type { CapacityResource, Locale, Mode, OrderStatus, PaymentPlan } from "@/db/enums";
-import type { Hold } from "@/lib/capacity/promise";
+import type { Hold } from "@/lib/capacity/places";
+import { placesHeld } from "@/lib/capacity/queries/places-held";
 import type { Standing } from "../change";
 import type { Terms } from "../terms";
 
@@ -58,8 +59,7 @@ export async function readStanding(
       'paidCents', coalesce((select sum(p.amount_cents) from payments p where p.order_id = o.id and p.status = 'captured'), 0)
         - coalesce((select sum(f.amount_cents) from refunds f join payments p on p.id = f.payment_id
             where p.order_id = o.id and f.status <> 'failed' and f.kind = 'return'), 0),
-      'pizzas', coalesce((select sum(l.quantity) from order_lines l join items i on i.id = l.item_id
-        join products d on d.id = i.product_id where l.revision_id = r.id and d.kind = 'pizza'), 0),
+      'pizzas', ${placesHeld},
       'reserved', coalesce((select json_agg(json_build_object('id', s.ingredient_id, 'quantity', s.quantity, 'neededOn', s.needed_on))
         from stock_reservations s where s.revision_id = r.id and s.state = 'held'), '[]'),
       'allHolds', coalesce((select json_agg(json_build_object('resource', c.resource, 'startsAt', c.starts_at,

@@ -1,5 +1,5 @@
 import type { Transaction } from "@/db/client";
-import { type Hold, slotKey } from "@/lib/capacity/promise";
+import { type Hold, slotKey } from "@/lib/capacity/places";
 import { holdCapacity } from "@/lib/capacity/writes/hold-capacity";
 import type { Outlet } from "@/lib/outlets/outlet";
 import { reserveStock } from "@/lib/stock/writes/reserve-stock";

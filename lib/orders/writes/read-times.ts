@@ -1,7 +1,9 @@
 import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import type { CapacityResource, Mode } from "@/db/enums";
-import type { Hold, Wish } from "@/lib/capacity/promise";
+import type { Hold } from "@/lib/capacity/places";
+import type { Wanted } from "@/lib/capacity/promise";
+import { placesHeld } from "@/lib/capacity/queries/places-held";
 import type { Outlet } from "@/lib/outlets/outlet";
 import { getOutlet } from "@/lib/outlets/queries/get-outlet";
 import { Refusal } from "@/lib/refusal";
@@ -14,7 +16,7 @@ export type Times = {
   businessDay: string;
   readyBy: Date;
   promisedAt: Date;
-  wish: Wish;
+  wish: Wanted;
   holds: Hold[];
 };
 
@@ -39,8 +41,7 @@ export async function readTimes(tx: Transaction, orderId: string): Promise<Times
   const [row] = await tx.execute<Row>(sql`
     select p.slug, r.id as "revisionId", o.business_day::text as "businessDay", o.ready_by as "readyBy",
       o.promised_at as "promisedAt", o.slot_starts_at as slot, o.mode, coalesce(z.ride_minutes, 0) as "rideMinutes",
-      (select coalesce(sum(l.quantity), 0)::int from order_lines l join items i on i.id = l.item_id
-        join products d on d.id = i.product_id where l.revision_id = r.id and d.kind = 'pizza') as pizzas,
+      ${placesHeld} as pizzas,
       (select coalesce(json_agg(json_build_object('resource', h.resource, 'startsAt', h.starts_at, 'quantity', h.quantity)), '[]')
         from capacity_holds h where h.order_id = o.id and h.state = 'held') as holds
     from orders o join outlets p on p.id = o.outlet_id

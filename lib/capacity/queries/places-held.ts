@@ -1,0 +1,8 @@
+import { sql } from "drizzle-orm";
+import { sizeQuarters } from "../oven-places";
+
+/** In a statement where `r` is an order's revision: the places of its pizzas in the oven, by the rule of `ovenPlaces`. */
+export const placesHeld = sql`(
+  select coalesce(ceil(sum(l.quantity * (${JSON.stringify(sizeQuarters)}::jsonb ->> i.size)::int) / 4.0), 0)::int
+  from order_lines l join items i on i.id = l.item_id join products d on d.id = i.product_id
+  where l.revision_id = r.id and d.kind = 'pizza')`;
