@@ -1,4 +1,4 @@
-import { hourWords } from "./time";
+import { businessDayOf, dayName, hourWords } from "./time";
 
 /** The details of a refusal as people read them: an instant becomes a day and an hour, an empty one a dash. */
 export function readable(
@@ -6,12 +6,8 @@ export function readable(
   locale: string,
   timeZone = "Europe/Paris",
 ): Record<string, string | number> {
-  const day = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "fr-FR", {
-    ...({ weekday: "long", day: "numeric", month: "long" } as const),
-    timeZone,
-  });
   const written = (at: Date) =>
-    `${day.format(at).replace(",", "")} ${locale === "en" ? "at" : "à"} ${hourWords(at, timeZone, locale)}`;
+    `${dayName(businessDayOf(at, timeZone), locale)} ${locale === "en" ? "at" : "à"} ${hourWords(at, timeZone, locale)}`;
   return Object.fromEntries(
     Object.entries(details).map(([name, value]) => {
       if (value === "") return [name, "–"];

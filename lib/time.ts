@@ -1,24 +1,14 @@
-import { TZDate } from "@date-fns/tz";
-import { format } from "date-fns";
-
 /** A calendar day of the outlet, `YYYY-MM-DD`. */
 export type BusinessDay = string;
 
-/** The outlet's calendar day at an instant. Service ends before midnight, so the day turns at midnight. */
-export function businessDayOf(at: Date, zone: string): BusinessDay {
-  return format(new TZDate(at.getTime(), zone), "yyyy-MM-dd");
-}
+const calendars = new Map<string, Intl.DateTimeFormat>();
 
-/**
- * The instant of a wall-clock time (`HH:MM` or `HH:MM:SS`, `24:00` too) on a day in a zone, daylight saving included.
- * In the night that has an hour twice, the first of the two.
- */
-export function instantOf(day: BusinessDay, time: string, zone: string): Date {
-  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  const [hour = 0, minute = 0, second = 0] = time.split(":").map(Number);
-  const at = new TZDate(year, month - 1, date, hour, minute, second, 0, zone);
-  const before = new TZDate(at.getTime() - 3_600_000, zone);
-  return new Date(before.getHours() === at.getHours() ? before.getTime() : at.getTime());
+/** The outlet's calendar day at an instant; it turns at midnight. */
+export function businessDayOf(at: Date, zone: string): BusinessDay {
+  // Swedish writes days as ISO does.
+  const calendar = calendars.get(zone) ?? new Intl.DateTimeFormat("sv-SE", { timeZone: zone });
+  calendars.set(zone, calendar);
+  return calendar.format(at);
 }
 
 /** ISO weekday of a calendar day: 1 Monday … 7 Sunday. */
@@ -57,4 +47,12 @@ export function hourWords(at: Date, zone: string, locale: string): string {
   if (locale === "en") return time;
   const [hour = "", minute = ""] = time.split(":");
   return `${Number(hour)}\u00a0h${minute === "00" ? "" : `\u00a0${minute}`}`;
+}
+
+/** A day in a sentence: `vendredi 27 novembre`, `vendredi 1er janvier`, `Friday 27 November`. */
+export function dayName(day: BusinessDay, locale: string): string {
+  const written = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "fr-FR", {
+    ...({ weekday: "long", day: "numeric", month: "long", timeZone: "UTC" } as const),
+  }).format(new Date(`${day}T12:00:00Z`));
+  return locale === "en" ? written.replace(",", "") : written.replace(/ 1 /, " 1er ");
 }

@@ -4,6 +4,7 @@ import { MenuTerms } from "./menu-terms";
 import { ModeSwitch } from "./mode-switch";
 import { OpeningBadge } from "./opening-badge";
 import { outletName } from "./outlet-name";
+import { SpecialDays } from "./special-days";
 
 /** Whose menu it is, and how one gets it. */
 export function MenuHead({ outlet }: { outlet: ShopOutlet }) {
@@ -18,6 +19,7 @@ export function MenuHead({ outlet }: { outlet: ShopOutlet }) {
           {outletName(name)}
         </h1>
         <p className="text-ink-soft">{t("outletLead", { street, city })}</p>
+        <SpecialDays slug={slug} within={6} />
       </div>
       <div className="grid gap-2">
         <ModeSwitch />

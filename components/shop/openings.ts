@@ -1,16 +1,14 @@
 import { useSyncExternalStore } from "react";
+import type { OpeningState } from "@/lib/outlets/opening-state";
 
 /** Whether an outlet takes orders right now, as /api/outlets says it. Instants are ISO. */
-export type Opening = {
+export type Opening = OpeningState & {
   slug: string;
   name: string;
   street: string;
   city: string;
   status: string;
   timezone: string;
-  open: boolean;
-  closesAt: string | null;
-  opensAt: string | null;
 };
 export type Openings = { at: string; outlets: Opening[] };
 

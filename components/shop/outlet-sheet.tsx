@@ -6,6 +6,7 @@ import { OpeningBadge } from "./opening-badge";
 import { OutletLink } from "./outlet-link";
 import { outletName } from "./outlet-name";
 import { OvenMouth } from "./oven-mouth";
+import { SpecialDays } from "./special-days";
 
 /** `+33465710101` → `04 65 71 01 01` */
 const shownPhone = (phone: string) => phone.replace(/^\+33/, "0").replace(/(\d{2})(?=\d)/g, "$1\u00a0");
@@ -29,6 +30,7 @@ export function OutletSheet({ outlet }: { outlet: ShopOutlet }) {
         {postcode} {city}
       </address>
       <Hours outlet={outlet} />
+      <SpecialDays slug={slug} />
       <div className="mt-auto flex flex-wrap gap-3">
         <OutletLink slug={slug} name={name} className={buttonLook({ className: "flex-1" })}>
           {t("menu")}

@@ -1,6 +1,7 @@
+import { instantOf } from "../instant-of";
 import { comingServices, lastOrderAt, type Service } from "../outlets/hours";
 import type { Outlet } from "../outlets/outlet";
-import { addDays, addMinutes, businessDayOf, instantOf } from "../time";
+import { addDays, addMinutes, businessDayOf } from "../time";
 import { type Load, placesAt, slotOf, type Wish } from "./places";
 
 /** A customer orders for today or one of so many days after it. */

@@ -1,4 +1,5 @@
-import { addDays, addMinutes, type BusinessDay, businessDayOf, instantOf, weekdayOf } from "../time";
+import { instantOf } from "../instant-of";
+import { addDays, addMinutes, type BusinessDay, businessDayOf, weekdayOf } from "../time";
 import type { Outlet } from "./outlet";
 
 export type Opening = Pick<

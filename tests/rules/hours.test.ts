@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { instantOf } from "@/lib/instant-of";
 import {
   comingServices,
   daysAhead,
@@ -10,7 +11,7 @@ import {
   servicesOf,
 } from "@/lib/outlets/hours";
 import type { Outlet } from "@/lib/outlets/outlet";
-import { addDays, addMinutes, businessDayOf, clockTime, instantOf } from "@/lib/time";
+import { addDays, addMinutes, businessDayOf, clockTime } from "@/lib/time";
 import { holdsFor, instants, outletsOfAllSorts } from "./coming-week";
 
 const zone = "Europe/Paris";

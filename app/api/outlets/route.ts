@@ -36,6 +36,7 @@ export async function GET(request: Request) {
   );
 }
 
-const openingOf = ({ slug, name, street, city, status, timezone, open, closesAt, opensAt }: OutletCard) => ({
-  ...{ slug, name, street, city, status, timezone, open, closesAt, opensAt },
+const openingOf = ({ slug, name, street, city, status, timezone, ...card }: OutletCard) => ({
+  ...{ slug, name, street, city, status, timezone, open: card.open },
+  ...{ closesAt: card.closesAt, lastOrderAt: card.lastOrderAt, opensAt: card.opensAt, special: card.special },
 });

@@ -1,5 +1,6 @@
+import { instantOf } from "@/lib/instant-of";
 import type { Outlet } from "@/lib/outlets/outlet";
-import { addDays, instantOf } from "@/lib/time";
+import { addDays } from "@/lib/time";
 import type { Crew } from "../orders/crew";
 import type { Entry } from "./entries";
 import { supply } from "./supply";

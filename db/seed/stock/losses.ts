@@ -1,5 +1,6 @@
+import { instantOf } from "@/lib/instant-of";
 import type { Outlet } from "@/lib/outlets/outlet";
-import { addDays, instantOf } from "@/lib/time";
+import { addDays } from "@/lib/time";
 import type { Chance } from "../chance";
 import type { Crew } from "../orders/crew";
 import { countsDaysAgo, type Entry, mishapsDaysAgo } from "./entries";

@@ -16,7 +16,7 @@ export async function getOutlets(on: Database | Transaction = db, slug?: string)
                 from opening_hours h where h.outlet_id = o.id),
       'exceptions', (select coalesce(json_agg(json_build_object('day', e.day, 'opens', e.opens, 'closes', e.closes,
                   'reason', e.reason)), '[]')
-                from exceptional_days e where e.outlet_id = o.id and e.day >= o.business_day - 1),
+                from exceptional_days e where e.outlet_id = o.id and e.day >= o.business_day - 31),
       'zones', (select coalesce(json_agg(json_build_object('id', z.id, 'name', z.name, 'polygon', z.polygon,
                   'minimumCents', z.minimum_cents, 'feeCents', z.fee_cents, 'rideMinutes', z.ride_minutes,
                   'priority', z.priority) order by z.priority), '[]')

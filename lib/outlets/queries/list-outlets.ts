@@ -1,5 +1,5 @@
 import { now } from "@/lib/server/clock";
-import { nextOpening, serviceAt } from "../hours";
+import { type OpeningState, openingState } from "../opening-state";
 import type { Outlet } from "../outlet";
 import { getOutlets } from "./get-outlet";
 
@@ -19,7 +19,8 @@ export type OutletCard = Pick<
   | "phone"
   | "timezone"
   | "hours"
-> & { open: boolean; closesAt: string | null; opensAt: string | null };
+> &
+  OpeningState;
 
 export async function listOutlets(at: Date = now()): Promise<OutletCard[]> {
   return (await getOutlets()).map((outlet) => cardOf(outlet, at));
@@ -28,11 +29,8 @@ export async function listOutlets(at: Date = now()): Promise<OutletCard[]> {
 export function cardOf(outlet: Outlet, at: Date): OutletCard {
   const { id, slug, name, status, opensOn, street, postcode, city, lat, lng, phone, timezone, hours } =
     outlet;
-  const service = serviceAt(outlet, at);
   return {
     ...{ id, slug, name, status, opensOn, street, postcode, city, lat, lng, phone, timezone, hours },
-    open: service !== null,
-    closesAt: service?.closes.toISOString() ?? null,
-    opensAt: service ? null : (nextOpening(outlet, at)?.toISOString() ?? null),
+    ...openingState(outlet, at),
   };
 }
