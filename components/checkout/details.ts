@@ -64,7 +64,11 @@ export const fieldNames = ["address", "when", "name", "phone", "email", "billing
 export type FieldName = (typeof fieldNames)[number];
 export type Errors = Partial<Record<FieldName, string>>;
 
-const fieldOfCode: Record<string, FieldName> = { outlet_closed: "when", adult_required: "adult" };
+const fieldOfCode: Record<string, FieldName> = {
+  outlet_closed: "when",
+  last_order_passed: "when",
+  adult_required: "adult",
+};
 
 /** Which field of the form a refusal of the server concerns. */
 export function fieldOf(path: string | undefined, code: string): FieldName | null {

@@ -91,8 +91,9 @@ export function OrderPanel({ pending, failed, again, ...part }: PanelProps) {
 function BasketProblem({ quote, outlet }: Part) {
   const t = useTranslations();
   const locale = useLocale();
-  const saidElsewhere = ["address_outside", "outlet_closed", "slot_full", "slot_past", "slot_unknown"];
-  if (!quote?.problem || saidElsewhere.includes(quote.problem.code)) return null;
+  const saidElsewhere = ["address_outside", "outlet_closed", "last_order_passed"];
+  if (!quote?.problem || saidElsewhere.includes(quote.problem.code) || quote.problem.code.startsWith("slot_"))
+    return null;
   const { code, details } = quote.problem;
   return (
     <Notice live title={t(`refusals.${code}`, readable(details, locale))}>

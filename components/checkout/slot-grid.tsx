@@ -1,29 +1,25 @@
 "use client";
-import { useLocale, useTranslations } from "next-intl";
-import { addDays, businessDayOf, clockTime } from "@/lib/time";
+import { useTranslations } from "next-intl";
+import { clockTime } from "@/lib/time";
+import { type SlotDay, services } from "./slot-days";
 
-type Slot = { startsAt: string; free: boolean };
 type SlotGridProps = {
-  slots: readonly Slot[];
+  slots: SlotDay["slots"];
   chosen: string;
   choose: (startsAt: string) => void;
   zone: string;
 };
 
-/** The times one may choose, by day; full ones stay in sight, struck, and cannot be chosen. */
+/** The times of a day, midday apart from the evening; full ones stay in sight, struck, and cannot be chosen. */
 export function SlotGrid({ slots, chosen, choose, zone }: SlotGridProps) {
   const t = useTranslations("checkout.when");
-  const locale = useLocale();
-  const today = businessDayOf(new Date(), zone);
-  const title = (day: string) => {
-    if (day === today) return t("today");
-    return day === addDays(today, 1) ? t("tomorrow", { day: written(day, locale) }) : written(day, locale);
-  };
   return (
     <div className="grid gap-4">
-      {byDay(slots, zone).map(([day, times]) => (
-        <fieldset key={day}>
-          <legend className="mb-2 font-semibold first-letter:uppercase">{title(day)}</legend>
+      {services(slots).map((times) => (
+        <fieldset key={times[0]?.startsAt}>
+          <legend className="mb-2 font-semibold">
+            {t(isMidday(times[0]?.startsAt) ? "midday" : "evening")}
+          </legend>
           <div className="grid grid-cols-[repeat(auto-fill,minmax(4.6rem,1fr))] gap-2">
             {times.map((slot) => (
               <label
@@ -38,7 +34,7 @@ export function SlotGrid({ slots, chosen, choose, zone }: SlotGridProps) {
                   disabled={!slot.free}
                   onChange={() => choose(slot.startsAt)}
                 />
-                {clockTime(new Date(slot.startsAt), zone)}
+                {time(slot.startsAt)}
                 {!slot.free && <span className="sr-only"> {t("full")}</span>}
               </label>
             ))}
@@ -47,18 +43,11 @@ export function SlotGrid({ slots, chosen, choose, zone }: SlotGridProps) {
       ))}
     </div>
   );
-}
 
-function byDay(slots: readonly Slot[], zone: string): [string, Slot[]][] {
-  const days = new Map<string, Slot[]>();
-  for (const slot of slots) {
-    const day = businessDayOf(new Date(slot.startsAt), zone);
-    days.set(day, [...(days.get(day) ?? []), slot]);
+  function time(startsAt: string): string {
+    return clockTime(new Date(startsAt), zone);
   }
-  return [...days];
+  function isMidday(startsAt: string | undefined): boolean {
+    return startsAt !== undefined && time(startsAt) < "16:00";
+  }
 }
-
-const written = (day: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "fr-FR", {
-    ...{ weekday: "long", day: "numeric", month: "long", timeZone: "UTC" },
-  }).format(new Date(`${day}T12:00:00Z`));

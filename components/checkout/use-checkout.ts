@@ -34,7 +34,8 @@ export function useCheckout(place: Place, quote: ShopQuote | null, again: () => 
   const offered = quote?.slots.some((slot) => slot.free && slot.startsAt === wish);
   const asap = wish === "asap" && quote !== null && !quote.asapAt;
   /** "asap", a slot, or nothing: what was wished and can no longer be had must be chosen anew. */
-  const when = asap || (wish !== "asap" && quote?.mode === mode && !offered) ? "" : wish;
+  const gone = wish !== "asap" && wish !== "" && quote?.mode === mode && !offered;
+  const when = asap || gone ? "" : wish;
   const plan: PaymentPlan = quote?.onlineUp === false ? "on_receipt" : wishedPlan;
   const settled = (...fields: (keyof Errors)[]) =>
     setErrors((old) =>
@@ -93,6 +94,8 @@ export function useCheckout(place: Place, quote: ShopQuote | null, again: () => 
   };
 
   return {
+    /** The time that was chosen and can no longer be had. */
+    lost: gone ? wish : null,
     ...{ typed, set, when, adult, errors, trouble, sending, order, plan, payBy },
     choose: (next: string) => {
       setWish(next);

@@ -1,24 +1,33 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import { reopensText } from "@/components/shop/opening-text";
 import { RadioCard } from "@/components/ui/check";
+import type { Quote } from "@/lib/orders/quote";
 import { readable } from "@/lib/refusal-details";
-import { clockTime } from "@/lib/time";
+import { type BusinessDay, businessDayOf, clockTime } from "@/lib/time";
+import { DayPicker } from "./day-picker";
+import { LostTime } from "./lost-time";
 import type { Part } from "./part";
 import { Section } from "./section";
+import { slotDays } from "./slot-days";
 import { SlotGrid } from "./slot-grid";
 
 const zone = "Europe/Paris";
 
-/** As soon as possible, or a slot; when it is closed now, only the slots of the next opening are left. */
-export function WhenFields({ quote, when, choose, errors }: Part) {
+/** As soon as possible, or a day and a time; when it is closed now, only the times of later are left. */
+export function WhenFields({ quote, when, lost, choose, errors }: Part) {
   const t = useTranslations("checkout.when");
-  const locale = useLocale();
+  const notNow = useNotNow();
+  const [picked, setPicked] = useState<BusinessDay | null>(null);
   const asap = quote?.asapAt ? clockTime(new Date(quote.asapAt), zone) : null;
-  const first = quote?.slots.find((slot) => slot.free)?.startsAt ?? "";
-  const { problem } = quote ?? {};
-  const opens = problem?.code === "outlet_closed" ? readable(problem.details, locale).opens : undefined;
-  const notNow = opens ? t("opens", { opens }) : t("closed");
+  const days = quote ? slotDays(quote, zone) : [];
+  const first = days.find(({ state }) => state === "free");
   const later = when !== "asap" && when !== "";
+  const wished = later ? when : lost;
+  const day = (wished && businessDayOf(new Date(wished), zone)) || (picked ?? first?.day ?? null);
+  const firstOf = (of: BusinessDay | undefined) =>
+    days.find((one) => one.day === of)?.slots.find(({ free }) => free)?.startsAt ?? "";
   return (
     <Section number={2} title={t("title")}>
       <fieldset
@@ -29,7 +38,7 @@ export function WhenFields({ quote, when, choose, errors }: Part) {
         <RadioCard
           name="when"
           label={t("asap")}
-          hint={asap ? t("asapAt", { time: asap }) : quote ? notNow : "…"}
+          hint={asap ? t("asapAt", { time: asap }) : quote ? notNow(quote) : "…"}
           checked={when === "asap"}
           disabled={quote !== null && !asap}
           onChange={() => choose("asap")}
@@ -40,11 +49,27 @@ export function WhenFields({ quote, when, choose, errors }: Part) {
           hint={t("laterHint")}
           checked={later}
           disabled={!first}
-          onChange={() => choose(first)}
+          onChange={() => choose(firstOf(first?.day))}
         />
       </fieldset>
-      {(later || (quote && !asap)) && quote && (
-        <SlotGrid slots={quote.slots} chosen={when} choose={choose} zone={zone} />
+      {lost && quote && <LostTime lost={lost} quote={quote} choose={choose} zone={zone} />}
+      {(later || lost || (quote && !asap)) && quote && (
+        <>
+          <DayPicker
+            days={days}
+            chosen={day}
+            choose={(next) => {
+              setPicked(next);
+              choose(firstOf(next));
+            }}
+          />
+          <SlotGrid
+            slots={days.find((one) => one.day === day)?.slots ?? []}
+            chosen={when}
+            choose={choose}
+            zone={zone}
+          />
+        </>
       )}
       {errors.when && (
         <p id="when-error" className="font-semibold text-sm text-tomato">
@@ -53,4 +78,19 @@ export function WhenFields({ quote, when, choose, errors }: Part) {
       )}
     </Section>
   );
+}
+
+/** Why it cannot be as soon as possible: closed, past the last order, or the oven full. */
+function useNotNow(): (quote: Quote) => string {
+  const t = useTranslations();
+  const locale = useLocale();
+  return ({ asapProblem, days }) => {
+    if (!asapProblem) return t("checkout.when.closed");
+    const { code, details } = asapProblem;
+    const opens = typeof details.opens === "string" && details.opens !== "" ? details.opens : null;
+    if (!opens) return t(`refusals.${code}`, readable(details, locale));
+    const reopens = reopensText(opens, days[0]?.day ?? "", zone, locale);
+    const state = t(code === "last_order_passed" ? "shop.opening.over" : "shop.opening.closed");
+    return `${state} · ${t(`shop.opening.reopens.${reopens.key}`, reopens)}`;
+  };
 }

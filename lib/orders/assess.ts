@@ -44,6 +44,7 @@ export function assess(
   };
   const timeFor = (slot: string | null) => timeOf(house, { ...wish, slot }, at, standing);
   const asWished = timeFor(asked.slot);
+  const asap = timeFor(null);
   return {
     lines: judged.map(({ quoted }) => quoted),
     itemsCents: totals.itemsCents,
@@ -55,7 +56,8 @@ export function assess(
     minimumCents: zone?.minimumCents ?? null,
     needsAdult: good.some((line) => line.item.product.alcoholic),
     mode: asked.mode,
-    asapAt: timeFor(null).promisedAt,
+    asapAt: asap.promisedAt,
+    asapProblem: asap.problem,
     slots: slotsOf(outlet, wish, house.load, at).map(({ startsAt, free }) => ({
       startsAt: startsAt.toISOString(),
       free,

@@ -23,6 +23,8 @@ export type Quote = {
   promisedAt: string | null;
   /** The earliest promise, ISO; null when the outlet takes no order as soon as possible now. */
   asapAt: string | null;
+  /** Why it takes none. */
+  asapProblem: Problem | null;
   /** Today's and the following days', full ones included. */
   slots: { startsAt: string; free: boolean }[];
   /** The days one may order for, closed ones included, with why a day is unlike the others. */

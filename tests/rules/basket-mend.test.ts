@@ -15,7 +15,8 @@ const quoted = (line: KeptLine, left: number, code?: "sold_out" | "item_off_menu
 
 const quote = (...lines: QuotedLine[]): Quote => ({
   ...{ lines, itemsCents: 0, deliveryFeeCents: 0, totalCents: 0, vat: [], problem: null },
-  ...{ minimumCents: null, needsAdult: false, mode: "takeaway", asapAt: null, promisedAt: null, slots: [], days: [] },
+  ...{ minimumCents: null, needsAdult: false, mode: "takeaway", promisedAt: null },
+  ...{ asapAt: null, asapProblem: null, slots: [], days: [] },
 });
 
 describe("what the server's answer makes of a basket", () => {

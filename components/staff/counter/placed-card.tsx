@@ -1,9 +1,9 @@
 "use client";
 import { CircleCheck, X } from "lucide-react";
 import Link from "next/link";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Money } from "@/components/money";
-import { clockTime } from "@/lib/time";
+import { businessDayOf, clockTime, dayName } from "@/lib/time";
 import type { Placed } from "./placing";
 
 type PlacedCardProps = { placed: Placed; timezone: string; outlet: string; onClose: () => void };
@@ -11,6 +11,9 @@ type PlacedCardProps = { placed: Placed; timezone: string; outlet: string; onClo
 /** What to tell the customer before he hangs up: the number, when, how much. */
 export function PlacedCard({ placed, timezone, outlet, onClose }: PlacedCardProps) {
   const t = useTranslations("counter.placed");
+  const locale = useLocale();
+  const promised = new Date(placed.promisedAt);
+  const day = businessDayOf(promised, timezone);
   return (
     <div role="status" className="relative grid gap-1 rounded-2xl border-2 border-basil bg-basil-wash p-4">
       <p className="flex items-center gap-2 font-bold text-basil">
@@ -21,7 +24,10 @@ export function PlacedCard({ placed, timezone, outlet, onClose }: PlacedCardProp
         {t("number", { number: placed.number })}
       </p>
       <p className="text-lg">
-        {t(placed.mode, { name: placed.name, time: clockTime(new Date(placed.promisedAt), timezone) })}
+        {t(placed.mode, {
+          ...{ name: placed.name, time: clockTime(promised, timezone) },
+          day: day === placed.today ? "none" : dayName(day, locale),
+        })}
       </p>
       <p className="flex items-baseline justify-between">
         <Money cents={placed.totalCents} className="font-bold" />

@@ -3,6 +3,7 @@ import { useState, useTransition } from "react";
 import type { PlaceOrderInput } from "@/lib/orders/basket";
 import type { Quote } from "@/lib/orders/quote";
 import type { Outcome } from "@/lib/outcome";
+import type { BusinessDay } from "@/lib/time";
 import type { Ticket } from "./ticket";
 
 type Answer = { orderId: string; number: number; totalCents: number; promisedAt: string };
@@ -10,7 +11,7 @@ export type Place = (
   input: Omit<PlaceOrderInput, "channel"> & { channel: Ticket["channel"] },
 ) => Promise<Outcome<Answer>>;
 /** The order just placed, said until the next one is begun. */
-export type Placed = Answer & { mode: Ticket["mode"]; name: string };
+export type Placed = Answer & { mode: Ticket["mode"]; name: string; today: BusinessDay };
 
 type Placing = { place: Place; outlet: string; onPlaced: (placed: Placed) => void };
 
@@ -34,7 +35,7 @@ export function usePlacing({ place, outlet, onPlaced }: Placing) {
         // The mail and the link speak the customer's language, not that of whoever holds the phone.
         ...{ billing: null, seenTotalCents: quote.totalCents, locale: "fr" },
       });
-      if (answer.ok) onPlaced({ ...answer.value, mode: rest.mode, name });
+      if (answer.ok) onPlaced({ ...answer.value, mode: rest.mode, name, today: quote.days[0]?.day ?? "" });
       else setRefusal({ ticket: answer.message, message: answer.message });
     });
   };

@@ -1,10 +1,14 @@
 "use client";
-import { Clock } from "lucide-react";
-import { useTranslations } from "next-intl";
+import { CalendarDays, Clock } from "lucide-react";
+import { useLocale, useTranslations } from "next-intl";
+import { type SlotDay, slotDays } from "@/components/checkout/slot-days";
+import { reopensText } from "@/components/shop/opening-text";
+import { useDayReason } from "@/components/shop/use-day-reason";
 import { classes } from "@/components/ui/classes";
 import { inputLook } from "@/components/ui/field";
 import type { Quote } from "@/lib/orders/quote";
-import { businessDayOf, clockTime } from "@/lib/time";
+import { momentOf } from "@/lib/outlets/moment";
+import { businessDayOf, clockTime, dayName } from "@/lib/time";
 import type { Ticket } from "./ticket";
 
 type TicketTimeProps = {
@@ -14,44 +18,103 @@ type TicketTimeProps = {
   timezone: string;
 };
 
-/** As soon as possible with the hour that can be kept, or a slot; full ones in sight and closed. */
+const icon = "pointer-events-none absolute top-3.5 left-3 size-5 text-tomato";
+const field = classes(inputLook, "min-h-12 pr-2 pl-10 font-semibold");
+
+/** The day and the time: as soon as possible, or a slot; what is full or closed stays in sight and cannot be taken. */
 export function TicketTime({ ticket, quote, change, timezone }: TicketTimeProps) {
   const t = useTranslations("counter.time");
-  const time = (at: string) => clockTime(new Date(at), timezone);
-  const dayOf = (at: string) => businessDayOf(new Date(at), timezone);
-  const days = [...new Set(quote?.slots.map(({ startsAt }) => dayOf(startsAt)) ?? [])];
+  const days = quote ? slotDays(quote, timezone) : [];
+  const today = days[0];
+  const chosen = ticket.slot ? businessDayOf(new Date(ticket.slot), timezone) : today?.day;
+  const day = days.find((one) => one.day === chosen) ?? today;
+  const take = (slot: string | null) => change((it) => ({ ...it, slot }));
+  const firstOf = (of: string) =>
+    days.find((one) => one.day === of)?.slots.find(({ free }) => free)?.startsAt ?? null;
   return (
-    <label className="relative">
-      <span className="sr-only">{t("label")}</span>
-      <Clock aria-hidden className="absolute top-3.5 left-3 size-5 text-tomato" />
-      <select
-        value={ticket.slot ?? ""}
-        onChange={(event) => change((it) => ({ ...it, slot: event.target.value || null }))}
-        className={classes(inputLook, "min-h-12 pr-3 pl-10 font-semibold")}
-      >
-        <option value="" disabled={quote !== null && quote.asapAt === null}>
-          {quote?.asapAt ? t("asap", { time: time(quote.asapAt) }) : t(quote ? "asapClosed" : "asapSoon")}
-        </option>
-        {ticket.slot && !quote?.slots.some(({ startsAt }) => startsAt === ticket.slot) && (
-          <option value={ticket.slot}>{t("slot", { time: time(ticket.slot) })}</option>
-        )}
-        {days.map((day, index) => (
-          <optgroup
-            key={day}
-            label={
-              index === 0 && quote?.asapAt ? t("later") : t("day", { day: new Date(`${day}T12:00:00Z`) })
-            }
-          >
-            {quote?.slots
-              .filter(({ startsAt }) => dayOf(startsAt) === day)
-              .map(({ startsAt, free }) => (
-                <option key={startsAt} value={startsAt} disabled={!free}>
-                  {free ? t("slot", { time: time(startsAt) }) : t("full", { time: time(startsAt) })}
-                </option>
-              ))}
-          </optgroup>
-        ))}
-      </select>
-    </label>
+    <div className="grid grid-cols-[1fr_1fr] gap-2">
+      <label className="relative">
+        <span className="sr-only">{t("day")}</span>
+        <CalendarDays aria-hidden className={icon} />
+        <select
+          value={day?.day ?? ""}
+          onChange={({ target }) =>
+            take(target.value === today?.day && quote?.asapAt ? null : firstOf(target.value))
+          }
+          className={field}
+        >
+          {days.map((one) => (
+            <DayOption key={one.day} day={one} today={today?.day ?? ""} open={quote?.asapAt !== null} />
+          ))}
+        </select>
+      </label>
+      <label className="relative">
+        <span className="sr-only">{t("label")}</span>
+        <Clock aria-hidden className={icon} />
+        <select
+          value={ticket.slot ?? ""}
+          onChange={(event) => take(event.target.value || null)}
+          className={field}
+        >
+          {(day === today || !ticket.slot) && <AsapOption quote={quote} timezone={timezone} />}
+          {ticket.slot && !day?.slots.some(({ startsAt }) => startsAt === ticket.slot) && (
+            <option value={ticket.slot}>
+              {t("slot", { time: clockTime(new Date(ticket.slot), timezone) })}
+            </option>
+          )}
+          {day?.slots.map(({ startsAt, free }) => (
+            <option key={startsAt} value={startsAt} disabled={!free}>
+              {t(free ? "slot" : "full", { time: clockTime(new Date(startsAt), timezone) })}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}
+
+function DayOption({
+  day: { day, state, reason },
+  today,
+  open,
+}: {
+  day: SlotDay;
+  today: string;
+  open: boolean;
+}) {
+  const t = useTranslations("counter.time");
+  const said = useDayReason();
+  const locale = useLocale();
+  const moment = momentOf(day, today);
+  const name = moment === "today" || moment === "tomorrow" ? t(moment) : dayName(day, locale);
+  const usable = state === "free" || (day === today && open);
+  return (
+    <option value={day} disabled={!usable && day !== today}>
+      {usable
+        ? name
+        : t(`state.${state === "closed" && !reason ? "over" : state}`, {
+            ...{ day: name, reason: reason ? said(reason) : "" },
+          })}
+    </option>
+  );
+}
+
+/** As soon as possible with the hour that can be kept, or why it cannot be. */
+function AsapOption({ quote, timezone }: { quote: Quote | null; timezone: string }) {
+  const t = useTranslations();
+  const locale = useLocale();
+  if (!quote) return <option value="">{t("counter.time.asapSoon")}</option>;
+  if (quote.asapAt) {
+    const time = clockTime(new Date(quote.asapAt), timezone);
+    return <option value="">{t("counter.time.asap", { time })}</option>;
+  }
+  const opens = String(quote.asapProblem?.details.opens ?? "");
+  const reopens = opens && reopensText(opens, quote.days[0]?.day ?? "", timezone, locale);
+  return (
+    <option value="" disabled>
+      {reopens
+        ? `${t("shop.opening.closed")} · ${t(`shop.opening.reopens.${reopens.key}`, reopens)}`
+        : t("counter.time.asapFull")}
+    </option>
   );
 }

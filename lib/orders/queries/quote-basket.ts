@@ -1,5 +1,6 @@
 import { getLoad } from "@/lib/capacity/queries/get-load";
 import { getCatalogue } from "@/lib/catalogue/queries/get-catalogue";
+import { nextOpening, serviceAt } from "@/lib/outlets/hours";
 import { getOutlet } from "@/lib/outlets/queries/get-outlet";
 import { locateAddress } from "@/lib/outlets/queries/locate-address";
 import { Refusal } from "@/lib/refusal";
@@ -20,7 +21,9 @@ export async function quoteBasket(
   ]);
   if (!outlet) throw new Refusal("not_found", {}, "outlet");
   const codes = [...new Set(asked.lines.map((line) => line.item))];
-  const day = businessDayOf(asked.slot ? new Date(asked.slot) : at, outlet.timezone);
+  // What is there on the day it would be made: the chosen one, else the first the outlet opens.
+  const soonest = serviceAt(outlet, at) ? at : (nextOpening(outlet, at) ?? at);
+  const day = businessDayOf(asked.slot ? new Date(asked.slot) : soonest, outlet.timezone);
   const [catalogue, free, load] = await Promise.all([
     getCatalogue(outlet.id, codes),
     getFreeStock(outlet.id, day),

@@ -30,7 +30,7 @@ export default async function CheckoutPage({ params }: Props) {
   return (
     <div className="mx-auto max-w-6xl px-4 py-8 sm:px-6">
       <h1 className="mb-6 text-4xl sm:text-5xl">{t("title")}</h1>
-      <Texts of={["checkout", "shop.basket", "shop.finder", "common", "refusals"]}>
+      <Texts of={["checkout", "shop.basket", "shop.finder", "shop.opening", "common", "refusals"]}>
         <Checkout outlets={known} ask={quoteAction} place={placeOrderAction} />
       </Texts>
     </div>
