@@ -96,7 +96,7 @@ describe("the times one may choose, at outlets of all sorts around the odd days 
         expect(answer.promisedAt).toEqual(startsAt);
         expect(answer.ticketAt.getTime()).toBeGreaterThanOrEqual(at.getTime());
       }
-    }, 60);
+    }, 20);
   });
 
   it("are all there are: every other instant is refused", () => {
@@ -185,7 +185,7 @@ describe("the places an order takes", () => {
         const limit = key.startsWith("kitchen") ? outlet.pizzasPerSlot : outlet.deliveriesPerSlot;
         expect(quantity, key).toBeLessThanOrEqual(limit);
       }
-    }, 60);
+    }, 20);
   });
 
   it("weigh a pizza by its size, begun places counted whole", () => {
