@@ -8,7 +8,7 @@ import { classes } from "@/components/ui/classes";
 import { inputLook } from "@/components/ui/field";
 import type { Quote } from "@/lib/orders/quote";
 import { momentOf } from "@/lib/outlets/moment";
-import { businessDayOf, clockTime, dayName } from "@/lib/time";
+import { businessDayOf, clockTime } from "@/lib/time";
 import type { Ticket } from "./ticket";
 
 type TicketTimeProps = {
@@ -32,7 +32,7 @@ export function TicketTime({ ticket, quote, change, timezone }: TicketTimeProps)
   const firstOf = (of: string) =>
     days.find((one) => one.day === of)?.slots.find(({ free }) => free)?.startsAt ?? null;
   return (
-    <div className="grid grid-cols-[1fr_1fr] gap-2">
+    <div className="grid grid-cols-[4fr_5fr] gap-2">
       <label className="relative">
         <span className="sr-only">{t("day")}</span>
         <CalendarDays aria-hidden className={icon} />
@@ -85,8 +85,12 @@ function DayOption({
   const t = useTranslations("counter.time");
   const said = useDayReason();
   const locale = useLocale();
+  const short = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "fr-FR", {
+    ...({ weekday: "short", day: "numeric", month: "short", timeZone: "UTC" } as const),
+  });
   const moment = momentOf(day, today);
-  const name = moment === "today" || moment === "tomorrow" ? t(moment) : dayName(day, locale);
+  const name =
+    moment === "today" || moment === "tomorrow" ? t(moment) : short.format(new Date(`${day}T12:00:00Z`));
   const usable = state === "free" || (day === today && open);
   return (
     <option value={day} disabled={!usable && day !== today}>
