@@ -98,6 +98,7 @@ export function KitchenBoard({ outlet, first, actions, mayWork }: KitchenBoardPr
           </ol>
           <LaterFold
             tickets={board.later}
+            now={now}
             zone={outlet.timezone}
             onAccept={mayWork ? (orderId) => act({ kind: "accept", orderId }) : null}
           />

@@ -1,23 +1,26 @@
 "use client";
 import { ChevronRight, Moped, ShoppingBag } from "lucide-react";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { gestureOf } from "@/lib/kitchen/board";
 import type { Ticket } from "@/lib/kitchen/ticket";
-import { clockTime } from "@/lib/time";
+import { businessDayOf, clockTime, dayName } from "@/lib/time";
 
 const modes = { delivery: Moped, takeaway: ShoppingBag };
 
 /** Chosen times whose moment has not come: out of the way, one tap to look. */
 export function LaterFold({
   tickets,
+  now,
   zone,
   onAccept,
 }: {
   tickets: readonly Ticket[];
+  now: Date;
   zone: string;
   onAccept: ((orderId: string) => void) | null;
 }) {
   const t = useTranslations("kitchen");
+  const locale = useLocale();
   if (tickets.length === 0) return null;
   return (
     <details className="group mt-4 rounded-2xl border-2 border-line border-dashed">
@@ -31,11 +34,13 @@ export function LaterFold({
       <ul className="divide-y divide-line border-line border-t-2 border-dashed">
         {tickets.map((ticket) => {
           const Mode = modes[ticket.mode];
+          const day = businessDayOf(new Date(ticket.promisedAt), zone);
           return (
             <li key={ticket.orderId} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2">
               <b className="font-display text-2xl tabular-nums">
                 {clockTime(new Date(ticket.promisedAt), zone)}
               </b>
+              {day !== businessDayOf(now, zone) && <b>{dayName(day, locale)}</b>}
               <span className="font-bold tabular-nums">{t("number", { number: ticket.number })}</span>
               <span className="inline-flex items-center gap-1.5 font-semibold text-ink-soft">
                 <Mode aria-hidden className="size-5" />
