@@ -1,9 +1,9 @@
 "use client";
-import { useTranslations } from "next-intl";
-import { SlotGrid } from "@/components/checkout/slot-grid";
+import { useLocale, useTranslations } from "next-intl";
+import { DayTimes } from "@/components/checkout/day-times";
 import { RadioCard } from "@/components/ui/check";
 import type { Changeable, ChangeQuote } from "@/lib/orders/changeable";
-import { clockTime } from "@/lib/time";
+import { businessDayOf, clockTime, dayName } from "@/lib/time";
 
 type ChangeWhenProps = {
   order: Changeable;
@@ -16,7 +16,12 @@ type ChangeWhenProps = {
 export function ChangeWhen({ order, quote, slot, choose }: ChangeWhenProps) {
   const t = useTranslations("change.when");
   const zone = order.outlet.timezone;
-  const time = (at: string) => clockTime(new Date(at), zone);
+  const locale = useLocale();
+  const time = (at: string) => {
+    const day = businessDayOf(new Date(at), zone);
+    const clock = clockTime(new Date(at), zone);
+    return day === quote?.days[0]?.day ? clock : `${dayName(day, locale)}, ${clock}`;
+  };
   const asap = quote?.asapAt ?? null;
   const first = quote?.slots.find((one) => one.free && one.startsAt !== order.slot)?.startsAt ?? "";
   const other = slot !== null && slot !== order.slot;
@@ -53,7 +58,7 @@ export function ChangeWhen({ order, quote, slot, choose }: ChangeWhenProps) {
           onChange={() => choose(first)}
         />
       </fieldset>
-      {other && quote && <SlotGrid slots={quote.slots} chosen={slot} choose={choose} zone={zone} />}
+      {other && quote && <DayTimes quote={quote} chosen={slot} choose={choose} zone={zone} />}
     </>
   );
 }

@@ -1,17 +1,14 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
-import { useState } from "react";
 import { reopensText } from "@/components/shop/opening-text";
 import { RadioCard } from "@/components/ui/check";
 import type { Quote } from "@/lib/orders/quote";
 import { readable } from "@/lib/refusal-details";
-import { type BusinessDay, businessDayOf, clockTime } from "@/lib/time";
-import { DayPicker } from "./day-picker";
+import { clockTime } from "@/lib/time";
+import { DayTimes } from "./day-times";
 import { LostTime } from "./lost-time";
 import type { Part } from "./part";
 import { Section } from "./section";
-import { slotDays } from "./slot-days";
-import { SlotGrid } from "./slot-grid";
 
 const zone = "Europe/Paris";
 
@@ -19,15 +16,9 @@ const zone = "Europe/Paris";
 export function WhenFields({ quote, when, lost, choose, errors }: Part) {
   const t = useTranslations("checkout.when");
   const notNow = useNotNow();
-  const [picked, setPicked] = useState<BusinessDay | null>(null);
   const asap = quote?.asapAt ? clockTime(new Date(quote.asapAt), zone) : null;
-  const days = quote ? slotDays(quote, zone) : [];
-  const first = days.find(({ state }) => state === "free");
+  const first = quote?.slots.find(({ free }) => free)?.startsAt ?? "";
   const later = when !== "asap" && when !== "";
-  const wished = later ? when : lost;
-  const day = (wished && businessDayOf(new Date(wished), zone)) || (picked ?? first?.day ?? null);
-  const firstOf = (of: BusinessDay | undefined) =>
-    days.find((one) => one.day === of)?.slots.find(({ free }) => free)?.startsAt ?? "";
   return (
     <Section number={2} title={t("title")}>
       <fieldset
@@ -49,27 +40,12 @@ export function WhenFields({ quote, when, lost, choose, errors }: Part) {
           hint={t("laterHint")}
           checked={later}
           disabled={!first}
-          onChange={() => choose(firstOf(first?.day))}
+          onChange={() => choose(first)}
         />
       </fieldset>
       {lost && quote && <LostTime lost={lost} quote={quote} choose={choose} zone={zone} />}
       {(later || lost || (quote && !asap)) && quote && (
-        <>
-          <DayPicker
-            days={days}
-            chosen={day}
-            choose={(next) => {
-              setPicked(next);
-              choose(firstOf(next));
-            }}
-          />
-          <SlotGrid
-            slots={days.find((one) => one.day === day)?.slots ?? []}
-            chosen={when}
-            choose={choose}
-            zone={zone}
-          />
-        </>
+        <DayTimes quote={quote} chosen={later ? when : ""} beside={lost} choose={choose} zone={zone} />
       )}
       {errors.when && (
         <p id="when-error" className="font-semibold text-sm text-tomato">

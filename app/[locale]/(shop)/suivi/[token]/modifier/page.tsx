@@ -57,6 +57,7 @@ export default async function ModifyPage({ params }: Props) {
           "checkout",
           "shop.basket",
           "shop.finder",
+          "shop.opening",
           "shop.product",
           "shop.menu",
           "common",
