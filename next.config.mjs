@@ -10,7 +10,15 @@ const config = {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   poweredByHeader: false,
   reactStrictMode: true,
-  serverExternalPackages: ["@node-rs/argon2", "graphile-worker", "nodemailer", "pg", "pino", "postgres"],
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "graphile-worker",
+    "nodemailer",
+    "pg",
+    "pino",
+    "postgres",
+    "web-push",
+  ],
   experimental: { serverActions: { bodySizeLimit: "64kb" } },
   images: { unoptimized: true },
   async rewrites() {

@@ -81,7 +81,10 @@ export const roles = [
   "accountant",
   "admin",
 ] as const;
-export const messageStates = ["pending", "sent", "failed"] as const;
+/** How far a message has come. `doubtful`: it may have arrived, nobody knows; `given_up`: it did not, after its tries. */
+export const messageStates = ["pending", "sent", "doubtful", "refused", "given_up"] as const;
+/** What carries a message to a customer. */
+export const carriers = ["mail", "sms", "push"] as const;
 export const locales = ["fr", "en"] as const;
 
 export type OutletStatus = (typeof outletStatuses)[number];
@@ -105,6 +108,8 @@ export type DeliveryState = (typeof deliveryStates)[number];
 export type FailureCode = (typeof failureCodes)[number];
 export type ActorKind = (typeof actorKinds)[number];
 export type Role = (typeof roles)[number];
+export type MessageState = (typeof messageStates)[number];
+export type Carrier = (typeof carriers)[number];
 export type Locale = (typeof locales)[number];
 
 /** CHECK that a column holds one of the words above. */

@@ -37,6 +37,7 @@ export type RefusalCode =
   | "below_minimum"
   | "adult_required"
   | "phone_invalid"
+  | "phone_not_mobile"
   | "already_started"
   | "already_ended"
   | "status_moved"

@@ -27,7 +27,8 @@ export type CheckoutOutlet = {
   postcode: string;
   city: string;
 };
-type CheckoutProps = { outlets: readonly CheckoutOutlet[]; ask: AskQuote; place: Place };
+/** `sms`: whether customers can be told by SMS. */
+type CheckoutProps = { outlets: readonly CheckoutOutlet[]; ask: AskQuote; place: Place; sms: boolean };
 
 /** Who, how, when, how to pay, summary: one page, and Enter never orders. */
 export function Checkout(props: CheckoutProps) {
@@ -66,7 +67,7 @@ function useAgainWhileDown({ quote, again }: ReturnType<typeof useQuote>): void 
   }, [down]);
 }
 
-function Form({ outlets, ask, place }: CheckoutProps) {
+function Form({ outlets, ask, place, sms }: CheckoutProps) {
   const basket = useBasket();
   const [slot, setSlot] = useState<string | null>(null);
   const answer = useQuote(ask, slot);
@@ -76,7 +77,7 @@ function Form({ outlets, ask, place }: CheckoutProps) {
   const asked = checkout.when === "asap" || checkout.when === "" ? null : checkout.when;
   if (asked !== slot) setSlot(asked);
   useAgainWhileDown(answer);
-  const part = { ...checkout, quote: answer.quote, outlet };
+  const part = { ...checkout, quote: answer.quote, outlet, sms };
   return (
     <form
       onSubmit={(event) => event.preventDefault()}

@@ -1,6 +1,8 @@
 import { keptValue } from "@/components/basket/kept";
-import { number, orElse, shaped, text, yesOrNo } from "@/components/basket/reader";
+import { number, oneOf, orElse, shaped, text, yesOrNo } from "@/components/basket/reader";
 
+/** How to be told on the way; a browser can only ask once there is an order. */
+type ToldBy = "mail" | "sms";
 type Billing = { name: string; address: string; vatNumber: string };
 
 /** What was typed beside the basket and the choice of outlet, mode and address. */
@@ -11,11 +13,13 @@ export type Draft = {
   kitchenNote: string;
   courierNote: string;
   company: boolean;
+  toldBy: ToldBy;
   billing: Billing;
 };
 
 const blank: Draft = {
   ...{ name: "", phone: "", email: "", kitchenNote: "", courierNote: "", company: false },
+  toldBy: "mail",
   billing: { name: "", address: "", vatNumber: "" },
 };
 
@@ -23,6 +27,7 @@ const typed = orElse(text, "");
 const readDraft = shaped<Draft>({
   ...{ name: typed, phone: typed, email: typed, kitchenNote: typed, courierNote: typed },
   company: orElse(yesOrNo, false),
+  toldBy: orElse(oneOf<ToldBy>(["mail", "sms"]), "mail"),
   billing: orElse(shaped<Billing>({ name: typed, address: typed, vatNumber: typed }), blank.billing),
 });
 
@@ -31,8 +36,8 @@ export const draft = keptValue<Draft>("ocpizza.checkout.1", blank, (stored) => r
 
 /** After an order: who ordered fills the form next time, the words for that order do not. */
 export function keepPerson(): void {
-  const { name, phone, email } = draft.get();
-  draft.set({ ...blank, name, phone, email });
+  const { name, phone, email, toldBy } = draft.get();
+  draft.set({ ...blank, name, phone, email, toldBy });
 }
 
 export type LastOrder = {

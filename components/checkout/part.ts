@@ -6,4 +6,5 @@ import type { useCheckout } from "./use-checkout";
 export type Part = ReturnType<typeof useCheckout> & {
   quote: ShopQuote | null;
   outlet: CheckoutOutlet | null;
+  sms: boolean;
 };

@@ -117,10 +117,10 @@ export function useCheckout(place: Place, quote: ShopQuote | null, again: () => 
 function requestOf() {
   const { id, outlet } = getBasket();
   const { mode, address } = getChoice();
-  const { name, phone, email, kitchenNote, courierNote, company, billing } = draft.get();
+  const { name, phone, email, toldBy, kitchenNote, courierNote, company, billing } = draft.get();
   return {
     ...{ basketId: id, outlet, mode, lines: linesOf(getBasket()), kitchenNote },
-    contact: { name, phone, email: email.trim() },
+    contact: { name, phone, email: email.trim(), toldBy },
     address: mode === "delivery" ? address : null,
     billing: company ? billing : null,
     courierNote: mode === "delivery" ? courierNote : "",

@@ -4,9 +4,11 @@ import { Checkbox } from "@/components/ui/check";
 import { Field, TextInput } from "@/components/ui/field";
 import type { Part } from "./part";
 import { Section } from "./section";
+import { TellingFields } from "./telling-fields";
 
 /** Name, telephone, e-mail, and a company's details when it wants an invoice. No account is needed. */
-export function WhoFields({ typed, set, errors }: Part) {
+export function WhoFields(part: Part) {
+  const { typed, set, errors } = part;
   const t = useTranslations("checkout");
   const billing = (change: Partial<typeof typed.billing>) =>
     set({ billing: { ...typed.billing, ...change } });
@@ -59,6 +61,7 @@ export function WhoFields({ typed, set, errors }: Part) {
           )}
         </Field>
       </div>
+      <TellingFields {...part} />
       <Checkbox
         label={t("who.company")}
         checked={typed.company}

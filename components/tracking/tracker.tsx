@@ -15,6 +15,7 @@ import { type ProposalActions, ProposalCard } from "./proposal-card";
 import { stageOf } from "./stage";
 import { Steps } from "./steps";
 import { Summary } from "./summary";
+import { type Choices, TellingCard } from "./telling-card";
 import { type Check, useReturn } from "./use-return";
 import { useTracking } from "./use-tracking";
 import { WayPicture } from "./way-picture";
@@ -22,10 +23,10 @@ import { WhatHappened } from "./what-happened";
 
 export type Cancel = (locale: "fr" | "en", input: unknown) => Promise<Outcome<null>>;
 export type TrackerActions = ProposalActions & { cancel: Cancel; check: Check };
-type TrackerProps = { read: Tracking; back: boolean; actions: TrackerActions };
+type TrackerProps = { read: Tracking; back: boolean; actions: TrackerActions; telling: Choices };
 
 /** An order as its customer follows it: where it is, when it comes, what was ordered, what may still be done. */
-export function Tracker({ read, back, actions }: TrackerProps) {
+export function Tracker({ read, back, actions, telling }: TrackerProps) {
   const t = useTranslations("tracking");
   const locale = useLocale() === "en" ? "en" : "fr";
   const { tracking, live, knownAt, reread } = useTracking(read);
@@ -78,6 +79,7 @@ export function Tracker({ read, back, actions }: TrackerProps) {
             onDone={reread}
           />
         )}
+        {!ended && <TellingCard tracking={tracking} {...telling} reread={reread} />}
         <OutletCard tracking={tracking} />
         <Summary tracking={tracking} />
         {tracking.mayChange && <ChangeLink token={tracking.token} />}

@@ -18,6 +18,7 @@ import { cents, createdAt, id, instant, quantity } from "../columns";
 import {
   actorKinds,
   adjustmentKinds,
+  carriers,
   channels,
   holds,
   locales,
@@ -60,6 +61,8 @@ export const orders = pgTable(
     contactName: text().notNull(),
     contactPhone: text().notNull(),
     contactEmail: text(),
+    /** What its customer wants to be told by while it is under way. */
+    toldBy: text({ enum: carriers }).notNull().default("mail"),
     addressLine: text(),
     addressExtra: text().notNull().default(""),
     postcode: text(),
@@ -102,6 +105,7 @@ export const orders = pgTable(
     oneOf("orders_mode", t.mode, modes),
     oneOf("orders_payment_plan", t.paymentPlan, paymentPlans),
     oneOf("orders_locale", t.locale, locales),
+    oneOf("orders_told_by", t.toldBy, carriers),
     holds("orders_total", sql`${t.totalCents} between 0 and 1000000`),
     holds(
       "orders_address",
@@ -111,6 +115,9 @@ export const orders = pgTable(
     index("orders_recent").on(t.outletId, t.placedAt),
     index("orders_phone").on(t.contactPhone, t.placedAt),
     index("orders_customer").on(t.customerId, t.placedAt),
+    index("orders_under_way")
+      .on(t.promisedAt)
+      .where(sql`${t.status} in ('placed', 'preparing', 'ready', 'out_for_delivery')`),
     index("orders_unpaid").on(t.expiresAt).where(sql`${t.status} = 'awaiting_payment'`),
     holds("orders_payment_deadline", sql`${t.status} <> 'awaiting_payment' or ${t.expiresAt} is not null`),
     index("orders_unaccepted").on(t.ticketAt).where(sql`${t.status} = 'placed' and ${t.acceptedAt} is null`),

@@ -53,6 +53,8 @@ export const PlaceOrderInput = z.object({
     name: typed(80).pipe(z.string().min(2)),
     phone: z.string().max(30),
     email: z.union([z.email().max(120), z.literal("")]).default(""),
+    /** How he wants to be told while it is under way; a browser can only ask once there is an order. */
+    toldBy: z.enum(["mail", "sms"]).optional(),
   }),
   address: Address.nullable(),
   billing: z

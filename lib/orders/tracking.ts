@@ -1,4 +1,4 @@
-import type { Mode, OrderStatus, PaymentPlan } from "@/db/enums";
+import type { Carrier, Mode, OrderStatus, PaymentPlan } from "@/db/enums";
 import type { RefundStatus } from "../payments/settlement";
 
 /** What the holder of a tracking link may know: no other customer's data, no staff name. */
@@ -47,6 +47,8 @@ export type Tracking = {
   mayChange: boolean;
   mayCancel: boolean;
   endReason: string | null;
+  /** How he is told while it is under way, whether by mail at all, and the end of the number an SMS would go to. */
+  told: { by: Carrier; email: boolean; smsTo: string | null };
   updatedAt: string;
 };
 

@@ -20,6 +20,12 @@ const stripeKey = text.regex(/^(sk|rk)_(live|test)_\w+$/, "must be a secret or r
 const webhookSecret = text.regex(/^whsec_\w+$/, "must be the webhook's signing secret (whsec_…)");
 const tls = z.enum(["disable", "require", "verify-full"]);
 
+const curvePoint = (bytes: number) =>
+  text.refine(
+    (value) => /^[\w-]+$/.test(value) && Buffer.from(value, "base64url").length === bytes,
+    `must be ${bytes} bytes in base64url`,
+  );
+
 const everywhere = {
   POSTGRES_HOST: text,
   POSTGRES_PORT: port,
@@ -32,6 +38,10 @@ const everywhere = {
   MAIL_FROM: text,
   PUBLIC_URL: webAddress,
   PORT: port.default(3000),
+  SMS_API_KEY: text.optional(),
+  SMS_SENDER: text.regex(/^[A-Za-z0-9 ]{1,11}$/, "must be 1 to 11 letters and digits").default("OC Pizza"),
+  VAPID_PUBLIC_KEY: curvePoint(65).optional(),
+  VAPID_PRIVATE_KEY: curvePoint(32).optional(),
 };
 
 // Outside production an absent key selects the stand-in the start script runs.
@@ -42,6 +52,7 @@ const standIn = z.object({
   STRIPE_API_KEY: stripeKey.optional(),
   STRIPE_WEBHOOK_SECRET: webhookSecret.optional(),
   STRIPE_STAND_IN_URL: webAddress.optional(),
+  MESSAGES_STAND_IN_URL: webAddress.optional(),
   MAPS_API_KEY: text.optional(),
   MAPS_BROWSER_KEY: text.optional(),
   OCPIZZA_CLOCK: instant.optional(),
@@ -61,6 +72,9 @@ const production = z.object({
     .undefined("is for development and tests only: production follows the real clock")
     .optional(),
   STRIPE_STAND_IN_URL: z.undefined("is for development and tests only: production asks Stripe").optional(),
+  MESSAGES_STAND_IN_URL: z
+    .undefined("is for development and tests only: production writes to people")
+    .optional(),
   PUBLIC_URL: webAddress.refine(
     (url) => url.startsWith("https://") || isLocal(url),
     "must begin with https://",
@@ -83,11 +97,15 @@ export type Env = z.output<typeof schema>;
 export function parseEnv(source: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()));
   const result = schema.safeParse({ OCPIZZA_ENV: "development", ...given });
-  if (result.success) return result.data;
-  const lines = result.error.issues.map((issue) => {
+  const lines = (result.error?.issues ?? []).map((issue) => {
     const name = issue.path.join(".");
     return `  ${name} ${given[name] === undefined ? "is missing" : issue.message}`;
   });
+  // A half of a pair of keys is a slip, not a wish for no notifications.
+  const [publicKey, privateKey] = ["VAPID_PUBLIC_KEY", "VAPID_PRIVATE_KEY"] as const;
+  if (given[publicKey] && !given[privateKey]) lines.push(`  ${privateKey} is missing beside ${publicKey}`);
+  if (given[privateKey] && !given[publicKey]) lines.push(`  ${publicKey} is missing beside ${privateKey}`);
+  if (result.success && lines.length === 0) return result.data;
   throw new Error(
     `The configuration is not complete (${lines.length} to set in .env, see .env.example):\n${lines.join("\n")}`,
   );

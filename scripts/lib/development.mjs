@@ -26,6 +26,7 @@ export async function startDevelopment({ dev }) {
     developmentSettings({
       postgresPort: database?.port ?? 5432,
       smtpPort,
+      mailPort: mailPage,
       webPort,
       stripePort,
       stripeSecret,

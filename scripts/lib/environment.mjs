@@ -44,11 +44,20 @@ export const forNext = (settings) => ({
 const stripeSettings = (port, secret) =>
   port ? { STRIPE_STAND_IN_URL: `http://127.0.0.1:${port}`, STRIPE_WEBHOOK_SECRET: secret ?? "" } : {};
 
+/** @param {number} [port] where the stand-in of mail, SMS and push listens, if it runs @returns {Settings} */
+const messagesSettings = (port) => (port ? { MESSAGES_STAND_IN_URL: `http://127.0.0.1:${port}` } : {});
+
+/** Not secret: what is signed with them reaches no browser but the tests' own. */
+const testKeys = {
+  VAPID_PUBLIC_KEY: "BCqE_2NPFaLxrDtatDdWERE5WcOc-FNSYuRs2bMqb0Gs-OyaqqiOoHNcabEhcOQblw05alcvoB41gc56pWQEq7g",
+  VAPID_PRIVATE_KEY: "pDdE6vMq5P5JwpdP5wF2J3sXUfyQyxfzEEyFfOaCXns",
+};
+
 /**
- * @param {{ postgresPort: number, smtpPort: number, webPort: number, stripePort?: number, stripeSecret?: string }} ports
+ * @param {{ postgresPort: number, smtpPort: number, mailPort?: number, webPort: number, stripePort?: number, stripeSecret?: string }} ports
  * @returns {Settings}
  */
-export function developmentSettings({ postgresPort, smtpPort, webPort, stripePort, stripeSecret }) {
+export function developmentSettings({ postgresPort, smtpPort, mailPort, webPort, stripePort, stripeSecret }) {
   const secrets = developmentSecrets();
   return {
     ...withDefaults({
@@ -63,7 +72,10 @@ export function developmentSettings({ postgresPort, smtpPort, webPort, stripePor
       SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
       MAIL_FROM: "OC Pizza <bonjour@ocpizza.test>",
       PUBLIC_URL: `http://localhost:${webPort}`,
+      VAPID_PUBLIC_KEY: secrets.vapid.publicKey,
+      VAPID_PRIVATE_KEY: secrets.vapid.privateKey,
     }),
+    ...messagesSettings(mailPort),
     ...stripeSettings(stripePort, stripeSecret),
     PORT: String(webPort),
   };
@@ -76,13 +88,14 @@ export const sealed = (settings) => ({
 });
 
 /**
- * @param {{ postgres: { port: number, password: string }, database: string, smtpPort?: number, webPort?: number, stripePort?: number, stripeSecret?: string }} where
+ * @param {{ postgres: { port: number, password: string }, database: string, smtpPort?: number, mailPort?: number, webPort?: number, stripePort?: number, stripeSecret?: string }} where
  * @returns {Settings}
  */
 export const testSettings = ({
   postgres,
   database,
   smtpPort = 9,
+  mailPort,
   webPort = 3000,
   stripePort,
   stripeSecret,
@@ -99,6 +112,8 @@ export const testSettings = ({
     SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
     MAIL_FROM: "OC Pizza <bonjour@ocpizza.test>",
     PUBLIC_URL: `http://localhost:${webPort}`,
+    ...testKeys,
+    ...messagesSettings(mailPort),
     ...stripeSettings(stripePort, stripeSecret),
     PORT: String(webPort),
   });

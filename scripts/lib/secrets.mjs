@@ -1,5 +1,5 @@
 // Keeps the secrets that development makes up, so that sessions and the database survive a restart.
-import { randomBytes } from "node:crypto";
+import { createECDH, randomBytes } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { local } from "./paths.mjs";
@@ -10,7 +10,16 @@ const fresh = () => ({
   secretKey: randomBytes(32).toString("hex"),
   adminPath: `direction-${randomBytes(9).toString("hex")}`,
   databasePassword: randomBytes(18).toString("hex"),
+  vapid: vapidKeys(),
 });
+
+/** The pair of keys that notifications are signed with: a browser keeps to the one it subscribed with. */
+function vapidKeys() {
+  const pair = createECDH("prime256v1");
+  pair.generateKeys();
+  const privateKey = Buffer.concat([Buffer.alloc(32), pair.getPrivateKey()]).subarray(-32);
+  return { publicKey: pair.getPublicKey("base64url"), privateKey: privateKey.toString("base64url") };
+}
 
 /** @returns {ReturnType<typeof fresh>} */
 export function developmentSecrets() {

@@ -44,7 +44,7 @@ export async function openTestSite({ webPort: wanted } = {}) {
   /** @type {(() => Promise<void>)[]} */
   const stops = [server.stop];
   const settings = forNext({
-    ...testSettings({ postgres: server, database, smtpPort, webPort, stripePort, stripeSecret }),
+    ...testSettings({ postgres: server, database, smtpPort, mailPort, webPort, stripePort, stripeSecret }),
     OCPIZZA_CLOCK: fridayEvening,
   });
   const site = buildOf(settings, { distDir: ".next-test", database: record });

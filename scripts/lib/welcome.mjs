@@ -18,6 +18,14 @@ function standIns(settings, mailPage) {
       mailPage ? `goes nowhere; read it at http://localhost:${mailPage}` : "sent by the server in SMTP_URL",
     ],
     [
+      "SMS",
+      has("SMS_API_KEY")
+        ? "sent by Brevo, with the key from .env"
+        : mailPage
+          ? "go to the same page"
+          : "lines in this terminal (no SMS_API_KEY)",
+    ],
+    [
       "Payments",
       has("STRIPE_API_KEY")
         ? "Stripe, with the key from .env"

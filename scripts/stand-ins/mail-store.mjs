@@ -1,5 +1,5 @@
-// Reads the mails that the stand-in has taken, newest first.
-import { readdirSync, readFileSync } from "node:fs";
+// Keeps what the stand-in has taken and reads it again, newest first.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { simpleParser } from "mailparser";
 
@@ -46,3 +46,26 @@ export async function listMails(folder, to) {
 export async function findMail(folder, id) {
   return idsIn(folder).includes(id) ? readMail(folder, id) : undefined;
 }
+
+/** @typedef {{ id: string, at: string, recipient: string, sender: string, content: string }} Sms */
+
+let taken = 0;
+const smsFile = /^\d+-\d+\.sms\.json$/;
+
+/** @param {string} folder @param {{ recipient?: string, sender?: string, content?: string }} sms @returns {Sms} */
+export function keepSms(folder, { recipient = "", sender = "", content = "" }) {
+  const id = `${Date.now()}-${String(taken++).padStart(4, "0")}`;
+  const sms = { id, at: new Date().toISOString(), recipient, sender, content };
+  writeFileSync(join(folder, `${id}.sms.json`), JSON.stringify(sms));
+  return sms;
+}
+
+/** The latest 200, of one number when one is named. @param {string} folder @param {string | null} to @returns {Sms[]} */
+export const listSms = (folder, to) =>
+  readdirSync(folder)
+    .filter((name) => smsFile.test(name))
+    .sort()
+    .reverse()
+    .slice(0, 200)
+    .map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")))
+    .filter((sms) => !to || sms.recipient === to);

@@ -65,6 +65,25 @@ describe("production", () => {
   });
 });
 
+test("SMS and notifications may be left out, but a pair of keys is whole and well-formed", () => {
+  const keys = {
+    VAPID_PUBLIC_KEY: Buffer.alloc(65, 4).toString("base64url"),
+    VAPID_PRIVATE_KEY: Buffer.alloc(32, 1).toString("base64url"),
+  };
+  const production = { ...complete, OCPIZZA_ENV: "production" };
+  expect(parseEnv(production)).toMatchObject({ SMS_SENDER: "OC Pizza" });
+  expect(parseEnv({ ...production, ...keys, SMS_API_KEY: "key", SMS_SENDER: "OCPIZZA" })).toMatchObject(keys);
+  expect(problems({ ...production, ...keys, VAPID_PRIVATE_KEY: "" })).toContain(
+    "VAPID_PRIVATE_KEY is missing",
+  );
+  expect(problems({ ...production, ...keys, VAPID_PUBLIC_KEY: "" })).toContain("VAPID_PUBLIC_KEY is missing");
+  expect(problems({ ...production, ...keys, VAPID_PUBLIC_KEY: "short" })).toContain("65 bytes");
+  expect(problems({ ...production, SMS_SENDER: "OC Pizza Croix-Rousse" })).toContain("SMS_SENDER");
+  expect(problems({ ...production, MESSAGES_STAND_IN_URL: "http://127.0.0.1:1" })).toContain(
+    "MESSAGES_STAND_IN_URL",
+  );
+});
+
 test("development needs no key of the outside world, and takes a clock", () => {
   const own = {
     ...complete,

@@ -1,19 +1,32 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type { Mode } from "@/db/enums";
+import { gsmText } from "@/lib/outbox/gsm";
 import { mailHtml, mailText } from "@/lib/outbox/mail/layout";
 import type { MailOrder } from "@/lib/outbox/mail/order";
 import { orderMail, orderMailKinds } from "@/lib/outbox/mail/order-mails";
 import { wordsOf } from "@/lib/outbox/mail/texts";
+import { shortText, smsText } from "@/lib/outbox/short-text";
+import { customerKinds } from "@/lib/outbox/ways";
 import { formatPhone } from "@/lib/phone-format";
 import { promiseWindow } from "@/lib/promise-window";
 import enCommon from "@/messages/en/common.json";
 import enMail from "@/messages/en/mail.json";
 import frCommon from "@/messages/fr/common.json";
 import frMail from "@/messages/fr/mail.json";
+import { contrast, inkOn } from "./mail-colours";
+import { wellFormed } from "./well-formed";
 
 const texts = { fr: { common: frCommon, mail: frMail }, en: { common: enCommon, mail: enMail } };
 const order: MailOrder = {
-  ...{ token: "t".repeat(22), number: 12, mode: "delivery", contactName: "Zoé <b>Roux</b>", paid: false },
+  ...{
+    token: "t".repeat(22),
+    number: 12,
+    mode: "delivery",
+    status: "placed",
+    contactName: "Zoé <b>Roux</b>",
+    paid: false,
+  },
   ...{ addressLine: "36 rue du Mail", postcode: "69004", city: "Lyon", endReason: "customer_absent" },
   ...{ promisedAt: new Date("2026-11-27T18:40:00Z"), totalCents: 2740 },
   outlet: {
@@ -30,21 +43,55 @@ const order: MailOrder = {
   vat: [{ rateBp: 1000, netCents: 2491, vatCents: 249 }],
 };
 
-const write = (kind: (typeof orderMailKinds)[number], locale: "fr" | "en") =>
-  orderMail(kind, order, wordsOf(locale, texts[locale], "Europe/Paris"), locale, "https://site");
+const languages = ["fr", "en"] as const;
+const modes = ["delivery", "takeaway"] as const;
+const known = {
+  expectedAt: new Date("2026-11-27T19:05:00Z"),
+  returned: { amountCents: 2740, reason: "late" },
+};
+type Kind = (typeof orderMailKinds)[number];
+
+const write = (kind: Kind, locale: "fr" | "en", mode: Mode = "delivery") =>
+  orderMail(
+    kind,
+    { ...order, ...known, mode },
+    wordsOf(locale, texts[locale], "Europe/Paris"),
+    locale,
+    "https://site",
+  );
+const each = orderMailKinds.flatMap((kind) =>
+  languages.flatMap((locale) => modes.map((mode) => [kind, locale, mode] as const)),
+);
 
 describe("the mails of an order", () => {
-  it.each(orderMailKinds.flatMap((kind) => [[kind, "fr"] as const, [kind, "en"] as const]))(
-    "%s in %s says everything it has words for",
-    (kind, locale) => {
-      const mail = write(kind, locale);
-      const said = mailText(mail) + mailHtml(mail) + mail.subject;
-      expect(said).not.toMatch(/\{\w+|\bmail\.|undefined|null/);
-      expect(said).toContain("12");
-      expect(mailHtml(mail)).toContain(`<html lang="${locale}">`);
-      expect(mailHtml(mail)).not.toMatch(/<img|https?:\/\/(?!site)/);
-    },
-  );
+  it.each(each)("%s in %s for %s says everything it has words for", (kind, locale, mode) => {
+    const mail = write(kind, locale, mode);
+    const said = mailText(mail) + mailHtml(mail) + mail.subject;
+    expect(said).not.toMatch(/\{\w+|\bmail\.|undefined|null/);
+    expect(said).toContain("12");
+    expect(mailHtml(mail)).toContain(`<html lang="${locale}">`);
+    expect(mailHtml(mail)).not.toMatch(/<img|https?:\/\/(?!site)/);
+  });
+
+  it.each(each)("%s in %s for %s can be read by everybody, eyes or none", (kind, locale, mode) => {
+    const mail = write(kind, locale, mode);
+    const html = mailHtml(mail);
+    expect(wellFormed(html.replace("<!doctype html>", "").replaceAll(/<(meta[^>]*|br)>/g, "<$1/>"))).toBe(
+      true,
+    );
+    expect(html.match(/<h1/g)).toHaveLength(1);
+    expect(html.match(/<h2/g)?.length ?? 0).toBe(
+      mail.blocks.filter((block) => block.kind === "heading").length,
+    );
+    for (const table of html.match(/<table[^>]*>/g) ?? []) expect(table).toContain('role="presentation"');
+    for (const image of html.match(/<img[^>]*>/g) ?? []) expect(image).toMatch(/ alt="/);
+    for (const { text, on } of inkOn(html))
+      expect(contrast(text, on), `${text} on ${on}`).toBeGreaterThanOrEqual(4.5);
+    // Whoever reads the text part reads the same facts.
+    const text = mailText(mail);
+    for (const link of html.matchAll(/href="([^"]+)"/g)) expect(text).toContain(link[1]);
+    expect(text).not.toMatch(/<(p|td|a|br|div)\b|&(amp|lt|gt|quot);/);
+  });
 
   it("tells what was ordered, its allergens, VAT, the time, the link, how to cancel and that there is no withdrawal", () => {
     const text = mailText(write("order_placed", "fr")).replaceAll(/[\u00a0\u202f]/g, " ");
@@ -83,14 +130,47 @@ describe("the mails of an order", () => {
   });
 });
 
+it.each(
+  customerKinds.flatMap((kind) =>
+    languages.flatMap((locale) => modes.map((mode) => [kind, locale, mode] as const)),
+  ),
+)("%s in %s for %s fits one SMS and a notification", (kind, locale, mode) => {
+  const long = { ...order, ...known, mode, number: 188 };
+  const short = shortText(
+    kind,
+    long,
+    wordsOf(locale, texts[locale], "Europe/Paris"),
+    "https://www.ocpizza.example",
+  );
+  const said = short.title + short.body;
+  expect(said).not.toMatch(/\{\w+|\bmail\.|undefined|null/);
+  expect(short.title.length).toBeLessThanOrEqual(30);
+  const sms = smsText(short);
+  expect(sms.length, sms).toBeLessThanOrEqual(160);
+  expect(sms).toBe(gsmText(sms));
+  expect(sms).toContain(order.token);
+});
+
+it("an SMS keeps to the letters that cost one message", () => {
+  expect(gsmText("Votre commande n°\u00a012 est prête ! «\u202fÀ bientôt\u202f» — 27,40\u00a0€ 🍕")).toBe(
+    'Votre commande no 12 est prete ! " A bientot " - 27,40 EUR ',
+  );
+  expect(gsmText("déjà où naïve")).toBe("déjà où naive");
+});
+
 it("every message that is written has its mail", () => {
   const sources = readdirSync("lib", { recursive: true, encoding: "utf8" })
     .filter((path) => path.includes("/writes/") && path.endsWith(".ts"))
     .map((path) => readFileSync(`lib/${path}`, "utf8"));
   const kinds = sources
-    .filter((source) => source.includes("enqueueMessage("))
-    .flatMap((source) => [...source.matchAll(/kind: "(\w+)"/g)].map((found) => found[1]));
-  expect(kinds).toContain("order_placed");
+    .flatMap((source) => [
+      ...(source.includes("enqueueMessage(") ? source.matchAll(/kind: "(\w+)"/g) : []),
+      ...source.matchAll(/(?:tellCustomer|messagesFor)\((?:tx, )?"(\w+)"/g),
+    ])
+    .map((found) => found[1]);
+  expect(kinds).toEqual(
+    expect.arrayContaining(["order_placed", "order_late", "order_refunded", "order_unaccepted"]),
+  );
   expect(orderMailKinds).toEqual(expect.arrayContaining([...new Set(kinds)]));
 });
 

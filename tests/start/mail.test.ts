@@ -50,5 +50,18 @@ test("a mail sent to the stand-in can be read on its page and as JSON", async ()
   const shown = await (await fetch(`${page}/${list[0].id}`)).text();
   expect(shown).toContain("Prête à 19 h 40");
   expect(shown).not.toContain("<script>");
+  expect(shown).toContain("As HTML");
   expect((await fetch(`${page}/../../package`)).status).toBe(404);
+});
+
+test("an SMS sent as to its provider is shown beside the mails; a notification is taken and stays sealed", async () => {
+  const sms = { sender: "OC Pizza", recipient: "+33639981234", content: "En route ! https://site/suivi/abc" };
+  const post = (path: string, body: string) => fetch(`${page}${path}`, { method: "POST", body });
+  const answer = await post("/v3/transactionalSMS/send", JSON.stringify(sms));
+  expect(answer.status).toBe(201);
+  expect(await answer.json()).toMatchObject({ messageId: expect.any(Number) });
+  expect(await (await fetch(`${page}/sms.json?to=%2B33639981234`)).json()).toMatchObject([sms]);
+  expect(await (await fetch(page)).text()).toContain('<a href="https://site/suivi/abc">');
+  expect((await post("/push/1", "sealed")).status).toBe(201);
+  expect((await post("/elsewhere", "x")).status).toBe(404);
 });

@@ -219,6 +219,8 @@ export const publicActions: Record<string, string> = {
     "the holder of the link; its 128 random bits are the key",
   "app/[locale]/(shop)/suivi/[token]/actions.ts#dropProposalAction":
     "the holder of the link; its 128 random bits are the key",
+  "app/[locale]/(shop)/suivi/[token]/actions.ts#chooseTellingAction":
+    "the holder of the link says how he is told; the address of a browser must be a push service's",
   "app/staff/(shell)/actions.ts#signOutAction": "ends the asker's own session and nobody else's",
 };
 

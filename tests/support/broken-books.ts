@@ -191,7 +191,7 @@ const said: Breach[] = [
   {
     number: 23,
     what: "a message given up untried",
-    sql: "update messages set state = 'failed', attempts = 0",
+    sql: "update messages set state = 'given_up', attempts = 0",
   },
   { number: 23, what: "sent, but never", sql: "update messages set sent_at = null" },
   {

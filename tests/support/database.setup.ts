@@ -14,7 +14,9 @@ const stripe = {
   STRIPE_STAND_IN_URL: `http://127.0.0.1:${await anyFreePort()}`,
   STRIPE_WEBHOOK_SECRET: stripeSecret,
 };
-Object.assign(process.env, settings, stripe, { POSTGRES_NAME: name });
+// The same holds for what carries SMS and notifications.
+const messages = { MESSAGES_STAND_IN_URL: `http://127.0.0.1:${await anyFreePort()}` };
+Object.assign(process.env, settings, stripe, messages, { POSTGRES_NAME: name });
 
 afterAll(async () => {
   const { pool } = await import("@/lib/server/db");

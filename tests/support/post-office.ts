@@ -1,13 +1,20 @@
+import type { Socket } from "node:net";
 import { type ParsedMail, simpleParser } from "mailparser";
 import { SMTPServer } from "smtp-server";
 
-type Temper = "kind" | "busy" | "strict";
+/** `silent`: takes the mail and cuts the line instead of answering. */
+type Temper = "kind" | "busy" | "strict" | "silent";
 
 /** A mail server that can be away (closed), in a temper, or slow; it keeps what it took. */
 export function postOffice(port: number) {
   const taken: ParsedMail[] = [];
   let temper: Temper = "kind";
+  const lines = new Set<Socket>();
   let server: SMTPServer | undefined;
+  const cutAll = () => {
+    for (const line of lines) line.destroy();
+    lines.clear();
+  };
   const refuse = (responseCode: number) => Object.assign(new Error("not now"), { responseCode });
   const office = {
     taken,
@@ -24,10 +31,12 @@ export function postOffice(port: number) {
               await new Promise((wait) => setTimeout(wait, 150));
               if (temper === "busy") return answer(refuse(451));
               taken.push(mail);
+              if (temper === "silent") return cutAll();
               answer(null);
             }, answer);
           },
         });
+        server.server.on("connection", (line) => lines.add(line));
         server.listen(port, "127.0.0.1", resolve);
       }),
     close: () => new Promise<void>((resolve) => (server ? server.close(() => resolve()) : resolve())),

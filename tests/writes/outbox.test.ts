@@ -77,8 +77,8 @@ describe("a message", () => {
     const { id } = await messageOf(placed.orderId);
     await expect(sendMessage(id, line, false)).rejects.toThrow();
     expect((await messageOf(placed.orderId)).state).toBe("pending");
-    await expect(sendMessage(id, line, true)).rejects.toThrow();
-    expect((await messageOf(placed.orderId)).state).toBe("failed");
+    expect(await sendMessage(id, line, true)).toBe("given_up");
+    expect((await messageOf(placed.orderId)).state).toBe("given_up");
   });
 
   it("is not tried again when the recipient is refused for good", async () => {
@@ -87,7 +87,26 @@ describe("a message", () => {
     const placed = await place();
     const { id } = await messageOf(placed.orderId);
     expect(await sendMessage(id, await workersLine(), false)).toBe("refused");
-    expect((await messageOf(placed.orderId)).state).toBe("failed");
+    expect((await messageOf(placed.orderId)).state).toBe("refused");
+  });
+
+  it("is in doubt when the answer is lost, and is sent again under the same name", async () => {
+    await office.open();
+    office.temper = "silent";
+    const placed = await place();
+    const { id } = await messageOf(placed.orderId);
+    const line = await workersLine();
+    await expect(sendMessage(id, line, false)).rejects.toThrow();
+    expect(await messageOf(placed.orderId)).toMatchObject({
+      state: "pending",
+      doubted_at: expect.anything(),
+    });
+    office.temper = "kind";
+    expect(await sendMessage(id, line, false)).toBe("sent");
+    expect(new Set(office.taken.map(({ messageId }) => messageId)).size).toBe(1);
+    const other = await messageOf((await place()).orderId);
+    office.temper = "silent";
+    expect(await sendMessage(other.id, line, true)).toBe("doubtful");
   });
 
   it("lets go of its lock with the connection of a worker that dies", async () => {

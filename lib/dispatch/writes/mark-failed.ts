@@ -1,10 +1,8 @@
 import "server-only";
-import { sql } from "drizzle-orm";
-import type { Transaction } from "@/db/client";
-import type { FailureCode, Locale } from "@/db/enums";
+import type { FailureCode } from "@/db/enums";
 import type { Actor } from "@/lib/actor";
 import { moveOrder } from "@/lib/orders/writes/move-order";
-import { enqueueMessage } from "@/lib/outbox/writes/enqueue-message";
+import { tellCustomer } from "@/lib/outbox/writes/tell-customer";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
 import { endDelivery } from "./end-delivery";
@@ -33,27 +31,8 @@ export async function markFailed(
       { orderId, courierId, state: "failed", failureCode: code, note },
       at,
     );
-    await tellCustomer(tx, orderId, deliveryId, code);
-  });
-}
-
-async function tellCustomer(
-  tx: Transaction,
-  orderId: string,
-  deliveryId: string,
-  code: FailureCode,
-): Promise<void> {
-  const [order] = await tx.execute<{ email: string | null; locale: Locale }>(
-    sql`select contact_email as email, locale from orders where id = ${orderId}`,
-  );
-  if (!order?.email) return;
-  const dedupeKey = `delivery:${deliveryId}:failed`;
-  await enqueueMessage(tx, {
-    dedupeKey,
-    kind: "delivery_failed",
-    orderId,
-    recipient: order.email,
-    locale: order.locale,
-    payload: { code },
+    await tellCustomer(tx, "delivery_failed", [
+      { orderId, fact: `delivery:${deliveryId}:failed`, payload: { code } },
+    ]);
   });
 }

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
-import type { Locale, Mode, OrderStatus } from "@/db/enums";
+import type { Carrier, Locale, Mode, OrderStatus } from "@/db/enums";
+import { takesSms } from "@/lib/customers/phone";
 import { dueOf } from "@/lib/payments/queries/get-due";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
@@ -7,7 +8,10 @@ import { customerMayCancel } from "../status";
 import { stepsOf } from "../steps";
 import type { Tracking } from "../tracking";
 
-type Row = Omit<Tracking, "steps" | "mayChange" | "mayCancel" | "updatedAt" | "promisedAt"> & {
+type Row = Omit<Tracking, "steps" | "mayChange" | "mayCancel" | "updatedAt" | "promisedAt" | "told"> & {
+  toldBy: Carrier;
+  hasEmail: boolean;
+  phone: string;
   status: OrderStatus;
   mode: Mode;
   promisedAt: string;
@@ -22,7 +26,7 @@ export async function getTracking(token: string, locale: Locale, at: Date = now(
     select json_build_object(
       'token', o.public_token, 'number', o.number, 'status', o.status, 'mode', o.mode, 'promisedAt', o.promised_at,
       'acceptedAt', o.accepted_at, 'totalCents', o.total_cents, 'addressLine', o.address_line, 'city', o.city,
-      'endReason', o.end_reason,
+      'endReason', o.end_reason, 'toldBy', o.told_by, 'hasEmail', o.contact_email is not null, 'phone', o.contact_phone,
       'outlet', json_build_object('slug', p.slug, 'name', p.name, 'phone', p.phone, 'street', p.street,
         'postcode', p.postcode, 'city', p.city, 'timezone', p.timezone),
       'plan', o.payment_plan, 'dueCents', ${dueOf(sql`o`)}, 'expiresAt', o.expires_at,
@@ -53,7 +57,7 @@ export async function getTracking(token: string, locale: Locale, at: Date = now(
     left join order_revisions n on n.order_id = o.id and n.state = 'proposed'
     where o.public_token = ${token}`);
   if (!row) return null;
-  const { events, acceptedAt, promisedAt, expiresAt, ...told } = row.tracking;
+  const { events, acceptedAt, promisedAt, expiresAt, toldBy, hasEmail, phone, ...told } = row.tracking;
   return {
     ...told,
     promisedAt: new Date(promisedAt).toISOString(),
@@ -65,6 +69,7 @@ export async function getTracking(token: string, locale: Locale, at: Date = now(
       events: events.map((event) => ({ to: event.to, at: new Date(event.at) })),
     }),
     mayChange: told.status === "placed",
+    told: { by: toldBy, email: hasEmail, smsTo: takesSms(phone) ? phone.slice(-2) : null },
     mayCancel: customerMayCancel(told.status),
     updatedAt: at.toISOString(),
   };

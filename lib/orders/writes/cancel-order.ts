@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import type { Locale, OrderStatus } from "@/db/enums";
+import type { OrderStatus } from "@/db/enums";
 import type { Actor } from "@/lib/actor";
 import { releaseCapacity } from "@/lib/capacity/writes/release-capacity";
-import { enqueueMessage } from "@/lib/outbox/writes/enqueue-message";
 import { hint } from "@/lib/outbox/writes/hint";
+import { tellCustomer } from "@/lib/outbox/writes/tell-customer";
 import { Refusal } from "@/lib/refusal";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
@@ -69,7 +69,7 @@ export async function cancelOrder(
     await Promise.all([
       releaseCapacity(tx, order.id),
       hint(tx, `availability:${moved.outletId}`),
-      order.contact_email ? enqueueMessage(tx, messageOf(order, order.contact_email, reason)) : null,
+      tellCustomer(tx, "order_cancelled", [cancelledFact(order.id, reason)], who.kind === "customer"),
     ]);
     return moved;
   });
@@ -79,25 +79,17 @@ type Found = {
   id: string;
   status: OrderStatus;
   accepted_at: string | null;
-  contact_email: string | null;
-  locale: Locale;
 };
 
 /** Locks the order first, so that what is decided from its status stays true. */
 async function findOrder(tx: Transaction, which: Which): Promise<Found> {
-  const [order] = await tx.execute<Found>(sql`
-    select o.id, o.status, o.accepted_at, o.contact_email, o.locale from orders o where ${whichOrder(which)} for update`);
+  const [order] = await tx.execute<Found>(
+    sql`select o.id, o.status, o.accepted_at from orders o where ${whichOrder(which)} for update`,
+  );
   if (!order) throw new Refusal("not_found");
   return order;
 }
 
-const messageOf = (order: Found, recipient: string, reason: string | undefined) => ({
-  ...{
-    dedupeKey: `order:${order.id}:cancelled`,
-    kind: "order_cancelled",
-    orderId: order.id,
-    recipient,
-    locale: order.locale,
-  },
-  payload: { reason: reason ?? null },
+const cancelledFact = (orderId: string, reason: string | undefined) => ({
+  ...{ orderId, fact: `order:${orderId}:cancelled`, payload: { reason: reason ?? null } },
 });

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import type { Actor } from "@/lib/actor";
-import { enqueueMessage } from "@/lib/outbox/writes/enqueue-message";
+import { tellCustomer } from "@/lib/outbox/writes/tell-customer";
 import type { PayingOrder } from "../queries/get-paying";
 import { moveOrder } from "./move-order";
 import { renewPromise } from "./renew-promise";
@@ -13,7 +13,7 @@ import { renewPromise } from "./renew-promise";
  */
 export async function confirmOrder(
   tx: Transaction,
-  order: Pick<PayingOrder, "id" | "email" | "locale">,
+  order: Pick<PayingOrder, "id">,
   move: "pay" | "payOnReceipt",
   who: Actor,
   at: Date,
@@ -30,11 +30,5 @@ export async function acceptByItself(tx: Transaction, orderId: string, at: Date)
     where o.id = ${orderId} and p.id = o.outlet_id and p.auto_accepts and o.accepted_at is null`);
 }
 
-export async function tellPlaced(
-  tx: Transaction,
-  { id: orderId, email, locale }: Pick<PayingOrder, "id" | "email" | "locale">,
-): Promise<void> {
-  if (!email) return;
-  const dedupeKey = `order:${orderId}:placed`;
-  await enqueueMessage(tx, { dedupeKey, kind: "order_placed", orderId, recipient: email, locale });
-}
+export const tellPlaced = (tx: Transaction, { id: orderId }: Pick<PayingOrder, "id">): Promise<number> =>
+  tellCustomer(tx, "order_placed", [{ orderId, fact: `order:${orderId}:placed` }]);

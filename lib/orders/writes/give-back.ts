@@ -1,7 +1,7 @@
 import type { Transaction } from "@/db/client";
 import { system } from "@/lib/actor";
-import { enqueueMessage } from "@/lib/outbox/writes/enqueue-message";
 import { hint } from "@/lib/outbox/writes/hint";
+import { tellCustomer } from "@/lib/outbox/writes/tell-customer";
 import { requestRefund } from "@/lib/payments/writes/request-refund";
 import type { PayingOrder } from "../queries/get-paying";
 
@@ -21,11 +21,8 @@ export async function giveBack(
     at,
   );
   await hint(tx, `order:${order.token}`, `orders:${order.outletId}`);
-  if (!order.email) return;
-  await enqueueMessage(tx, {
-    ...{ dedupeKey: `payment:${paymentId}:returned`, kind: "payment_returned", orderId: order.id },
-    ...{ recipient: order.email, locale: order.locale, payload: { reason, amountCents } },
-  });
+  const fact = `payment:${paymentId}:returned`;
+  await tellCustomer(tx, "payment_returned", [{ orderId: order.id, fact, payload: { reason, amountCents } }]);
 }
 
 /** Why money that came for the order itself is of no use. */

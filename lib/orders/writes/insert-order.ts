@@ -32,11 +32,11 @@ export async function insertOrder(tx: Transaction, writing: Writing, who: Actor,
       on conflict (outlet_id, business_day) do update set last = c.last + 1 returning last
     ), placed as (
       insert into orders (id, idem_key, request_digest, public_token, outlet_id, channel, mode, status, business_day, number,
-        total_cents, currency, locale, contact_name, contact_phone, contact_email, address_line, address_extra, postcode, city,
+        total_cents, currency, locale, contact_name, contact_phone, contact_email, told_by, address_line, address_extra, postcode, city,
         lat, lng, zone_id, billing, kitchen_note, courier_note, adult_declared, payment_plan, slot_starts_at, ticket_at, ready_by,
         promised_at, placed_at, accepted_at, taken_by, expires_at)
       select o.id, o.idem_key, o.request_digest, o.public_token, o.outlet_id, o.channel, o.mode, o.status, ${day}::date, counter.last,
-        o.total_cents, o.currency, o.locale, o.contact_name, o.contact_phone, o.contact_email, o.address_line, o.address_extra,
+        o.total_cents, o.currency, o.locale, o.contact_name, o.contact_phone, o.contact_email, o.told_by, o.address_line, o.address_extra,
         o.postcode, o.city, o.lat, o.lng, o.zone_id, o.billing, o.kitchen_note, o.courier_note, o.adult_declared, o.payment_plan,
         o.slot_starts_at, o.ticket_at, o.ready_by, o.promised_at, o.placed_at, o.accepted_at, o.taken_by,
         o.expires_at
@@ -73,6 +73,7 @@ function orderRow({ ids, input, draft, outlet, place }: Writing, who: Actor, at:
       contact_name: input.contact.name,
       contact_phone: ids.phone,
       contact_email: input.contact.email || null,
+      told_by: input.contact.toldBy ?? "mail",
     },
     ...{
       billing: input.billing,

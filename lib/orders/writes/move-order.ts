@@ -1,12 +1,14 @@
 import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import type { OrderStatus } from "@/db/enums";
+import type { Mode, OrderStatus } from "@/db/enums";
 import type { Actor } from "@/lib/actor";
 import { record } from "@/lib/audit/writes/record";
 import { newId } from "@/lib/ids";
 import { hint } from "@/lib/outbox/writes/hint";
+import { tellCustomer } from "@/lib/outbox/writes/tell-customer";
 import { Refusal } from "@/lib/refusal";
 import { isEnded, type MoveName, type MoveRule, moves } from "../status";
+import { toldOn } from "../told-moves";
 import { voidProposal } from "./void-proposal";
 
 export type Moved = {
@@ -18,11 +20,18 @@ export type Moved = {
   to: OrderStatus;
 };
 
-type Row = { id: string; outlet_id: string; number: number; public_token: string; from_status: OrderStatus };
+type Row = {
+  id: string;
+  outlet_id: string;
+  number: number;
+  mode: Mode;
+  public_token: string;
+  from_status: OrderStatus;
+};
 
 /**
  * The only statement that sets an order's status after placing. Locks the order, lets the move through when the order
- * stands where the move starts, appends the event and the journal line, and tells the screens.
+ * stands where the move starts, appends the event and the journal line, and tells the screens and the customer.
  * @param outletIds where the actor may do this; null for the system and for the holder of the order's link.
  * @throws Refusal not_found, already_started, already_ended or status_moved, with nothing changed.
  */
@@ -52,7 +61,7 @@ export async function moveOrder(
         end_reason = case when ${isEnded(rule.to)} then ${reason ?? null} else null end
       from standing s
       where o.id = s.id and s.status = any(${sql.param([...rule.from])}::text[]) and o.mode = coalesce(${rule.mode ?? null}, o.mode)
-      returning o.id, o.outlet_id, o.number, o.public_token, s.status as from_status
+      returning o.id, o.outlet_id, o.number, o.mode, o.public_token, s.status as from_status
     ), event as (
       insert into order_events (id, order_id, seq, from_status, to_status, actor_kind, actor_id, terminal, reason, at)
       select ${newId()}::uuid, id, (select max(seq) + 1 from order_events where order_id = ${orderId}), from_status, ${rule.to},
@@ -75,6 +84,7 @@ export async function moveOrder(
       at,
     ),
     hint(tx, `orders:${row.outlet_id}`, `order:${row.public_token}`),
+    tellMoved(tx, row, move),
   ]);
   return {
     id: row.id,
@@ -84,6 +94,11 @@ export async function moveOrder(
     from: row.from_status,
     to: rule.to,
   };
+}
+
+async function tellMoved(tx: Transaction, { id, mode }: Row, move: MoveName): Promise<void> {
+  const told = toldOn(move, mode);
+  if (told) await tellCustomer(tx, told.kind, [{ orderId: id, fact: `order:${id}:${told.fact}` }]);
 }
 
 async function refusalOf(

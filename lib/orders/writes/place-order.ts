@@ -8,9 +8,10 @@ import { getLoad } from "@/lib/capacity/queries/get-load";
 import { holdCapacity } from "@/lib/capacity/writes/hold-capacity";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { getCatalogue } from "@/lib/catalogue/queries/get-catalogue";
-import { phoneOf } from "@/lib/customers/phone";
+import { phoneOf, takesSms } from "@/lib/customers/phone";
 import { newId, newToken } from "@/lib/ids";
-import { enqueueMessage } from "@/lib/outbox/writes/enqueue-message";
+import { messagesFor } from "@/lib/outbox/ways";
+import { enqueueMessages } from "@/lib/outbox/writes/enqueue-message";
 import { hint } from "@/lib/outbox/writes/hint";
 import { getOutlet } from "@/lib/outlets/queries/get-outlet";
 import { locateAddress } from "@/lib/outlets/queries/locate-address";
@@ -45,6 +46,8 @@ export type Placed = {
 export async function placeOrder(input: PlaceOrderInput, who: Actor, at: Date = now()): Promise<Placed> {
   const phone = phoneOf(input.contact.phone);
   if (!phone) throw new Refusal("phone_invalid", {}, "contact.phone");
+  if (input.contact.toldBy === "sms" && !takesSms(phone))
+    throw new Refusal("phone_not_mobile", {}, "contact.phone");
   if (input.mode === "delivery" && !input.address) throw new Refusal("address_missing", {}, "address");
   const place = input.mode === "delivery" && input.address ? await locateAddress(input.address) : null;
   const digest = createHash("sha256")
@@ -133,19 +136,16 @@ function sameRequest(order: Earlier, digest: string): Placed {
 
 async function tell(
   tx: Transaction,
-  ids: { orderId: string; token: string },
+  ids: { orderId: string; token: string; phone: string },
   input: PlaceOrderInput,
   outletId: string,
   who: Actor,
   at: Date,
 ) {
-  const { orderId, token } = ids;
-  const message = {
-    dedupeKey: `order:${orderId}:placed`,
-    kind: "order_placed",
-    orderId,
-    locale: input.locale,
-  };
+  const { orderId, token, phone } = ids;
+  const { email, toldBy = "mail" } = input.contact;
+  const reach = { toldBy, email: email || null, phone, browsers: [] };
+  const placed = { orderId, fact: `order:${orderId}:placed` };
   await Promise.all([
     record(
       tx,
@@ -160,8 +160,8 @@ async function tell(
       at,
     ),
     hint(tx, `orders:${outletId}`, `order:${token}`, `availability:${outletId}`),
-    input.contact.email && firstStatus(input) === "placed"
-      ? enqueueMessage(tx, { ...message, recipient: input.contact.email })
+    firstStatus(input) === "placed"
+      ? enqueueMessages(tx, messagesFor("order_placed", placed, input.locale, reach))
       : null,
   ]);
 }

@@ -2,8 +2,8 @@ import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import type { Actor } from "@/lib/actor";
 import { record } from "@/lib/audit/writes/record";
-import { enqueueMessage } from "@/lib/outbox/writes/enqueue-message";
 import { hint } from "@/lib/outbox/writes/hint";
+import { tellCustomer } from "@/lib/outbox/writes/tell-customer";
 import { refundAcross } from "@/lib/payments/writes/refund-across";
 import { Refusal } from "@/lib/refusal";
 import { now } from "@/lib/server/clock";
@@ -42,11 +42,9 @@ export async function refundOrder(input: RefundOrderInput, who: Actor, at: Date 
     const about = { subject: "order", subjectId: orderId, outletId: order.outletId };
     await record(tx, { action: "refundOrder", ...about, after }, who, at);
     await hint(tx, `orders:${order.outletId}`, `order:${order.token}`);
-    if (!order.email) return;
-    await enqueueMessage(tx, {
-      ...{ dedupeKey: `${key}:returned`, kind: "payment_returned", orderId, recipient: order.email },
-      ...{ locale: order.locale, payload: { reason: "goodwill", amountCents } },
-    });
+    await tellCustomer(tx, "payment_returned", [
+      { orderId, fact: `${key}:returned`, payload: { reason: "goodwill", amountCents } },
+    ]);
   });
 }
 

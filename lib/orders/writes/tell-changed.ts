@@ -1,8 +1,8 @@
 import type { Transaction } from "@/db/client";
 import type { Actor } from "@/lib/actor";
 import { record } from "@/lib/audit/writes/record";
-import { enqueueMessage } from "@/lib/outbox/writes/enqueue-message";
 import { hint } from "@/lib/outbox/writes/hint";
+import { tellCustomer } from "@/lib/outbox/writes/tell-customer";
 import type { StandingOrder } from "../queries/read-standing";
 
 type Change = { seq: number; totalCents: number };
@@ -15,13 +15,12 @@ export async function tellChanged(
   who: Actor,
   at: Date,
 ): Promise<void> {
-  const dedupeKey = `order:${order.id}:revision:${seq}`;
-  const message = { dedupeKey, kind: "order_changed", orderId: order.id, locale: order.locale };
+  const fact = `order:${order.id}:revision:${seq}`;
   const payload = backCents > 0 ? { amountCents: backCents, reason: "changed" } : {};
   await Promise.all([
     record(tx, entryOf("changeOrder", order, { revision: seq, totalCents, backCents }), who, at),
     hint(tx, `orders:${order.outletId}`, `order:${order.token}`, `availability:${order.outletId}`),
-    order.email ? enqueueMessage(tx, { ...message, recipient: order.email, payload }) : null,
+    tellCustomer(tx, "order_changed", [{ orderId: order.id, fact, payload }]),
   ]);
 }
 

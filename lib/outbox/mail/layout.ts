@@ -42,6 +42,7 @@ export function mailHtml({ locale, subject, preview, title, blocks, footer }: Ma
 <html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light only"><title>${plain(subject)}</title></head>
 <body style="margin:0;background:#fff7ea;color:${ink};font-family:'Trebuchet MS',Verdana,sans-serif;font-size:16px;line-height:1.5">
 <div style="display:none;max-height:0;overflow:hidden">${plain(preview)}</div>
+<div role="article" aria-label="${plain(subject)}" lang="${locale}">
 <table role="presentation" width="100%" cellspacing="0" cellpadding="0"><tr><td align="center" style="padding:24px 12px">
 <table role="presentation" width="100%" cellspacing="0" cellpadding="0" style="max-width:560px;background:#fffdf8;border:1px solid #ecdcc3;border-radius:20px">
 <tr><td style="background:${tomato};color:#fffaf2;padding:18px 28px;border-radius:19px 19px 0 0;font-size:22px;font-weight:bold">OC Pizza</td></tr>
@@ -51,6 +52,7 @@ ${blocks.map(blockHtml).join("\n")}
 </td></tr>
 <tr><td style="padding:20px 28px;border-top:1px solid #ecdcc3;color:${soft};font-size:14px">${footer.map(plain).join("<br>")}</td></tr>
 </table></td></tr></table>
+</div>
 </body></html>`;
 }
 

@@ -2,19 +2,14 @@ import { formatCents } from "@/lib/money";
 import { formatPhone } from "@/lib/phone-format";
 import { promiseWindow } from "@/lib/promise-window";
 import { clockTime } from "@/lib/time";
+import { customerKinds } from "../ways";
 import type { Block, Mail } from "./layout";
 import type { MailOrder } from "./order";
 import { orderFooter, orderRows, outletAddress, reasonBlocks } from "./order-parts";
 import type { Words } from "./texts";
 
-export const orderMailKinds = [
-  "order_placed",
-  "order_changed",
-  "order_cancelled",
-  "delivery_failed",
-  "order_unaccepted",
-  "payment_returned",
-] as const;
+/** All that customers are told can go by mail; `order_unaccepted` goes to the outlet. */
+export const orderMailKinds = [...customerKinds, "order_unaccepted"] as const;
 /** Why money went back, as its mail explains it. */
 export const returnReasons = [
   ...(["late", "cancelled", "excess", "changed", "change_started", "change_void", "goodwill"] as const),
@@ -37,6 +32,8 @@ export function orderMail(
     number: order.number,
     mode: order.mode,
     address: outletAddress(order),
+    door: deliveredTo(order),
+    amount: formatCents(order.returned?.amountCents ?? 0, locale),
     ...whenOf(order, words),
   };
   const sayOf = (own: OrderMailKind) => (key: string) => words.mail(`${own}.${key}`, at);
@@ -48,7 +45,12 @@ export function orderMail(
       ...(order.returned ? givenBack(order, words, locale) : []),
       ...placed(order, words, sayOf("order_placed"), locale, site),
     ],
+    order_ready: ready,
+    order_on_its_way: onItsWay,
+    order_late: late,
+    order_delivered: delivered,
     order_cancelled: cancelled,
+    order_refunded: refunded,
     delivery_failed: failed,
     order_unaccepted: unaccepted,
     payment_returned: returned,
@@ -72,6 +74,7 @@ function whenOf(order: MailOrder, words: Words) {
     from: clockTime(from, zone),
     to: clockTime(to, zone),
     at: clockTime(order.promisedAt, zone),
+    expected: clockTime(order.expectedAt ?? order.promisedAt, zone),
   };
 }
 
@@ -98,6 +101,44 @@ const placed: Writer = (order, words, say, locale, site) => [
   { kind: "heading", text: say("cancel_title") },
   { kind: "text", text: say("cancel") },
   { kind: "text", text: say("withdrawal") },
+];
+
+/** Where it stands now, then all of it once more: what to check at the counter, what is still to be paid. */
+const ready: Writer = (order, words, say, locale, site) => [
+  { kind: "text", strong: true, text: say("text") },
+  ...recap(order, words, say, locale, site),
+];
+
+const onItsWay: Writer = (order, words, say, locale, site) => [
+  { kind: "text", strong: true, text: say("text") },
+  { kind: "text", text: say("phone") },
+  ...recap(order, words, say, locale, site),
+];
+
+const recap: Writer = (order, words, say, locale, site) => [
+  { kind: "link", label: say("follow"), url: `${site}/suivi/${order.token}` },
+  { kind: "heading", text: say("lines") },
+  ...orderRows(order, words, locale),
+];
+
+const late: Writer = (order, _words, say, _locale, site) => [
+  { kind: "text", strong: true, text: say("text") },
+  { kind: "text", text: say("sorry") },
+  { kind: "link", label: say("follow"), url: `${site}/suivi/${order.token}` },
+];
+
+const delivered: Writer = (order, words, say, locale, site) => [
+  { kind: "text", text: say("text") },
+  { kind: "heading", text: say("lines") },
+  ...orderRows(order, words, locale),
+  { kind: "text", text: say("trouble") },
+  { kind: "link", label: say("again"), url: site },
+];
+
+const refunded: Writer = (order, _words, say, _locale, site) => [
+  { kind: "text", strong: true, text: say("text") },
+  { kind: "text", text: say("when") },
+  { kind: "link", label: say("follow"), url: `${site}/suivi/${order.token}` },
 ];
 
 const cancelled: Writer = (order, words, say, _locale, site) => [

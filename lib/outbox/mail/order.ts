@@ -1,15 +1,18 @@
-import type { AllergenCode, Mode } from "@/db/enums";
+import type { AllergenCode, Mode, OrderStatus } from "@/db/enums";
 
 /** An order as a mail tells it: names in its reader's language, amounts in cents with VAT. */
 export type MailOrder = {
   token: string;
   number: number;
   mode: Mode;
+  status: OrderStatus;
   contactName: string;
   addressLine: string | null;
   postcode: string | null;
   city: string | null;
   promisedAt: Date;
+  /** When it is expected by now, of one that is late. */
+  expectedAt?: Date;
   totalCents: number;
   paid: boolean;
   endReason: string | null;

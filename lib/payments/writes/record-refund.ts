@@ -3,6 +3,7 @@ import type { Transaction } from "@/db/client";
 import { newId } from "@/lib/ids";
 import { furtherRefund, type RefundStatus } from "../settlement";
 import type { RefundTold } from "../told";
+import { tellRefunded } from "./tell-refunded";
 
 type Row = { id: string; paymentId: string; status: RefundStatus; amountCents: number };
 
@@ -24,11 +25,13 @@ export async function recordRefund(
   const when = sql`${at.toISOString()}::timestamptz`;
   if (!known) {
     // Somebody decided at the provider's to give it back: it will not be asked for again.
+    const id = newId();
     await tx.execute(sql`
       insert into refunds (id, payment_id, provider_ref, kind, status, amount_cents, reason, dedupe_key, settled_at)
-      values (${newId()}, ${payment}, ${told.refundRef}, 'goodwill', ${told.status}, ${told.amountCents}, 'provider',
+      values (${id}, ${payment}, ${told.refundRef}, 'goodwill', ${told.status}, ${told.amountCents}, 'provider',
         ${`provider:${told.refundRef}`}, case when ${told.status} = 'pending' then null else ${when} end)`);
     if (told.status !== "failed") await addRefunded(tx, payment, told.amountCents);
+    if (told.status === "succeeded") await tellRefunded(tx, id);
     return told.status;
   }
   const status = furtherRefund(known.status, told.status);
@@ -38,6 +41,7 @@ export async function recordRefund(
     where id = ${known.id}`);
   if (status === "failed" && known.status !== "failed")
     await addRefunded(tx, known.paymentId, -known.amountCents);
+  if (status === "succeeded" && known.status !== "succeeded") await tellRefunded(tx, known.id);
   return status;
 }
 

@@ -1,24 +1,30 @@
-import { z } from "zod";
-import { mailHtml, mailText } from "../../outbox/mail/layout";
-import { type OrderMailKind, orderMail, orderMailKinds, returnReasons } from "../../outbox/mail/order-mails";
+import { afterAttempt } from "../../outbox/after-attempt";
+import type { Answer, Channels } from "../../outbox/channel";
 import { wordsOf } from "../../outbox/mail/texts";
 import { getMailOrder } from "../../outbox/queries/get-mail-order";
 import { getMessage, type OutgoingMessage } from "../../outbox/queries/get-message";
-import { markSent } from "../../outbox/writes/mark-sent";
-import { markUnsent } from "../../outbox/writes/mark-unsent";
+import { truthOf } from "../../outbox/truth";
+import { beginAttempt } from "../../outbox/writes/begin-attempt";
+import { endAttempt } from "../../outbox/writes/end-attempt";
+import { writtenMessage } from "../../outbox/written-message";
+import { mailChannel } from "../channels/mail";
+import { pushChannel } from "../channels/push";
+import { smsChannel } from "../channels/sms";
 import { env } from "../env";
-import { isRefusedForGood, type Letter, sendMail } from "../mailer";
+import { log } from "../log";
 
 /** A connection that is nobody else's meanwhile: the lock lives and dies with it. */
 export type OwnLine = { query: (text: string, values: unknown[]) => Promise<{ rows: { got?: boolean }[] }> };
-const Returned = z.object({ amountCents: z.number(), reason: z.enum(returnReasons) });
 
-export type Sent = "sent" | "settled" | "busy" | "refused";
+/** `settled`: nothing to do any more · `busy`: another worker has it · otherwise how the message ended. */
+export type Sent = "settled" | "busy" | "sent" | "doubtful" | "refused" | "given_up";
+
+const channels: Channels = { mail: mailChannel, sms: smsChannel, push: pushChannel };
 
 /**
- * Sends a message once. The mail goes out in no transaction but under a lock of the session, so that two workers never
- * send the same one and a killed one leaves nothing behind; the row's state decides whether there is anything to send.
- * @throws what went wrong, so that the queue tries again later.
+ * Sends a message once. It goes out in no transaction but under a lock of the session, so that two workers never send the
+ * same one; the attempt is on file before it begins, so that one that died with its process is known as a doubt.
+ * @throws while it is to be tried again, so that the queue does.
  */
 export async function sendMessage(id: string, line: OwnLine, lastTry: boolean): Promise<Sent> {
   const { rows } = await line.query(
@@ -29,26 +35,57 @@ export async function sendMessage(id: string, line: OwnLine, lastTry: boolean): 
   try {
     const message = await getMessage(id);
     if (!message || message.state !== "pending") return "settled";
-    try {
-      await sendMail(await letterOf(message));
-    } catch (error) {
-      const forGood = isRefusedForGood(error);
-      await markUnsent(id, nameOf(error), forGood || lastTry);
-      if (forGood) return "refused";
-      throw error;
-    }
-    await markSent(id);
-    return "sent";
+    const died = message.tryingSince !== null;
+    const doubted = died || message.doubtedAt !== null;
+    if (died && afterAttempt(message.carrier, cutShort, { lastTry, doubted }) === "doubtful")
+      return end(message, cutShort, { lastTry, doubted });
+    await beginAttempt(id);
+    return await end(message, await attempt(message, lastTry), { lastTry, doubted });
   } finally {
     await line.query("select pg_advisory_unlock(hashtextextended('message:' || $1, 0))", [id]);
   }
 }
 
-const isOrderMail = (kind: string): kind is OrderMailKind =>
-  (orderMailKinds as readonly string[]).includes(kind);
+type Attempt = Answer | { end: "over" };
+const cutShort = { end: "doubtful", why: "cut_short" } as const;
 
-async function letterOf({ id, kind, orderId, recipient, locale, payload }: OutgoingMessage): Promise<Letter> {
-  if (!isOrderMail(kind)) throw new Error(`no mail is written for ${kind}`);
+async function attempt(message: OutgoingMessage, lastTry: boolean): Promise<Attempt> {
+  const ready = await write(message).catch((err) => {
+    log.error({ err, message: message.id }, "a message could not be written");
+    return null;
+  });
+  if (!ready) return { end: "later", why: "unwritten" };
+  if (ready.truth === "over" || (ready.truth === "not_yet" && lastTry)) return { end: "over" };
+  if (ready.truth === "not_yet") return { end: "later", why: "not_yet" };
+  return channels[message.carrier].send(ready.written).catch((err): Answer => {
+    log.error({ err, message: message.id }, "a message's channel broke");
+    return { end: "doubtful", why: "broken" };
+  });
+}
+
+async function end(
+  message: OutgoingMessage,
+  answer: Attempt,
+  standing: { lastTry: boolean; doubted: boolean },
+): Promise<Sent> {
+  if (answer.end === "over") {
+    await endAttempt(message, { state: "given_up", why: "over", doubtful: false, over: true });
+    return "given_up";
+  }
+  const state = afterAttempt(message.carrier, answer, standing);
+  const why = answer.end === "told" ? null : answer.why;
+  await endAttempt(message, {
+    state,
+    why,
+    doubtful: answer.end === "doubtful" || (standing.doubted && !message.doubtedAt),
+  });
+  if (state === "pending")
+    throw new Error(`${message.kind} by ${message.carrier} is to be tried again: ${why}`);
+  return state;
+}
+
+async function write(message: OutgoingMessage) {
+  const { kind, orderId, locale } = message;
   const [order, common, mail] = await Promise.all([
     orderId ? getMailOrder(orderId, locale) : null,
     import(`../../../messages/${locale}/common.json`),
@@ -56,23 +93,6 @@ async function letterOf({ id, kind, orderId, recipient, locale, payload }: Outgo
   ]);
   if (!order) throw new Error(`${kind} without its order`);
   const words = wordsOf(locale, { common: common.default, mail: mail.default }, order.outlet.timezone);
-  // A failed delivery may have ended otherwise since: the message keeps the reason it was written for.
-  const reason = typeof payload.code === "string" ? { endReason: payload.code } : {};
-  const { data: returned } = Returned.safeParse(payload);
-  const told = { ...order, ...reason, ...(returned ? { returned } : {}) };
-  const written = orderMail(
-    kind,
-    told,
-    words,
-    locale,
-    locale === "fr" ? env.PUBLIC_URL : `${env.PUBLIC_URL}/${locale}`,
-  );
-  return { id, to: recipient, subject: written.subject, text: mailText(written), html: mailHtml(written) };
-}
-
-/** The error's code, never its sentence: mail servers repeat addresses in theirs. */
-function nameOf(error: unknown): string {
-  if (!(error instanceof Error)) return "unknown";
-  const { code, responseCode } = error as Error & { code?: string; responseCode?: number };
-  return [code ?? error.name, responseCode].filter(Boolean).join(" ");
+  const site = locale === "fr" ? env.PUBLIC_URL : `${env.PUBLIC_URL}/${locale}`;
+  return { truth: truthOf(kind, order.status), written: writtenMessage(message, order, words, site) };
 }

@@ -5,6 +5,8 @@ import { closeSession } from "../../orders/writes/close-session";
 import { expireUnpaid } from "../../orders/writes/expire-unpaid";
 import { reconcilePayments } from "../../orders/writes/reconcile-payments";
 import { sendRefund } from "../../orders/writes/send-refund";
+import { tellLate } from "../../orders/writes/tell-late";
+import { forgetBrowsers } from "../../outbox/writes/forget-browsers";
 import { openBusinessDays } from "../../stock/writes/open-business-day";
 import { now } from "../clock";
 import { log } from "../log";
@@ -40,6 +42,13 @@ export const tasks: TaskList = {
   async expire_unpaid() {
     await expireUnpaid(now());
   },
+  async tell_late() {
+    const told = await tellLate(now());
+    if (told > 0) log.info({ told }, "customers told that they wait longer");
+  },
+  async forget_browsers() {
+    await forgetBrowsers(now());
+  },
   async reconcile_payments() {
     await reconcilePayments(now());
   },
@@ -58,7 +67,9 @@ export const tasks: TaskList = {
 export const crontab = `
 * * * * * expire_unaccepted ?max=1
 * * * * * expire_unpaid ?max=1
+* * * * * tell_late ?max=1
 */2 * * * * reconcile_payments ?max=1
+17 4 * * * forget_browsers ?max=3
 */3 * * * * open_business_day ?max=1
 * * * * * unlock_dead_work ?max=1
 `;

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { Checkout } from "@/components/checkout/checkout";
 import { Texts } from "@/components/texts";
+import { smsIsOffered } from "@/lib/server/channels/sms";
 import { getShopOutlets } from "@/lib/server/shop-cache";
 import { quoteAction } from "../actions";
 import { placeOrderAction } from "./actions";
@@ -31,7 +32,7 @@ export default async function CheckoutPage({ params }: Props) {
     <div className="mx-auto max-w-6xl px-4 py-8 sm:px-6">
       <h1 className="mb-6 text-4xl sm:text-5xl">{t("title")}</h1>
       <Texts of={["checkout", "shop.basket", "shop.finder", "shop.opening", "common", "refusals"]}>
-        <Checkout outlets={known} ask={quoteAction} place={placeOrderAction} />
+        <Checkout outlets={known} ask={quoteAction} place={placeOrderAction} sms={smsIsOffered()} />
       </Texts>
     </div>
   );

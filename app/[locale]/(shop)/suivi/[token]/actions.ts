@@ -6,9 +6,11 @@ import { BasketLine, mostLines, typed } from "@/lib/orders/basket";
 import { ChangeOrderInput } from "@/lib/orders/change";
 import { quoteChange } from "@/lib/orders/queries/quote-change";
 import { cancelOrder } from "@/lib/orders/writes/cancel-order";
+import { chooseTelling } from "@/lib/orders/writes/choose-telling";
 import { dropProposal } from "@/lib/orders/writes/drop-proposal";
 import { settleOnReceipt } from "@/lib/orders/writes/settle-on-receipt";
 import { submitChange } from "@/lib/orders/writes/submit-change";
+import { Telling } from "@/lib/outbox/telling";
 import { publicAction } from "@/lib/server/action";
 
 const token = z.string().regex(/^[\w-]{22}$/);
@@ -45,3 +47,13 @@ export const settleOnReceiptAction = publicAction("settleOnReceipt", Held, ({ to
 
 /** A change that waits to be paid is given up; the order stays as it was. */
 export const dropProposalAction = publicAction("dropProposal", Held, ({ token }) => dropProposal(token));
+
+/** He says how he wants to be told of it from now on. */
+export const chooseTellingAction = publicAction(
+  "chooseTelling",
+  z.object({ token, telling: Telling }),
+  async (input) => {
+    await chooseTelling(input, customer);
+    return null;
+  },
+);

@@ -6,8 +6,10 @@ import { Texts } from "@/components/texts";
 import { Tracker } from "@/components/tracking/tracker";
 import { isLocale } from "@/lib/i18n";
 import { getTracking } from "@/lib/orders/queries/get-tracking";
+import { pushKey } from "@/lib/server/channels/push";
+import { smsIsOffered } from "@/lib/server/channels/sms";
 import { checkPaymentAction, payAction } from "../../paiement/[token]/actions";
-import { cancelOrderAction, dropProposalAction, settleOnReceiptAction } from "./actions";
+import { cancelOrderAction, chooseTellingAction, dropProposalAction, settleOnReceiptAction } from "./actions";
 
 export const dynamic = "force-dynamic";
 
@@ -39,9 +41,15 @@ export default async function TrackingPage({ params, searchParams }: Props) {
   setRequestLocale(locale);
   const tracking = await track(token, locale);
   if (!tracking) notFound();
+  const telling = { choose: chooseTellingAction, pushKey: pushKey(), sms: smsIsOffered() };
   return (
     <Texts of={["tracking", "common.size"]}>
-      <Tracker read={tracking} back={(await searchParams).retour === "paye"} actions={actions} />
+      <Tracker
+        read={tracking}
+        back={(await searchParams).retour === "paye"}
+        actions={actions}
+        telling={telling}
+      />
     </Texts>
   );
 }
