@@ -12,7 +12,9 @@ try {
   await step("Migrating and filling the database", site.prepare);
   await step("Building the site", site.build);
   await site.open();
-  say(`The site of the browser tests is at ${site.url}, its mails at ${site.mailUrl}.`);
+  say(
+    `The site of the browser tests is at ${site.url} and ${site.twinUrl}, its mails at ${site.mailUrl}, its Stripe at ${site.stripeUrl}.`,
+  );
 } catch (error) {
   say(`${error instanceof Error ? error.message : error}`);
   await closeAll();

@@ -29,15 +29,15 @@ export async function awake(target: Locator): Promise<Locator> {
 }
 
 /** Puts a pizza in the basket of an outlet from its own page. */
-export async function take(page: Page, outlet: string, product: string): Promise<void> {
-  await page.goto(`/pizzeria/${outlet}/${product}`);
+export async function take(page: Page, outlet: string, product: string, site = ""): Promise<void> {
+  await page.goto(`${site}/pizzeria/${outlet}/${product}`);
   await (await awake(page.getByRole("button", { name: /^Ajouter ·/ }))).click();
   await expect(page.getByRole("link", { name: /Panier, 1 article/ }).first()).toBeVisible();
 }
 
 /** Fills the checkout for takeaway, to be paid on receipt, and stops before the button. */
-export async function fillCheckout(page: Page, name: string): Promise<void> {
-  await page.goto("/commande");
+export async function fillCheckout(page: Page, name: string, site = ""): Promise<void> {
+  await page.goto(`${site}/commande`);
   await page.locator("label", { hasText: "À emporter" }).last().click();
   await page.getByLabel("Nom", { exact: true }).fill(name);
   await page.getByLabel("Téléphone").fill("06 39 98 12 34");

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { customer } from "@/lib/actor";
 import { cancelOrder } from "@/lib/orders/writes/cancel-order";
 import { checkOut } from "@/lib/orders/writes/check-out";
@@ -8,6 +8,7 @@ import { expireOrder } from "@/lib/orders/writes/expire-order";
 import { expireUnpaid } from "@/lib/orders/writes/expire-unpaid";
 import { openCheckout } from "@/lib/orders/writes/open-checkout";
 import { reconcilePayments } from "@/lib/orders/writes/reconcile-payments";
+import { retryPayment } from "@/lib/orders/writes/retry-payment";
 import { sendRefund } from "@/lib/orders/writes/send-refund";
 import { switchToReceipt } from "@/lib/orders/writes/switch-to-receipt";
 import { Refusal } from "@/lib/refusal";
@@ -22,6 +23,7 @@ import { refundsOf, sessionAtStripe } from "../support/stripe-events";
 withStripe();
 beforeAll(openHouse);
 beforeEach(async () => void (await tellStripe({ troubles: [], webhooks: { copies: 0 } })));
+afterEach(() => expectBooksInOrder(addMinutes(friday, 45)));
 
 const late = addMinutes(friday, 16);
 /** Our one retry meets the same trouble: what is lost stays lost. */
@@ -89,6 +91,10 @@ describe.each(kinds)("Stripe answers with %s", (kind) => {
     await trouble(kind, "POST /v1/refunds");
     expect(["waiting", "succeeded"]).toContain(await sendRefund(row.id, friday));
     await tellStripe({ troubles: [] });
+    // What became of it may have to be asked, too, and that may fail as well.
+    await trouble(kind, "GET /v1/refunds");
+    expect(["waiting", "succeeded"]).toContain(await sendRefund(row.id, friday));
+    await tellStripe({ troubles: [] });
     expect(await sendRefund(row.id, friday)).toBe("succeeded");
     expect(await refundsOf(row.ref)).toHaveLength(1);
     expect((await standingOf(orderId)).refunds).toEqual([
@@ -138,6 +144,41 @@ describe("Stripe says nothing at all", () => {
     await tellStripe({ troubles: [] });
     await expireUnpaid(addMinutes(friday, 42));
     expect((await standingOf(orderId)).payments.map(({ status }) => status)).toEqual(["cancelled"]);
+  });
+});
+
+describe.each(kinds)("Stripe answers with %s", (kind) => {
+  it("when it is asked after a refund on its way: it is followed later", async () => {
+    const { orderId, token } = await paidOrder();
+    await tellStripe({ refundsBecome: "pending" });
+    await cancelOrder({ token }, {}, customer, friday);
+    await reconcilePayments(friday);
+    const [refund] = await db.execute<{ ref: string }>(sql`
+      select r.provider_ref as ref from refunds r join payments p on p.id = r.payment_id where p.order_id = ${orderId}`);
+    await tellStripe({
+      refundsBecome: "succeeded",
+      moveRefund: { id: refund?.ref ?? "", status: "succeeded" },
+    });
+    await trouble(kind, "GET /v1/refunds/");
+    await reconcilePayments(friday);
+    await tellStripe({ troubles: [] });
+    await reconcilePayments(friday);
+    expect((await standingOf(orderId)).refunds[0]?.status).toBe("succeeded");
+  });
+
+  it("when a page is closed to try again: there is one page at a time", async () => {
+    const { orderId, token, session } = await placeOnline(one);
+    await trouble(kind, "POST /v1/checkout/sessions/", "/expire");
+    await retryPayment(token, friday).catch((error) =>
+      expect(error).toMatchObject({ code: "payment_unavailable" }),
+    );
+    await tellStripe({ troubles: [] });
+    const again = await retryPayment(token, friday);
+    if (again.to !== "provider") throw new Error("no page to pay on");
+    expect((await sessionAtStripe(session)).status).toBe("expired");
+    await tellStripe({ pay: { session: again.url.split("/").at(-1) ?? "", how: "succeeded" } });
+    await reconcilePayments(friday);
+    expect(await standingOf(orderId)).toMatchObject({ status: "placed", due: 0 });
   });
 });
 

@@ -1,5 +1,7 @@
+import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { customer } from "@/lib/actor";
+import { newId } from "@/lib/ids";
 import { applyEvent } from "@/lib/orders/writes/apply-event";
 import { cancelOrder } from "@/lib/orders/writes/cancel-order";
 import { checkPayment } from "@/lib/orders/writes/check-payment";
@@ -7,11 +9,13 @@ import { expireOrder } from "@/lib/orders/writes/expire-order";
 import { reconcilePayments } from "@/lib/orders/writes/reconcile-payments";
 import { switchToReceipt } from "@/lib/orders/writes/switch-to-receipt";
 import { Refusal } from "@/lib/refusal";
+import { verifyBooks } from "@/lib/reports/queries/verify-books";
+import { db, pool } from "@/lib/server/db";
 import { addMinutes } from "@/lib/time";
 import { friday, openHouse } from "../support/house";
 import { expectBooksInOrder, placeOnline, type Standing, standingOf } from "../support/paying";
 import { tellStripe, withStripe } from "../support/stripe";
-import { eventsAbout } from "../support/stripe-events";
+import { eventsAbout, expectStripeAgrees, refundsOf, sessionAtStripe } from "../support/stripe-events";
 
 withStripe();
 beforeAll(async () => {
@@ -65,6 +69,8 @@ async function inThisOrder(names: (keyof typeof steps)[], paid: boolean): Promis
   await reconcilePayments(late);
   const standing = await standingOf(order.orderId);
   expectWhole(standing, 1090);
+  await expectStripeAgrees(order.orderId);
+  await expectBooksInOrder(late);
   return standing;
 }
 
@@ -103,6 +109,47 @@ describe("a page nobody paid", () => {
     },
   );
 });
+
+describe("news of a refund that succeeded and then came back", () => {
+  it.each(permutations(["refund.created", "refund.updated", "refund.failed"]))(
+    "%s, %s, %s: has failed, and is still ours to give back",
+    async (...types) => {
+      const order = await placeOnline({ lines: one, seenTotalCents: 1090 });
+      await tellStripe({ pay: { session: order.session, how: "succeeded" } });
+      await steps["paid event"](order);
+      await steps.cancel(order);
+      await reconcilePayments(late);
+      const { payment_intent: intent } = await sessionAtStripe(order.session);
+      const [refund] = await refundsOf(String(intent));
+      if (!refund) throw new Error("no refund");
+      await tellStripe({ moveRefund: { id: refund.id, status: "failed" } });
+      const told = await eventsAbout(refund.id);
+      for (const type of types) {
+        const event = told.findLast((event) => event.type === type);
+        if (event) await applyEvent(event, late);
+        if (event) await applyEvent(event, late);
+      }
+      const standing = await standingOf(order.orderId);
+      expect(standing.refunds).toEqual([{ status: "failed", amount: 1090, reason: "cancelled" }]);
+      expect(standing.payments).toEqual([{ status: "captured", amount: 1090, refunded: 0 }]);
+      // What the bank sent back is given back by hand: until then the books say so (14), and nothing else.
+      const broken = (await verifyBooks(pool, late)).filter(({ broken }) => broken > 0);
+      expect(broken.map(({ number }) => number).filter((number) => number !== 23)).toEqual([14]);
+      await byHand(order.orderId);
+    },
+  );
+});
+
+/** The same money given back another way, as the books take it. */
+async function byHand(orderId: string): Promise<void> {
+  await db.execute(sql`
+    with payment as (select id from payments where order_id = ${orderId} and status = 'captured'),
+    given as (
+      insert into refunds (id, payment_id, provider_ref, status, amount_cents, reason, dedupe_key, settled_at)
+      select ${newId()}::uuid, id, ${`cash:${orderId}`}, 'succeeded', 1090, 'cancelled', ${`hand:${orderId}`}, now() from payment
+    )
+    update payments set refunded_cents = 1090 where id in (select id from payment)`);
+}
 
 describe("everything at once", () => {
   it("settles once under fifty equal events, the return page and the reconciler", async () => {

@@ -47,7 +47,7 @@ async function api(
   const method = request.method ?? "GET";
   const denied = deny(request.headers.authorization);
   if (denied) return json(response, denied.status, denied.json());
-  const trouble = takeTrouble(troubles, `${method} ${url.pathname}`);
+  const trouble = takeTrouble(troubles, `${method} ${url.pathname}`, decodeURIComponent(body));
   if (trouble === "silence") return;
   if (trouble === "hang_up") return void response.destroy();
   if (trouble === "limit") return json(response, 429, limited.json());
