@@ -1,0 +1,178 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { awake, fillCheckout, orderButton, signIn, take } from "./house";
+
+const mails = process.env.OCPIZZA_TEST_MAILS ?? "";
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const choice = (page: Page) => page.getByRole("region", { name: "Être prévenu" });
+
+test.beforeAll(() => {
+  if (!mails) throw new Error("OCPIZZA_TEST_MAILS says where messages are read: npm test sets it.");
+});
+
+type Mail = { id: string; subject: string; html: string; text: string };
+
+/** What reached this mailbox or number, once `enough` of it has come; the queue takes a moment. */
+async function arrived<T>(page: Page, what: "messages" | "sms", to: string, enough = 1): Promise<T[]> {
+  let found: T[] = [];
+  await expect(async () => {
+    const answer = await page.request.get(`${mails}/${what}.json?to=${encodeURIComponent(to)}`);
+    found = await answer.json();
+    expect(found.length).toBeGreaterThanOrEqual(enough);
+  }).toPass({ timeout: 60_000 });
+  return found;
+}
+
+/** The kitchen takes an order from the board to the counter. */
+async function cook(page: Page, outlet: string, number: string): Promise<void> {
+  await signIn(page, "pizzaiolo", outlet, `/staff/cuisine/${outlet}`);
+  for (const step of ["Prendre en charge", "Commencer", "Prête"]) {
+    const button = page.getByRole("button", { name: `${step} : commande n° ${number}`, exact: true });
+    await (await awake(button)).click();
+  }
+}
+
+async function numberOn(page: Page): Promise<string> {
+  const said = await page
+    .getByText(/Commande n° \d+/)
+    .first()
+    .textContent();
+  return /\d+/.exec(said ?? "")?.[0] ?? "";
+}
+
+test("a mail says all of it, reads well as text, and everybody can read its HTML", async ({ page }) => {
+  await take(page, "part-dieu", "margherita");
+  await fillCheckout(page, "Lucie Mail");
+  await orderButton(page).click();
+  await page.waitForURL(/\/suivi\//);
+  const number = await numberOn(page);
+  const [mail] = await arrived<Mail>(page, "messages", "lucie.mail@example.org");
+  expect(mail?.subject).toBe(`Votre commande n° ${number} est enregistrée`);
+  for (const said of ["Margherita", "Allergènes", "gluten", "TVA", page.url().split("/").at(-1) ?? ""])
+    expect(mail?.text).toContain(said);
+
+  await page.goto(`${mails}/${mail?.id}`);
+  await expect(page.getByRole("heading", { name: mail?.subject })).toBeVisible();
+  const shown = page.frameLocator("iframe");
+  await expect(shown.getByRole("heading", { level: 1 })).toHaveText("Merci, c’est noté !");
+  await expect(shown.getByRole("link", { name: "Suivre ma commande" })).toBeVisible();
+
+  await page.setContent(mail?.html ?? "");
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
+
+test("whoever asks for SMS is told by SMS that it is ready", async ({ page, browser, baseURL }) => {
+  test.slow();
+  const phone = `06 39 98 ${Math.floor(10 + Math.random() * 89)} ${Math.floor(10 + Math.random() * 89)}`;
+  await take(page, "part-dieu", "margherita");
+  await fillCheckout(page, "Samir Texte");
+  await page.getByLabel("Téléphone").fill("04 72 00 00 00");
+  await page.getByText("Par SMS", { exact: true }).click();
+  await orderButton(page).click();
+  await expect(page.getByText(/06 ou 07/).first()).toBeVisible();
+  await page.getByLabel("Téléphone").fill(phone);
+  await orderButton(page).click();
+  await page.waitForURL(/\/suivi\//);
+  await expect(choice(page)).toContainText(`SMS au numéro finissant par ${phone.slice(-2)}`);
+  const number = await numberOn(page);
+
+  const kitchen = await (await browser.newContext({ baseURL })).newPage();
+  await cook(kitchen, "part-dieu", number);
+  const [sms] = await arrived<{ content: string }>(page, "sms", `+33${phone.replaceAll(" ", "").slice(1)}`);
+  expect(sms?.content).toMatch(new RegExp(`OC Pizza : .*${number}.*comptoir.*/suivi/`));
+  await expect(page.getByRole("heading", { name: "C’est prêt !" })).toBeVisible();
+});
+
+test("a telephone is asked only when tapped, shows what is pushed, and can be left alone again", async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await context.grantPermissions(["notifications"], { origin: baseURL });
+  // The browser's maker cannot be reached from here: where it would give out a subscription, the stand-in's is given.
+  await page.addInitScript((origin) => {
+    const asked: string[] = [];
+    Object.assign(window, { asked });
+    const request = Notification.requestPermission.bind(Notification);
+    Notification.requestPermission = () => {
+      asked.push("permission");
+      return request();
+    };
+    PushManager.prototype.subscribe = async () => {
+      asked.push("subscription");
+      const pair = await crypto.subtle.generateKey({ name: "ECDH", namedCurve: "P-256" }, true, [
+        "deriveBits",
+      ]);
+      const raw = new Uint8Array(await crypto.subtle.exportKey("raw", pair.publicKey));
+      const text = (bytes: Uint8Array) =>
+        btoa(String.fromCharCode(...bytes))
+          .replaceAll("+", "-")
+          .replaceAll("/", "_")
+          .replace(/=+$/, "");
+      const keys = { p256dh: text(raw), auth: text(crypto.getRandomValues(new Uint8Array(16))) };
+      const toJSON = () => ({ endpoint: `${origin}/push/1`, keys });
+      return Object.assign(Object.create(PushSubscription.prototype), { toJSON });
+    };
+  }, mails);
+  await take(page, "part-dieu", "margherita");
+  await fillCheckout(page, "Paula Cloche");
+  await orderButton(page).click();
+  await page.waitForURL(/\/suivi\//);
+  const ask = page.getByRole("button", { name: "Me prévenir sur ce téléphone" });
+  await awake(ask);
+  expect(await page.evaluate(() => Reflect.get(window, "asked"))).toEqual([]);
+  await ask.click();
+  await expect(choice(page)).toContainText("Ce téléphone vous prévient");
+  expect(await page.evaluate(() => Reflect.get(window, "asked"))).toEqual(["permission", "subscription"]);
+  await page.reload();
+  await expect(choice(page)).toContainText("Ce téléphone vous prévient");
+
+  // What its push service would deliver, delivered by the browser's own tools.
+  const registrationId = await registrationOf(page);
+  const tools = await context.newCDPSession(page);
+  await tools.send("ServiceWorker.enable");
+  const data = JSON.stringify({ title: "C’est prêt !", body: "Au comptoir.", url: page.url(), tag: "1" });
+  await tools.send("ServiceWorker.deliverPushMessage", {
+    origin: new URL(page.url()).origin,
+    registrationId,
+    data,
+  });
+  await expect
+    .poll(() => page.evaluate(shownNotifications))
+    .toEqual([{ title: "C’est prêt !", body: "Au comptoir." }]);
+
+  await (await awake(page.getByRole("button", { name: "Par e-mail seulement" }))).click();
+  await expect(choice(page)).toContainText("par e-mail");
+  await expect(ask).toBeVisible();
+});
+
+test("where a browser takes no notifications nothing is offered", async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, "PushManager"));
+  await take(page, "part-dieu", "margherita");
+  await fillCheckout(page, "Vieux Phone");
+  await orderButton(page).click();
+  await page.waitForURL(/\/suivi\//);
+  await awake(page.getByRole("button", { name: "Annuler la commande" }));
+  await expect(page.getByRole("button", { name: "Me prévenir sur ce téléphone" })).toHaveCount(0);
+});
+
+async function shownNotifications() {
+  const registration = await navigator.serviceWorker.getRegistration("/notifications/");
+  const shown = (await registration?.getNotifications()) ?? [];
+  return shown.map(({ title, body }) => ({ title, body }));
+}
+
+/** The browser's own number for our worker's registration. */
+async function registrationOf(page: Page): Promise<string> {
+  const tools = await page.context().newCDPSession(page);
+  const found = new Promise<string>((resolve) => {
+    tools.on("ServiceWorker.workerRegistrationUpdated", ({ registrations }) => {
+      const own = registrations.find(({ scopeURL }) => scopeURL.endsWith("/notifications/"));
+      if (own) resolve(own.registrationId);
+    });
+  });
+  await tools.send("ServiceWorker.enable");
+  return found;
+}
