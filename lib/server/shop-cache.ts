@@ -26,11 +26,14 @@ export const getShopOutlets = unstable_cache(
 export const getShopOutlet = async (slug: string): Promise<ShopOutlet | null> =>
   (await getShopOutlets()).find((outlet) => outlet.slug === slug) ?? null;
 
-/** The menu of an outlet in one language, kept until it changes. */
-export const getShopMenu = (
+/**
+ * The menu of an outlet in one language as JSON, kept until it changes. Kept as text: taking so large a value apart and
+ * putting it together again would cost more than the rest of an answer.
+ */
+export const getShopMenuText = (
   { id, slug }: Pick<ShopOutlet, "id" | "slug">,
   locale: string,
-): Promise<DrawnMenu> =>
+): Promise<string> =>
   unstable_cache(
     async () => {
       const [catalogue, drawings] = await Promise.all([getCatalogue(id), getDrawings()]);
@@ -39,8 +42,13 @@ export const getShopMenu = (
         const drawing = drawings.get(code);
         return drawing ? [[code, drawing.file] as const] : [];
       });
-      return { ...menu, art: Object.fromEntries(art) };
+      return JSON.stringify({ ...menu, art: Object.fromEntries(art) } satisfies DrawnMenu);
     },
-    ["shop-menu", slug, locale],
+    ["shop-menu-text", slug, locale],
     { tags: [catalogueTag, menuTag(slug)] },
   )();
+
+export const getShopMenu = async (
+  outlet: Pick<ShopOutlet, "id" | "slug">,
+  locale: string,
+): Promise<DrawnMenu> => JSON.parse(await getShopMenuText(outlet, locale));
