@@ -1,6 +1,10 @@
 import createNextIntlPlugin from "next-intl/plugin";
 
-const withNextIntl = createNextIntlPlugin("./lib/server/i18n.ts");
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: "./lib/server/i18n.ts",
+  // Texts are taken apart while building: a browser then needs no parser for them.
+  experimental: { messages: { path: "./messages", format: "json", locales: ["fr", "en"], precompile: true } },
+});
 
 /** Everything at the root that is not one of these is a French shop page. */
 const notShop = "en(?:/|$)|fr(?:/|$)|staff(?:/|$)|api/|art/|_next/|.*\\.[a-z0-9]+$";

@@ -8,6 +8,7 @@ import { type PackedCard, unpacked } from "@/lib/catalogue/packed-card";
 import { useLiveAvailability } from "./availability";
 import { BasketAside } from "./basket-aside";
 import { BasketBar } from "./basket-bar";
+import { FetchedTexts } from "./fetched-texts";
 import { passes, setFilters, useFilters } from "./filters";
 import { MenuLine } from "./menu-line";
 import { MenuNav } from "./menu-nav";
@@ -24,7 +25,7 @@ type MenuBoardProps = {
 
 /** The menu that answers: what is left, what is filtered away, what is in the basket. Its lines come in the page's HTML. */
 export function MenuBoard({ outlet, packed, names }: MenuBoardProps) {
-  const cards = useMemo(() => packed.map(unpacked), [packed]);
+  const cards = useMemo(() => packed.map((card) => unpacked(card, names)), [packed, names]);
   const t = useTranslations("shop.menu");
   const filters = useFilters();
   const [said, setSaid] = useState("");
@@ -88,7 +89,9 @@ export function MenuBoard({ outlet, packed, names }: MenuBoardProps) {
       </p>
       {product.code && (
         <Suspense>
-          <ProductSheet outlet={outlet} code={product.code} onClose={product.close} onAdded={setSaid} />
+          <FetchedTexts>
+            <ProductSheet outlet={outlet} code={product.code} onClose={product.close} onAdded={setSaid} />
+          </FetchedTexts>
         </Suspense>
       )}
     </>

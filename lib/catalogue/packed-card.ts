@@ -1,15 +1,17 @@
 import { allergenCodes, type Size } from "@/db/enums";
 import { type MenuCard, sections } from "./menu-cards";
+import { uncapitalised } from "./uncapitalised";
 
 /**
  * A card as it travels in the page: without the names of its fields, without what follows from the rest. Every visitor
  * downloads all of them, and what is said here stands too far from the page's text for compression to find it there.
+ * A line of ingredients is told by their places among `names`.
  */
 export type PackedCard = [
   code: string,
   section: number,
   name: string,
-  line: string,
+  line: string | number[],
   allergens: string,
   marks: string,
   art: string,
@@ -19,11 +21,14 @@ export type PackedCard = [
 const marks = { vegetarian: "v", alcoholic: "a" };
 const itemCode = (code: string, size: Size) => (size === "ONE" ? code : `${code}-${size.toLowerCase()}`);
 
-export const packed = ({ code, art, items, ...card }: MenuCard): PackedCard => [
+export const packed = (
+  { code, art, items, ...card }: MenuCard,
+  names: Record<string, string>,
+): PackedCard => [
   code,
   sections.indexOf(card.section),
   card.name,
-  card.line,
+  packedLine(card.line, Object.values(names)),
   card.allergens.join(" "),
   (card.vegetarian ? marks.vegetarian : "") + (card.alcoholic ? marks.alcoholic : ""),
   art.replace(`${code}.`, "."),
@@ -32,9 +37,13 @@ export const packed = ({ code, art, items, ...card }: MenuCard): PackedCard => [
   ),
 ];
 
-export function unpacked([code, section, name, line, allergens, marked, art, items]: PackedCard): MenuCard {
+export function unpacked(
+  [code, section, name, line, allergens, marked, art, items]: PackedCard,
+  names: Record<string, string>,
+): MenuCard {
   return {
-    ...{ code, section: sections[section] ?? "tomato", name, line },
+    ...{ code, section: sections[section] ?? "tomato", name },
+    line: typeof line === "string" ? line : lineOf(line, Object.values(names)),
     allergens: allergenCodes.filter((allergen) => allergens.includes(allergen)),
     vegetarian: marked.includes(marks.vegetarian),
     alcoholic: marked.includes(marks.alcoholic),
@@ -42,3 +51,13 @@ export function unpacked([code, section, name, line, allergens, marked, art, ite
     art: art.startsWith(".") ? code + art : art,
   };
 }
+
+function packedLine(line: string, names: readonly string[]): string | number[] {
+  const places = line
+    .split(", ")
+    .map((word) => names.findIndex((name) => uncapitalised(name) === uncapitalised(word)));
+  return lineOf(places, names) === line ? places : line;
+}
+
+const lineOf = (places: readonly number[], names: readonly string[]): string =>
+  places.map((place, n) => (n === 0 ? names[place] : uncapitalised(names[place] ?? ""))).join(", ");

@@ -21,6 +21,15 @@ const beer: MenuCard = {
   ...{ vegetarian: true, alcoholic: true, items: [{ code: "biere33", size: "ONE", priceCents: 350 }] },
 };
 
-it.each([reine, beer])("$code comes out of its packing as it went in", (card) => {
-  expect(unpacked(JSON.parse(JSON.stringify(packed(card))))).toEqual(card);
+const names = { jambon: "Jambon cuit", mozzarella: "Mozzarella" };
+
+it.each([reine, { ...reine, line: "Mozzarella, truffe" }, beer])(
+  "$line comes out of its packing as it went in",
+  (card) => {
+    expect(unpacked(JSON.parse(JSON.stringify(packed(card, names))), names)).toEqual(card);
+  },
+);
+
+it("tells a line of ingredients by their places", () => {
+  expect(packed(reine, names)[3]).toEqual([1, 0]);
 });

@@ -36,11 +36,11 @@ export default async function MenuPage({ params }: Props) {
   if (outlet.status === "opening") return <OutletSoon outlet={outlet} />;
   const menu = await getShopMenu(outlet, locale);
   const { id, name } = outlet;
+  const names = namesToMiss(menu);
   return (
     <Texts
       of={[
         "shop.menu",
-        "shop.product",
         "shop.opening",
         "common.mode",
         "common.size",
@@ -50,7 +50,11 @@ export default async function MenuPage({ params }: Props) {
       ]}
     >
       <MenuHead outlet={outlet} />
-      <MenuBoard outlet={{ id, slug, name }} packed={cardsOf(menu).map(packed)} names={namesToMiss(menu)} />
+      <MenuBoard
+        outlet={{ id, slug, name }}
+        packed={cardsOf(menu).map((card) => packed(card, names))}
+        names={names}
+      />
     </Texts>
   );
 }
