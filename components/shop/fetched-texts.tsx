@@ -13,7 +13,11 @@ function textsIn(locale: string) {
 
 /** The shop's texts for what is not shown at once: the page comes without them. */
 export function FetchedTexts({ children }: { children: ReactNode }) {
-  const messages = useMessages();
-  const shop = use(textsIn(useLocale()));
-  return <NextIntlClientProvider messages={{ ...messages, shop }}>{children}</NextIntlClientProvider>;
+  const locale = useLocale();
+  const messages = { ...useMessages(), shop: use(textsIn(locale)) };
+  return (
+    <NextIntlClientProvider locale={locale} messages={messages}>
+      {children}
+    </NextIntlClientProvider>
+  );
 }

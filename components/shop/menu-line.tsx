@@ -55,8 +55,6 @@ export function MenuLine({ card, outlet, names, eager, onIntent, onOpen, onAdded
       <img
         src={`/art/${card.art}`}
         alt=""
-        width={400}
-        height={400}
         loading={eager ? "eager" : "lazy"}
         className={`size-[5.5rem] shrink-0 sm:size-32 ${out ? "opacity-45 grayscale" : ""}`}
       />

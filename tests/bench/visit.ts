@@ -22,10 +22,14 @@ export async function visit(url: string): Promise<Visit> {
       const file = asked.get(requestId);
       if (file) file.bytes += encodedDataLength;
     });
-    // The page itself tells its length only when it is complete, its headers among it.
+    // The page itself tells its length only when it is complete, with its headers.
+    const heads = new Map<string, number>();
+    wire.on("Network.responseReceived", ({ requestId, response }) => {
+      heads.set(requestId, response.encodedDataLength);
+    });
     wire.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
       const file = asked.get(requestId);
-      if (file?.bytes === 0) file.bytes = encodedDataLength;
+      if (file?.bytes === 0) file.bytes = Math.max(0, encodedDataLength - (heads.get(requestId) ?? 0));
     });
     await wire.send("Network.enable");
     await page.goto(url, { waitUntil: "load" });

@@ -46,7 +46,7 @@ export default async function MenuPage({ params }: Props) {
         "common.size",
         "common.allergens",
         "common.quantity",
-        "common.do",
+        "common.do.close",
       ]}
     >
       <MenuHead outlet={outlet} />
