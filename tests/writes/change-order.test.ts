@@ -105,6 +105,21 @@ describe("changing an order", () => {
     expect((await getBasketOfOrder(orderId)).map((line) => line.item)).toEqual(["margherita-m"]);
   });
 
+  it("moves to another day with its ingredients, and is counted there", async () => {
+    const { orderId, token } = await place();
+    const reserved = (await levelOf("part-dieu", "mozzarella")).reserved;
+    const slot = "2026-11-28T20:00:00+01:00";
+    const rivals = await Promise.all([1, 2].map(() => place({ slot })));
+    await changeOrder({ token }, change({ slot }), customer, later);
+    expect((await levelOf("part-dieu", "mozzarella")).reserved).toBe(reserved - 260);
+    const [row] = await db.execute<{ day: string; number: number; needed: string[] }>(sql`
+      select o.business_day::text as day, o.number, (select array_agg(distinct r.needed_on::text)
+        from stock_reservations r where r.order_id = o.id and r.state = 'held') as needed
+      from orders o where o.id = ${orderId}`);
+    expect(row).toMatchObject({ day: "2026-11-28", needed: ["2026-11-28"] });
+    expect(rivals.map(({ number }) => number)).not.toContain(row?.number);
+  });
+
   it("does not overwrite a change made meanwhile", async () => {
     const { token } = await place();
     const one = change({ kitchenNote: "bien cuite" });
