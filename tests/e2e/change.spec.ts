@@ -1,0 +1,177 @@
+import AxeBuilder from "@axe-core/playwright";
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { awake, fillCheckout, orderMargherita, signIn, take } from "./house";
+
+const button = (page: Page, name: RegExp | string) => page.getByRole("button", { name });
+const tokenOf = (page: Page) => /suivi\/([\w-]{22})/.exec(page.url())?.[1] ?? "";
+
+/** One Margherita to take away, paid online; ends on its tracking page. */
+async function orderPaid(page: Page, outlet: string, name: string): Promise<number> {
+  await take(page, outlet, "margherita");
+  await fillCheckout(page, name);
+  await page.locator('input[name="pay"][value="online"]').check();
+  await button(page, /^Commander et payer ·/).click();
+  await page.waitForURL(/\/c\/pay\/cs_test_/);
+  await button(page, /^Payer/).click();
+  await page.waitForURL(/\/suivi\//);
+  await expect(page.getByText("Payé en ligne")).toBeVisible();
+  const said = await page
+    .getByText(/Commande n° \d+/)
+    .first()
+    .innerText();
+  return Number(/\d+/.exec(said)?.[0]);
+}
+
+/** From the tracking page to where the order is changed. */
+async function toChange(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Modifier ma commande" }).click();
+  await page.waitForURL(/\/modifier$/);
+  await awake(button(page, "Un de plus"));
+}
+
+const kitchenOf = async (browser: Browser, outlet: string): Promise<Page> => {
+  const kitchen = await (await browser.newContext()).newPage();
+  await signIn(kitchen, "pizzaiolo", outlet, `/staff/cuisine/${outlet}`);
+  return kitchen;
+};
+const ticket = (kitchen: Page, number: number) =>
+  kitchen.getByRole("listitem", { name: `Commande ${number}`, exact: true });
+const step = (kitchen: Page, word: string, number: number) =>
+  kitchen.getByRole("button", { name: `${word} : commande n° ${number}`, exact: true });
+
+async function expectAccessible(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle").catch(() => {});
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+test("a cheaper change on receipt: the basket is left alone, the kitchen reads what changed", async ({
+  page,
+  browser,
+}) => {
+  const number = await orderMargherita(page, "part-dieu", "Moins Grande");
+  const tracking = page.url();
+  const kitchen = await kitchenOf(browser, "part-dieu");
+  await step(kitchen, "Prendre en charge", number).click();
+  await take(page, "part-dieu", "margherita");
+  await page.goto(tracking);
+  await toChange(page);
+  await (await awake(button(page, "Modifier Margherita"))).click();
+  await page.getByRole("dialog").getByText("Junior", { exact: true }).first().click();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: /^Enregistrer/ })
+    .click();
+  await expect(page.getByText("Total avant")).toBeVisible();
+  await expect(page.getByText(/Vous réglerez 8,50\s€ au comptoir/)).toBeVisible();
+  await button(page, "Valider la modification").click();
+  await page.waitForURL(/\/suivi\/[\w-]{22}$/);
+  await expect(page.getByText("8,50 €").first()).toBeVisible();
+  const changed = ticket(kitchen, number);
+  await expect(changed.getByText("La commande a changé")).toBeVisible();
+  await expect(changed.getByText("Retiré")).toBeVisible();
+  await expect(changed.getByText("Ajouté")).toBeVisible();
+  await changed.getByRole("button", { name: "J’ai relu" }).click();
+  await expect(changed.getByText("La commande a changé")).toHaveCount(0);
+  await expect(page.getByRole("link", { name: /Panier, 1 article/ }).first()).toBeVisible();
+});
+
+test("a dearer change of a paid order waits for its payment, is in force once paid, and all of it comes back", async ({
+  page,
+  browser,
+}) => {
+  const number = await orderPaid(page, "part-dieu", "Encore Une");
+  const kitchen = await kitchenOf(browser, "part-dieu");
+  await expect(ticket(kitchen, number)).toBeVisible();
+  await toChange(page);
+  await button(page, "Un de plus").click();
+  await expect(page.getByText(/Vous payez 10,90\s€ en ligne/)).toBeVisible();
+  await button(page, "Payer la différence").click();
+  await page.waitForURL(/\/c\/pay\/cs_test_/);
+  await expect(page.getByText("10,90 €").first()).toBeVisible();
+  await page.getByRole("link", { name: /Retour à OC Pizza/ }).click();
+  await expect(page.getByRole("heading", { name: "Votre modification attend son paiement" })).toBeVisible();
+  await expect(ticket(kitchen, number).getByText("La commande a changé")).toHaveCount(0);
+  await (await awake(button(page, /^Payer 10,90/))).click();
+  await page.waitForURL(/\/c\/pay\/cs_test_/);
+  await button(page, /^Payer/).click();
+  await page.waitForURL(/\/suivi\/[\w-]{22}\?retour=paye/);
+  await expect(page.getByRole("heading", { name: "Votre modification attend son paiement" })).toHaveCount(0);
+  await expect(page.getByText("21,80 €").first()).toBeVisible();
+  await expect(ticket(kitchen, number).getByText("La commande a changé")).toBeVisible();
+  await expect(ticket(kitchen, number).getByText("Ajouté")).toBeVisible();
+  await (await awake(button(page, "Annuler la commande"))).click();
+  await button(page, "Oui, annuler").click();
+  await expect(page.getByRole("heading", { name: "Commande annulée" })).toBeVisible();
+  await expect(page.getByText("10,90 €").first()).toBeVisible();
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByText(/Rembours/i)).toHaveCount(2, { timeout: 2000 });
+  }).toPass({ timeout: 60_000 });
+});
+
+test("the kitchen starts meanwhile: the change is refused in plain words", async ({ page, browser }) => {
+  const number = await orderMargherita(page, "jean-mace", "Trop Tard");
+  const kitchen = await kitchenOf(browser, "jean-mace");
+  await step(kitchen, "Prendre en charge", number).click();
+  await toChange(page);
+  await button(page, "Un de plus").click();
+  await expect(page.getByText(/Vous réglerez 21,80\s€/)).toBeVisible();
+  await step(kitchen, "Commencer", number).click();
+  await expect(step(kitchen, "Prête", number)).toBeVisible();
+  await button(page, "Valider la modification").click();
+  await expect(page.getByText(/Trop tard : la préparation a commencé/)).toBeVisible();
+  await page.getByRole("link", { name: "Revenir au suivi" }).click();
+  await expect(page.getByRole("heading", { name: "On s’y met" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Modifier ma commande" })).toHaveCount(0);
+});
+
+test("staff change an order for who calls, and the manager gives back part of a paid one", async ({
+  page,
+  browser,
+}) => {
+  await orderMargherita(page, "part-dieu", "Appelle Encore");
+  const counter = await (await browser.newContext()).newPage();
+  await signIn(counter, "vendeur", "part-dieu", "/staff/commandes/part-dieu");
+  await counter.locator("li", { hasText: "Appelle Encore" }).first().getByRole("link").first().click();
+  await counter.getByRole("link", { name: "Modifier", exact: true }).click();
+  await (await awake(button(counter, "Une Margherita de plus"))).click();
+  await expect(counter.getByText("21,80 €").first()).toBeVisible();
+  await button(counter, "Valider la modification").click();
+  await counter.waitForURL(/commandes\/part-dieu\/[\w-]{36}$/);
+  await expect(page.getByText("21,80 €").first()).toBeVisible();
+  await expect(button(counter, "Rembourser")).toHaveCount(0);
+
+  await orderPaid(page, "part-dieu", "Geste Gentil");
+  const desk = await (await browser.newContext()).newPage();
+  await signIn(desk, "manager", "part-dieu", "/staff/commandes/part-dieu");
+  await desk.locator("li", { hasText: "Geste Gentil" }).first().getByRole("link").first().click();
+  await (await awake(button(desk, "Rembourser"))).click();
+  await desk.getByLabel(/Montant à rendre/).fill("20");
+  await expect(desk.getByText(/Entre 0,01/)).toBeVisible();
+  await desk.getByLabel(/Montant à rendre/).fill("2,50");
+  await desk.getByLabel("Pourquoi ?").fill("Pizza tiède");
+  await button(desk, /^Rendre 2,50/).click();
+  await expect(desk.getByText(/« Pizza tiède »/)).toBeVisible();
+  await expect(page.getByText("2,50 €").first()).toBeVisible();
+});
+
+for (const prefix of ["", "/en"]) {
+  test(`where orders are changed is accessible ${prefix || "/fr"}`, async ({ page, context, baseURL }) => {
+    await orderMargherita(page, "part-dieu", "Axe Change");
+    await page.goto(`${prefix}/suivi/${tokenOf(page)}/modifier`);
+    await awake(page.getByRole("button", { name: /^(Un de plus|One more)$/ }));
+    await expectAccessible(page);
+    await button(page, /^(Ajouter un plat|Add a dish)$/).click();
+    await expectAccessible(page);
+    await signIn(page, "manager", "part-dieu", "/staff/commandes/part-dieu");
+    const language = prefix ? "en" : "fr";
+    await context.addCookies([{ name: "staff-locale", value: language, url: baseURL ?? "" }]);
+    await page.locator("li", { hasText: "Axe Change" }).first().getByRole("link").first().click();
+    await page.getByRole("link", { name: prefix ? "Change" : "Modifier", exact: true }).click();
+    await page.waitForURL(/\/modifier$/);
+    await expectAccessible(page);
+  });
+}
