@@ -1,0 +1,23 @@
+import { request } from "@playwright/test";
+
+const site = () => process.env.OCPIZZA_TEST_STRIPE ?? "";
+
+/** What a test wants to happen at the stand-in of Stripe; see scripts/stand-ins/stripe/control.ts. */
+export async function tellStripe(command: object): Promise<void> {
+  const answer = await fetch(`${site()}/_control`, { method: "POST", body: JSON.stringify(command) });
+  if (!answer.ok) throw new Error(await answer.text());
+}
+
+type Charge = { status: string; description: string | null };
+
+/** How each try to pay for an order of Part-Dieu ended, oldest first, as the provider has it. */
+export async function cardsTried(number: number): Promise<string[]> {
+  const api = await request.newContext({ extraHTTPHeaders: { authorization: "Bearer sk_test_browser" } });
+  const answer = await api.get(`${site()}/v1/charges?limit=100`);
+  const { data } = (await answer.json()) as { data: Charge[] };
+  await api.dispose();
+  return data
+    .filter(({ description }) => description === `Commande n° ${number} – OC Pizza Part-Dieu`)
+    .map(({ status }) => status)
+    .toReversed();
+}
