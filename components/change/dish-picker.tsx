@@ -61,7 +61,6 @@ function Dish({ card, outletId, onPick }: DishProps) {
         onClick={() => onPick(card.code)}
         className="flex min-h-14 w-full items-center gap-3 rounded-xl px-1 py-2 text-left hover:bg-ember-wash disabled:cursor-not-allowed disabled:hover:bg-transparent"
       >
-        {/* biome-ignore lint/performance/noImgElement: our own drawings are SVG files that need no optimiser. */}
         <img
           src={`/art/${card.art}`}
           alt=""

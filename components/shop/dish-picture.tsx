@@ -19,7 +19,6 @@ type DishPictureProps = {
 export function DishPicture({ product, removed, added, art, className }: DishPictureProps) {
   const t = useTranslations("shop.product");
   if (product.kind !== "pizza")
-    // biome-ignore lint/performance/noImgElement: our own drawings are SVG files that need no optimiser.
     return <img src={`/art/${art}`} alt="" width={400} height={400} className={className} />;
   const kept = product.recipe.filter(({ ingredient }) => !removed.includes(ingredient));
   const toppings = [

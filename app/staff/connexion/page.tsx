@@ -30,7 +30,6 @@ export default async function SignInPage({
     <div className="grid min-h-dvh lg:grid-cols-[1.1fr_1fr]">
       <div className="relative hidden overflow-hidden bg-ember-wash lg:block" aria-hidden="true">
         {pizza && (
-          // biome-ignore lint/performance/noImgElement: our own SVG under a hashed name; there is nothing to optimise.
           <img
             src={`/art/${pizza}`}
             alt=""

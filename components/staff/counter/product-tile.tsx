@@ -30,7 +30,6 @@ export function ProductTile({ product, menu, availability, add, first }: Product
     >
       <div className="flex items-center gap-2.5">
         {art && (
-          // biome-ignore lint/performance/noImgElement: our own SVG under a hashed name; there is nothing to optimise.
           <img
             src={`/art/${art}`}
             alt=""

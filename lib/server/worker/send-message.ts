@@ -34,7 +34,7 @@ export async function sendMessage(id: string, line: OwnLine, lastTry: boolean): 
   if (!rows[0]?.got) return "busy";
   try {
     const message = await getMessage(id);
-    if (!message || message.state !== "pending") return "settled";
+    if (message?.state !== "pending") return "settled";
     const died = message.tryingSince !== null;
     const doubted = died || message.doubtedAt !== null;
     if (died && afterAttempt(message.carrier, cutShort, { lastTry, doubted }) === "doubtful")
