@@ -18,6 +18,8 @@ export default defineConfig({
     pool: "forks",
     maxWorkers: 2,
     testTimeout: 20_000,
+    // A busy machine is no reason to fail.
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       { extends: true, test: { name: "architecture", include: ["tests/architecture.test.ts"] } },
       { extends: true, test: { name: "start", include: ["tests/start/**/*.test.ts"], setupFiles } },

@@ -45,7 +45,8 @@ export async function cloneDatabase(server, template, name) {
 
 /** @param {Server} server @param {string} name */
 export async function dropDatabase(server, name) {
-  const sql = connect(server, owner);
+  // The superuser: PostgreSQL may be tidying it up at this very moment, which nobody else may interrupt.
+  const sql = connect(server);
   try {
     await sql.unsafe(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
   } finally {

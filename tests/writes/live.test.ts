@@ -50,7 +50,9 @@ describe("the hub", () => {
     const board = listenTo(`orders:${outlet}`);
     await expect.poll(() => changes(english).at(-1)?.data).toMatchObject({ number: placed.number });
     await db.transaction((tx) => hint(tx, `orders:${outlet}`, `order:${placed.token}`));
-    await expect.poll(() => board.events).toEqual([{ event: "hint", topic: `orders:${outlet}` }]);
+    await expect.poll(() => board.events).toContainEqual({ event: "hint", topic: `orders:${outlet}` });
+    // The order's own hint may still have been on its way: what counts is that staff get nothing but hints.
+    expect(board.events.filter(({ event }) => event !== "hint")).toEqual([]);
     leave();
     board.leave();
   });
