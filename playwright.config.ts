@@ -21,7 +21,8 @@ export default defineConfig({
     timezoneId: "Europe/Paris",
     // What is measured and clicked stands still.
     contextOptions: { reducedMotion: "reduce" },
-    trace: "retain-on-failure",
+    // Recording each test costs more than the tests: `npx playwright test --trace on` records the one in question.
+    trace: "off",
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath: existsSync(chromium) ? chromium : undefined,
