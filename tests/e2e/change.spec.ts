@@ -35,7 +35,7 @@ const kitchenOf = async (browser: Browser, outlet: string): Promise<Page> => {
   return kitchen;
 };
 const ticket = (kitchen: Page, number: number) =>
-  kitchen.getByRole("listitem", { name: `Commande ${number}`, exact: true });
+  kitchen.getByRole("listitem", { name: new RegExp(`^n°\\s${number}$`) });
 const step = (kitchen: Page, word: string, number: number) =>
   kitchen.getByRole("button", { name: `${word} : commande n° ${number}`, exact: true });
 

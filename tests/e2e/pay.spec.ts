@@ -13,10 +13,10 @@ async function toProvider(page: Page, name: string): Promise<{ token: string; nu
   await button(page, /^Commander et payer ·/).click();
   await page.waitForURL(/\/c\/pay\/cs_test_/);
   const back = (await page.getByRole("link", { name: /Retour à OC Pizza/ }).getAttribute("href")) ?? "";
-  const said = await page.getByText(/Commande n° \d+/).innerText();
+  const said = await page.getByText(/Commande n°\s\d+/).innerText();
   return {
     token: /paiement\/([\w-]{22})/.exec(back)?.[1] ?? "",
-    number: Number(/n° (\d+)/.exec(said)?.[1]),
+    number: Number(/n°\s(\d+)/.exec(said)?.[1]),
   };
 }
 

@@ -8,6 +8,9 @@ export async function tellStripe(command: object): Promise<void> {
   if (!answer.ok) throw new Error(await answer.text());
 }
 
+/** French text keeps some words together with spaces of its own. */
+const plain = (text: string | null) => text?.replaceAll(/\s/g, " ");
+
 type Charge = { status: string; description: string | null };
 
 /** How each try to pay for an order of Part-Dieu ended, oldest first, as the provider has it. */
@@ -17,7 +20,7 @@ export async function cardsTried(number: number): Promise<string[]> {
   const { data } = (await answer.json()) as { data: Charge[] };
   await api.dispose();
   return data
-    .filter(({ description }) => description === `Commande n° ${number} – OC Pizza Part-Dieu`)
+    .filter(({ description }) => plain(description) === plain(`Commande n° ${number} – OC Pizza Part-Dieu`))
     .map(({ status }) => status)
     .toReversed();
 }
