@@ -36,7 +36,16 @@ export default defineConfig({
       ],
     },
   },
-  projects: [{ name: "chromium", use: { ...devices["Desktop Chrome"] } }],
+  projects: [
+    { name: "chromium", testIgnore: /oversell/, use: { ...devices["Desktop Chrome"] } },
+    // Two hundred buyers leave no room for anybody beside them.
+    {
+      name: "crowd",
+      testMatch: /oversell/,
+      dependencies: ["chromium"],
+      use: { ...devices["Desktop Chrome"] },
+    },
+  ],
   webServer: given
     ? undefined
     : {

@@ -21,7 +21,7 @@ async function chooseDay(page: Page, day: RegExp): Promise<void> {
   await page.getByText("À une heure choisie").click();
   await page.getByRole("radio", { name: day }).check({ force: true });
 }
-const slot = (page: Page, time: string | RegExp) => page.getByRole("radio", { name: time });
+const slot = (page: Page, time: string | RegExp) => page.getByRole("radio", { name: time, exact: true });
 
 test("an order for a day later in the week says its day and its time", async ({ page }) => {
   await take(page, "part-dieu", "margherita");
