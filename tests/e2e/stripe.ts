@@ -2,12 +2,6 @@ import { request } from "@playwright/test";
 
 const site = () => process.env.OCPIZZA_TEST_STRIPE ?? "";
 
-/** What a test wants to happen at the stand-in of Stripe; see scripts/stand-ins/stripe/control.ts. */
-export async function tellStripe(command: object): Promise<void> {
-  const answer = await fetch(`${site()}/_control`, { method: "POST", body: JSON.stringify(command) });
-  if (!answer.ok) throw new Error(await answer.text());
-}
-
 /** French text keeps some words together with spaces of its own. */
 const plain = (text: string | null) => text?.replaceAll(/\s/g, " ");
 
