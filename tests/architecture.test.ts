@@ -10,6 +10,7 @@ import {
   actionsAreWhereTheyAreLookedFor,
   filesAreShort,
   filesSayWhatTheyHold,
+  noImportInForUpdates,
   noWayAroundTypes,
 } from "./support/architecture/shape-rules";
 import { readSources, type Source, sourceOf } from "./support/architecture/sources";
@@ -63,6 +64,11 @@ const rules: [string, Rule, Source[]][] = [
   ],
   ["files say what they hold", filesSayWhatTheyHold, [sourceOf("lib/stock/utils.ts", "")]],
   ["files are short", filesAreShort, [sourceOf("lib/stock/a.ts", "\n".repeat(401))]],
+  [
+    "no import in the third part of a for",
+    noImportInForUpdates,
+    [sourceOf("lib/a.ts", 'import { next } from "./b";\nfor (let a = 1; a < 9; a = next(a)) work(a);')],
+  ],
   ["nothing goes around the types", noWayAroundTypes, [sourceOf("lib/stock/a.ts", "const a = b as any;")]],
 ];
 

@@ -24,9 +24,13 @@ function soonest(outlet: Outlet, wish: Wish, load: Load, at: Date): Promised {
   if (!service) throw shut(outlet, at);
   const earliest = addMinutes(at, outlet.prepMinutes);
   const first = slotOf(outlet, earliest);
-  for (let slot = first; slot <= service.closes; slot = addMinutes(slot, outlet.slotMinutes)) {
+  let slot = first;
+  while (slot <= service.closes) {
     const holds = placesAt(outlet, wish, slot, first, load);
-    if (!holds) continue;
+    if (!holds) {
+      slot = addMinutes(slot, outlet.slotMinutes);
+      continue;
+    }
     const readyBy = later(slot, earliest);
     const promisedAt = roundUp(addMinutes(readyBy, wish.mode === "delivery" ? wish.rideMinutes : 0), 5);
     return { ticketAt: at, readyBy, promisedAt, holds };

@@ -51,3 +51,32 @@ export function noWayAroundTypes(sources: Source[]): string[] {
     .filter(({ code, text }) => waysOut.test(code) || silencers.test(text) || /\{any\}/.test(text))
     .map(({ path }) => `${path} goes around the types: parse what comes in with zod, or name the type.`);
 }
+
+/**
+ * The compiler of Next 16.4 forgets to rename an imported function called in the third part of a `for`, so that it is
+ * unknown at run time, in production builds only. A `while` says the same.
+ */
+export function noImportInForUpdates(sources: Source[]): string[] {
+  return sources
+    .filter(({ path }) => /^(app|components|lib|db)\//.test(path))
+    .flatMap(({ path, code }) => {
+      const imported = new Set(
+        [...code.matchAll(/import\s+(?:type\s+)?\{([^}]*)\}/g)].flatMap(([, names = ""]) =>
+          names.split(",").map(
+            (name) =>
+              name
+                .trim()
+                .split(/\s+as\s+/)
+                .pop() ?? "",
+          ),
+        ),
+      );
+      const updates = [...code.matchAll(/\bfor \([^;{]*;[^;{]*;([^\n{]*)\)/g)].map(
+        ([, update = ""]) => update,
+      );
+      return updates
+        .flatMap((update) => [...update.matchAll(/(?<![\w.])(\w+)\(/g)].map(([, name = ""]) => name))
+        .filter((name) => imported.has(name))
+        .map((name) => `${path}: ${name}() in the third part of a for is lost by the compiler; use a while.`);
+    });
+}
