@@ -91,7 +91,7 @@ export function CourierRun({ outlet, first, actions }: CourierRunProps) {
             alcohol: delivering.alcohol,
           }}
           collect={actions.deliver}
-          onDone={() => void read()}
+          onDone={read}
         />
       )}
       {failing && (

@@ -112,7 +112,7 @@ export function DispatchBoard({ outlet, first, actions, rights }: DispatchBoardP
             alcohol: handing.alcohol,
           }}
           collect={handing.status === "out_for_delivery" ? actions.deliver : actions.collect}
-          onDone={() => void read()}
+          onDone={read}
         />
       )}
     </div>

@@ -36,6 +36,8 @@ test("an order taken on the phone goes through kitchen and courier to the door",
     await expect(card.or(courier.getByText(/Déjà payée : /))).toBeVisible();
     if (await card.isVisible()) await card.click();
     await courier.getByRole("button", { name: /^(Encaisser .* et remettre|Remettre)/ }).click();
+    // Under an open sheet nothing has a role.
+    await expect(courier.getByRole("dialog")).toHaveCount(0);
     await expect(courier.getByRole("region", { name: door, exact: true })).toHaveCount(0);
   };
   // The evening before may have left him others to ride to first.

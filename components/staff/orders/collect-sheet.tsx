@@ -26,7 +26,8 @@ export type CollectSheetProps = {
   onOpenChange: (open: boolean) => void;
   order: { id: string; number: number; name: string; dueCents: number; alcohol: boolean };
   collect: (input: Collecting) => Promise<Outcome<{ changeCents: number }>>;
-  onDone?: () => void;
+  /** Reads the screen beneath again: the sheet stays over it until what was handed over is gone from it. */
+  onDone?: () => Promise<void> | void;
 };
 
 /** The order leaves over the counter: what is due is taken in the same gesture, and the change is computed. */
@@ -60,8 +61,8 @@ export function CollectSheet({ open, onOpenChange, order, collect, onDone }: Col
           ? { description: t("giveBack", { amount: formatCents(changeCents, locale) }), duration: 12_000 }
           : undefined,
       );
+      await onDone?.();
       onOpenChange(false);
-      onDone?.();
       router.refresh();
     });
 
