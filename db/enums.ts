@@ -7,6 +7,7 @@ export const units = ["g", "ml", "piece"] as const;
 export const productKinds = ["pizza", "starter", "dessert", "drink"] as const;
 export const sizes = ["S", "M", "L", "ONE"] as const;
 export const sides = ["whole", "left", "right"] as const;
+export type Side = (typeof sides)[number];
 export const channels = ["web", "phone", "counter"] as const;
 export const modes = ["delivery", "takeaway"] as const;
 export const orderStatuses = [

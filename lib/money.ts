@@ -40,3 +40,13 @@ export function splitProRata(amountCents: number, weights: readonly number[]): n
   }
   return floors;
 }
+
+/** The same, each part rounded by itself and what that leaves or lacks borne by the largest part. */
+export function splitToLargest(amountCents: number, weights: readonly number[]): number[] {
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  if (sum === 0) return splitProRata(amountCents, weights);
+  const parts = weights.map((weight) => Math.round((amountCents * weight) / sum));
+  const largest = weights.indexOf(Math.max(...weights));
+  const rest = amountCents - parts.reduce((total, part) => total + part, 0);
+  return parts.map((part, index) => (index === largest ? part + rest : part));
+}

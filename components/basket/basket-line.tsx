@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Quantity } from "@/components/ui/quantity";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { QuotedLine } from "@/lib/orders/quote";
+import { DishWords } from "./dish-words";
 import type { KeptLine } from "./store";
 
 type BasketLineProps = {
@@ -49,20 +50,7 @@ export function BasketLine({
           </p>
           <Money cents={unit * line.quantity} className="font-bold text-lg" />
         </div>
-        {quoted && quoted.removed.length + quoted.added.length > 0 && (
-          <ul className="mt-1 text-ink-soft">
-            {quoted.removed.map((one) => (
-              <li key={one.code} className="line-through decoration-tomato">
-                {t("shop.basket.without", { name: one.name })}
-              </li>
-            ))}
-            {quoted.added.map((one) => (
-              <li key={one.code} className="text-basil">
-                {t("shop.basket.with", { name: one.name })}
-              </li>
-            ))}
-          </ul>
-        )}
+        {quoted && <DishWords line={quoted} className="mt-1 text-ink-soft" />}
         <div className="mt-3 flex flex-wrap items-center gap-2">
           <Quantity
             value={line.quantity}

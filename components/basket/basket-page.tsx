@@ -7,6 +7,7 @@ import { DishPicture } from "@/components/shop/dish-picture";
 import { ModeSwitch } from "@/components/shop/mode-switch";
 import { ProductSheet } from "@/components/shop/product-sheet";
 import { getMenu } from "@/components/shop/shop-menu";
+import { halfOf } from "@/components/shop/use-builder";
 import { Button, buttonLook } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
@@ -94,7 +95,7 @@ export function BasketPage({ outlets, ask }: { outlets: readonly Outlet[]; ask: 
           {basket.lines.map((line, index) => {
             const product = productOf(line);
             const quoted = answer.quote?.lines.find((one) => one.key === line.key) ?? null;
-            const name = product?.name ?? quoted?.name ?? line.item;
+            const name = quoted?.name || product?.name || line.item;
             return (
               <BasketLine
                 key={line.key}
@@ -107,12 +108,13 @@ export function BasketPage({ outlets, ask }: { outlets: readonly Outlet[]; ask: 
                       product={product}
                       removed={line.removed}
                       added={line.added}
+                      half={menu && halfOf(menu, line)}
                       art={menu?.art[product.code] ?? ""}
                       className="aspect-square w-full"
                     />
                   )
                 }
-                editable={product?.kind === "pizza"}
+                editable={product?.kind === "pizza" && !line.menu}
                 onQuantity={(quantity) => setQuantity(line.key, quantity)}
                 onEdit={() => setEditing(line)}
                 onRemove={() => {

@@ -45,4 +45,5 @@ const changed = (before: KeptLine, after: KeptLine): boolean =>
   before.item !== after.item ||
   before.quantity < after.quantity ||
   before.removed.join() !== after.removed.join() ||
-  before.added.join() !== after.added.join();
+  before.added.join() !== after.added.join() ||
+  JSON.stringify(before.others ?? []) !== JSON.stringify(after.others ?? []);

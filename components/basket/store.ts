@@ -1,6 +1,6 @@
-import type { BasketLine } from "@/lib/orders/basket";
+import type { BasketLine, Portion } from "@/lib/orders/basket";
 import { keptValue } from "./kept";
-import { listOf, number, orNull, shaped, text, textLike, wholeFrom } from "./reader";
+import { listOf, number, orElse, orNull, shaped, text, textLike, wholeFrom } from "./reader";
 
 export type KeptLine = {
   key: string;
@@ -8,6 +8,9 @@ export type KeptLine = {
   quantity: number;
   removed: string[];
   added: string[];
+  /** The other half, or the menu's other choices; see the server's BasketLine. */
+  others?: Portion[];
+  menu?: string;
   /** The price of one as it was shown when added: fills the bar until the server has priced the basket. */
   seenCents: number;
 };
@@ -21,10 +24,12 @@ export type Basket = {
 };
 
 const code = textLike(/^[a-z0-9_-]{1,60}$/);
+const readPortion = shaped<Portion>({ item: code, removed: listOf(code), added: listOf(code) });
 export const readLines = listOf(
   shaped<KeptLine>({
     ...{ key: text, item: code, quantity: wholeFrom(1, 20) },
     ...{ removed: listOf(code), added: listOf(code), seenCents: number },
+    ...{ others: orElse(listOf(readPortion), []), menu: orElse(text, "") },
   }),
 );
 const readBasket = shaped<Basket>({
@@ -47,10 +52,13 @@ const change = (next: Partial<Basket>) => {
 };
 
 /** Two lines made alike are one line with more of it. */
-const sameDish = (a: KeptLine, b: KeptLine) =>
-  a.item === b.item &&
-  a.removed.toSorted().join() === b.removed.toSorted().join() &&
-  a.added.toSorted().join() === b.added.toSorted().join();
+const sameDish = (a: KeptLine, b: KeptLine) => dishOf(a) === dishOf(b);
+
+const dishOf = ({ menu = "", others = [], ...first }: KeptLine): string =>
+  JSON.stringify([
+    menu,
+    ...[first, ...others].map(({ item, removed, added }) => [item, removed.toSorted(), added.toSorted()]),
+  ]);
 
 export function addLine(outlet: string, line: Omit<KeptLine, "key">): void {
   const { lines } = kept.get();
@@ -112,4 +120,8 @@ export const seenTotalCents = (basket: Basket): number =>
 
 /** The lines as the server is told them. */
 export const linesOf = (basket: Basket): BasketLine[] =>
-  basket.lines.map(({ seenCents: _, ...line }) => line);
+  basket.lines.map(({ seenCents: _, others = [], menu = "", ...line }) => ({
+    ...line,
+    ...(others.length > 0 ? { others } : {}),
+    ...(menu ? { menu } : {}),
+  }));

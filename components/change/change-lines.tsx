@@ -6,6 +6,7 @@ import { BasketLine } from "@/components/basket/basket-line";
 import type { KeptLine } from "@/components/basket/store";
 import { DishPicture } from "@/components/shop/dish-picture";
 import { getMenu } from "@/components/shop/shop-menu";
+import { halfOf } from "@/components/shop/use-builder";
 import { Button } from "@/components/ui/button";
 import type { DrawnMenu } from "@/lib/catalogue/drawn-menu";
 import type { Quote } from "@/lib/orders/quote";
@@ -51,19 +52,20 @@ export function ChangeLines({ outlet, lines, quote, set }: ChangeLinesProps) {
               key={line.key}
               line={line}
               quoted={quoted}
-              name={product?.name ?? quoted?.name ?? line.item}
+              name={quoted?.name || product?.name || line.item}
               picture={
                 product && (
                   <DishPicture
                     product={product}
                     removed={line.removed}
                     added={line.added}
+                    half={menu && halfOf(menu, line)}
                     art={menu?.art[product.code] ?? ""}
                     className="aspect-square w-full"
                   />
                 )
               }
-              editable={product?.kind === "pizza"}
+              editable={product?.kind === "pizza" && !line.menu}
               onQuantity={(quantity) => put({ ...line, quantity })}
               onEdit={() => product && setOpen({ code: product.code, line })}
               onRemove={() => set(lines.filter((other) => other.key !== line.key))}

@@ -1,5 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { DishWords } from "@/components/basket/dish-words";
 import { Money } from "@/components/money";
 import type { Quote, QuotedLine } from "@/lib/orders/quote";
 
@@ -16,10 +17,6 @@ export function RecapLines({ quote }: { quote: Quote }) {
 
 function RecapLine({ line }: { line: QuotedLine }) {
   const t = useTranslations();
-  const changes = [
-    ...line.removed.map(({ name }) => t("shop.basket.without", { name })),
-    ...line.added.map(({ name }) => t("shop.basket.with", { name })),
-  ];
   const allergens = line.allergens.map((code) => t(`common.allergens.${code}`)).join(", ");
   return (
     <li>
@@ -32,7 +29,7 @@ function RecapLine({ line }: { line: QuotedLine }) {
         </span>
         <Money cents={line.lineCents} />
       </div>
-      {changes.length > 0 && <p className="text-sm">{changes.join(", ")}</p>}
+      <DishWords line={line} className="pl-6 text-sm" />
       {allergens && <p className="text-ink-soft text-sm">{t("checkout.allergens", { list: allergens })}</p>}
     </li>
   );

@@ -21,6 +21,11 @@ export function PartWords({ part, done }: { part: TicketPart; done: boolean }) {
       {part.side !== "whole" && (
         <span className="ml-2 font-semibold text-ink-soft text-sm">{t(`line.${part.side}`)}</span>
       )}
+      {part.options.map((name) => (
+        <span key={name} className="block font-bold text-ember text-lg leading-snug">
+          {name}
+        </span>
+      ))}
       {removed.map(({ code, name }) => (
         <span key={code} className="block font-bold text-lg text-tomato-strong leading-snug">
           <span className="uppercase">{t("line.without")}</span> <s className="decoration-2">{name}</s>

@@ -26,6 +26,9 @@ export function TicketLine({ line, act, onMemo }: TicketLineProps) {
         {line.quantity}×
       </span>
       <span className={classes("min-w-0 flex-1", done && "opacity-55")}>
+        {line.menu && (
+          <span className="block font-bold text-ink-soft text-sm uppercase tracking-wide">{line.menu}</span>
+        )}
         {line.parts.map((part, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: parts have no name of their own and never move
           <PartWords key={index} part={part} done={done} />

@@ -22,11 +22,13 @@ export function BuilderExtras({
 }) {
   const t = useTranslations("shop.product");
   const locale = useLocale();
-  const { product, menu, size, added, toggleAdded, full } = builder;
+  const { menu, size, toggleAdded, full, extrasCount, half } = builder;
+  const { product, added } = builder.active;
   if (product.kind !== "pizza") return null;
   const extras = menu.extras.flatMap(({ code }) => {
     const ingredient = menu.ingredients[code];
-    const cents = extraCents(menu, code, size);
+    const whole = extraCents(menu, code, size);
+    const cents = whole !== null && half ? Math.round(whole / 2) : whole;
     return ingredient && cents !== null
       ? [{ code, cents, name: ingredient.name, group: groupOf(ingredient.category) }]
       : [];
@@ -41,7 +43,7 @@ export function BuilderExtras({
           role="status"
           className={`font-semibold text-sm tabular-nums ${full ? "text-tomato" : "text-ink-soft"}`}
         >
-          {t("extras", { count: added.length, most: menu.extrasMost })}
+          {t("extras", { count: extrasCount, most: menu.extrasMost })}
         </p>
       </div>
       {full && <p className="mt-1 text-sm">{t("extrasFull")}</p>}

@@ -5,6 +5,8 @@ import { uncapitalised } from "@/lib/catalogue/uncapitalised";
 import type { Availability } from "@/lib/stock/availability";
 import { BuilderAllergens } from "./builder-allergens";
 import { BuilderExtras } from "./builder-extras";
+import { BuilderHalves } from "./builder-halves";
+import { BuilderOptions } from "./builder-options";
 import { BuilderRecipe } from "./builder-recipe";
 import { BuilderSizes } from "./builder-sizes";
 import type { Builder } from "./use-builder";
@@ -13,9 +15,12 @@ import type { Builder } from "./use-builder";
 export function BuilderForm({
   builder,
   availability,
+  onWishHalf = () => {},
 }: {
   builder: Builder;
   availability: Availability | null;
+  /** A half may be wanted: the rest of the card is needed. */
+  onWishHalf?: () => void;
 }) {
   const t = useTranslations("shop.product");
   const { short, product, menu } = builder;
@@ -31,6 +36,8 @@ export function BuilderForm({
         </Notice>
       )}
       <BuilderSizes builder={builder} />
+      <BuilderOptions builder={builder} availability={availability} />
+      <BuilderHalves builder={builder} onWish={onWishHalf} />
       <BuilderRecipe builder={builder} />
       <BuilderExtras builder={builder} availability={availability} />
       <BuilderAllergens builder={builder} className="md:hidden" />

@@ -7,7 +7,8 @@ import type { Builder } from "./use-builder";
 /** The recipe, ingredient by ingredient: a touch takes one off, another brings it back. */
 export function BuilderRecipe({ builder }: { builder: Builder }) {
   const t = useTranslations("shop.product");
-  const { product, menu, removed, toggleRemoved } = builder;
+  const { menu, toggleRemoved } = builder;
+  const { product, removed } = builder.active;
   const lines = product.recipe.map((line) => ({
     ...line,
     name: menu.ingredients[line.ingredient]?.name ?? line.ingredient,

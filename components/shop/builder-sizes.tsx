@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import { useId } from "react";
 import { Money } from "@/components/money";
+import { halfSizes } from "@/lib/catalogue/halves";
 import type { Builder } from "./use-builder";
 
 const diameters: Readonly<Record<string, number>> = { S: 26, M: 33, L: 40 };
@@ -10,7 +11,7 @@ const diameters: Readonly<Record<string, number>> = { S: 26, M: 33, L: 40 };
 export function BuilderSizes({ builder }: { builder: Builder }) {
   const t = useTranslations();
   const name = useId();
-  const { product, size, setSize, shortageAt } = builder;
+  const { product, size, setSize, shortageAt, half } = builder;
   if (product.items.length === 1 && product.items[0]?.size === "ONE") return null;
   return (
     <fieldset>
@@ -29,7 +30,10 @@ export function BuilderSizes({ builder }: { builder: Builder }) {
                 name={name}
                 className="sr-only"
                 checked={size === item.size}
-                disabled={short?.left === 0 && size !== item.size}
+                disabled={
+                  (short?.left === 0 && size !== item.size) ||
+                  (half !== null && !halfSizes.includes(item.size))
+                }
                 onChange={() => setSize(item.size)}
               />
               <span aria-hidden className="grid h-11 place-items-end">

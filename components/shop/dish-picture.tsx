@@ -1,36 +1,44 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { PizzaPicture } from "@/components/pizza-picture";
-import type { MenuProduct } from "@/lib/catalogue/menu";
+import { isDrawn } from "@/lib/catalogue/drawing/ingredients";
+import type { OtherHalf } from "@/lib/catalogue/made";
 
 /** Enough of an extra to be seen on the drawing; the kitchen weighs by the recipe. */
 const extraGrams = 45;
 
-type DishPictureProps = {
-  product: MenuProduct;
-  removed: readonly string[];
-  added: readonly string[];
+type DishPictureProps = OtherHalf & {
+  /** The right half, when it is made of two. */
+  half?: OtherHalf | null;
   /** File name of its drawing, for what is not drawn anew with every change. */
   art: string;
   className?: string;
 };
 
 /** A dish as it was made up: a pizza is drawn with what is on it, anything else has its picture. */
-export function DishPicture({ product, removed, added, art, className }: DishPictureProps) {
+export function DishPicture({ half, art, className, ...whole }: DishPictureProps) {
   const t = useTranslations("shop.product");
+  const { product } = whole;
   if (product.kind !== "pizza")
     return <img src={`/art/${art}`} alt="" width={400} height={400} className={className} />;
-  const kept = product.recipe.filter(({ ingredient }) => !removed.includes(ingredient));
-  const toppings = [
-    ...kept.map(({ ingredient, quantity }) => ({ code: ingredient, grams: quantity })),
-    ...added.map((code) => ({ code, grams: extraGrams })),
-  ];
+  const name = half ? `${product.name} / ${half.product.name}` : product.name;
   return (
     <PizzaPicture
-      pizza={{ left: toppings, folded: product.folded }}
+      pizza={{
+        left: toppingsOf(whole),
+        right: half ? toppingsOf(half) : undefined,
+        folded: product.folded && !half,
+      }}
       seed={product.code}
-      label={t("picture", { name: product.name })}
+      label={t("picture", { name })}
       className={className}
     />
   );
 }
+
+const toppingsOf = ({ product, removed, added }: OtherHalf) => [
+  ...product.recipe
+    .filter(({ ingredient }) => !removed.includes(ingredient))
+    .map(({ ingredient, quantity }) => ({ code: ingredient, grams: quantity })),
+  ...added.filter(isDrawn).map((code) => ({ code, grams: extraGrams })),
+];

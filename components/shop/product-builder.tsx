@@ -1,20 +1,22 @@
 "use client";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { addLine } from "@/components/basket/store";
-import type { Menu, MenuProduct } from "@/lib/catalogue/menu";
+import type { DrawnMenu } from "@/lib/catalogue/drawn-menu";
+import type { Making, MenuProduct } from "@/lib/catalogue/menu";
 import { useAvailability, useLiveAvailability } from "./availability";
 import { BuilderAllergens } from "./builder-allergens";
 import { BuilderFooter } from "./builder-footer";
 import { BuilderForm } from "./builder-form";
 import { DishPicture } from "./dish-picture";
+import { getMenu } from "./shop-menu";
 import { takeOutlet } from "./take-outlet";
 import { useBuilder } from "./use-builder";
 
 type ProductBuilderProps = {
   outlet: { id: string; slug: string; name: string };
   product: MenuProduct;
-  menu: Pick<Menu, "ingredients" | "extras" | "extrasMost">;
+  menu: Making;
   art: string;
 };
 
@@ -23,19 +25,15 @@ export function ProductBuilder({ outlet, product, menu, art }: ProductBuilderPro
   const t = useTranslations("shop.product");
   useLiveAvailability(outlet);
   const availability = useAvailability(outlet.id);
-  const builder = useBuilder(menu, product, availability);
+  const locale = useLocale();
+  const [card, setCard] = useState<DrawnMenu | null>(null);
+  const builder = useBuilder(card ?? menu, product, availability);
   const [said, setSaid] = useState("");
-  const { made, removed, added, quantity, most } = builder;
   const add = () => {
-    if (!made) return;
+    const line = builder.line();
+    if (!line) return;
     takeOutlet(outlet);
-    addLine(outlet.slug, {
-      item: made.item,
-      quantity: Math.min(quantity, most),
-      removed: [...removed],
-      added: [...added],
-      seenCents: made.unitCents,
-    });
+    addLine(outlet.slug, line);
     setSaid(t("added", { name: product.name }));
   };
   return (
@@ -43,8 +41,9 @@ export function ProductBuilder({ outlet, product, menu, art }: ProductBuilderPro
       <div className="md:sticky md:top-24 md:self-start">
         <DishPicture
           product={product}
-          removed={removed}
-          added={added}
+          removed={builder.removed}
+          added={builder.added}
+          half={builder.half}
           art={art}
           className="mx-auto aspect-square w-full max-w-[22rem] md:max-w-none"
         />
@@ -55,7 +54,11 @@ export function ProductBuilder({ outlet, product, menu, art }: ProductBuilderPro
           <h1 className="font-extrabold text-5xl">{product.name}</h1>
           <p className="mt-2 text-pretty text-ink-soft text-lg">{product.description}</p>
         </div>
-        <BuilderForm builder={builder} availability={availability} />
+        <BuilderForm
+          builder={builder}
+          availability={availability}
+          onWishHalf={() => void getMenu(outlet.slug, locale).then(setCard, () => {})}
+        />
         <div className="sticky bottom-0 z-10 -mx-4 border-line border-t-2 bg-card px-4 py-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:mx-0 sm:bottom-4 sm:rounded-full sm:border-2 sm:pb-3 sm:shadow-lg">
           <BuilderFooter builder={builder} editing={false} onDone={add} />
         </div>

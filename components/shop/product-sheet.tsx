@@ -84,19 +84,11 @@ function Open({ menu, product, outlet, line, onChoose, onClose, onAdded }: OpenP
   const t = useTranslations();
   useLiveAvailability(outlet);
   const availability = useAvailability(outlet.id);
-  const size = product.items.find((item) => item.code === line?.item)?.size;
-  const builder = useBuilder(menu, product, availability, line && size ? { ...line, size } : undefined);
-  const { made, removed, added, quantity, most } = builder;
+  const builder = useBuilder(menu, product, availability, line);
 
   const done = () => {
-    if (!made) return;
-    const chosen = {
-      item: made.item,
-      quantity: Math.min(quantity, most),
-      removed: [...removed],
-      added: [...added],
-      seenCents: made.unitCents,
-    };
+    const chosen = builder.line();
+    if (!chosen) return;
     if (onChoose) onChoose(chosen);
     else if (line) replaceLine({ ...chosen, key: line.key });
     else {
@@ -121,8 +113,9 @@ function Open({ menu, product, outlet, line, onChoose, onClose, onAdded }: OpenP
         <div className="overflow-hidden bg-ember-wash md:sticky md:top-0 md:self-start md:bg-transparent md:pb-6 md:pl-6">
           <DishPicture
             product={product}
-            removed={removed}
-            added={added}
+            removed={builder.removed}
+            added={builder.added}
+            half={builder.half}
             art={menu.art[product.code] ?? ""}
             className="mx-auto -mt-20 mb-3 aspect-square w-[17.500rem] md:mt-6 md:mb-5 md:w-[20rem]"
           />

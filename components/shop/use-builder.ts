@@ -1,12 +1,17 @@
 import { useState } from "react";
+import type { KeptLine } from "@/components/basket/store";
 import type { Size } from "@/db/enums";
-import { madeOf, type Wish } from "@/lib/catalogue/made";
-import type { Menu, MenuProduct } from "@/lib/catalogue/menu";
+import { halfSizes, halvable } from "@/lib/catalogue/halves";
+import { madeOf, type OtherHalf } from "@/lib/catalogue/made";
+import type { Making, MenuProduct } from "@/lib/catalogue/menu";
 import type { Availability } from "@/lib/stock/availability";
 
+/** What a dish is made of, with the rest of the card once it is known: a half may be any of it. */
+export type BuilderMenu = Making & { products?: readonly MenuProduct[] };
 /** A line that is being edited: what was chosen before. */
-export type Chosen = Wish & { quantity: number };
+export type Chosen = Pick<KeptLine, "item" | "quantity" | "removed" | "added" | "others">;
 export type Builder = ReturnType<typeof useBuilder>;
+type Side = "left" | "right";
 
 /** The size one starts from: the middle one if it can be made, else the first that can. */
 function startSize(product: MenuProduct, availability: Availability | null): Size {
@@ -21,37 +26,96 @@ function startSize(product: MenuProduct, availability: Availability | null): Siz
   );
 }
 
-/** What the customer makes of a product: size, what comes off, what goes on, how many. */
+/** What the customer makes of a product: size, a second half, what comes off, what goes on, how many. */
 export function useBuilder(
-  menu: Pick<Menu, "ingredients" | "extras" | "extrasMost">,
+  menu: BuilderMenu,
   product: MenuProduct,
   availability: Availability | null,
   before?: Chosen,
 ) {
-  const [picked, setSize] = useState<Size | null>(before?.size ?? null);
-  const [removed, setRemoved] = useState<readonly string[]>(before?.removed ?? []);
-  const [added, setAdded] = useState<readonly string[]>(before?.added ?? []);
+  const known = (item: string) => product.items.find(({ code }) => code === item)?.size;
+  const [picked, setPicked] = useState<Size | null>((before && known(before.item)) ?? null);
+  const [left, setLeft] = useState({ removed: before?.removed ?? [], added: before?.added ?? [] });
+  const [right, setRight] = useState<OtherHalf | null>(() => halfOf(menu, before));
+  const [side, setSide] = useState<Side>("left");
   const [quantity, setQuantity] = useState(before?.quantity ?? 1);
-  const size = picked ?? startSize(product, availability);
-  const made = madeOf(menu, product, { size, removed, added });
+  const wide = halfSizes.find((size) => product.items.some((item) => item.size === size)) ?? "M";
+  const wished = picked ?? startSize(product, availability);
+  const size = right && !halfSizes.includes(wished) ? wide : wished;
+  const made = madeOf(menu, product, { size, ...left, half: right ?? undefined });
+  const active: OtherHalf = right && side === "right" ? right : { product, ...left };
+  const inGroups = menu.groups.flatMap(({ options }) => options.map(({ code }) => code));
+  const extrasOf = (codes: readonly string[]) => codes.filter((code) => !inGroups.includes(code));
+  const extrasCount = extrasOf(left.added).length + (right?.added.length ?? 0);
+  const full = extrasCount >= menu.extrasMost;
 
   /** Why a size cannot be had as the pizza stands now; taking off what is missing lifts it. */
   const shortageAt = (item: string) => {
     const short = availability?.items[item];
-    return short && !removed.includes(short.because) ? short : null;
+    return short && ![...left.removed, ...(right?.removed ?? [])].includes(short.because) ? short : null;
   };
-  const short = made ? shortageAt(made.item) : null;
-  const toggle = (list: readonly string[], code: string) =>
+  const short = made
+    ? ([made.item, made.halfItem ?? made.item].map(shortageAt).find((found) => found) ?? null)
+    : null;
+  const put = (change: { removed?: string[]; added?: string[] }) => {
+    if (right && side === "right") setRight({ ...right, ...change });
+    else setLeft({ ...left, ...change });
+  };
+  const toggled = (list: readonly string[], code: string) =>
     list.includes(code) ? list.filter((other) => other !== code) : [...list, code];
+  const most = Math.max(1, Math.min(20, short?.left ?? 20));
 
   return {
-    ...{ menu, product, size, setSize, removed, added, quantity, setQuantity, made, short, shortageAt },
-    /** How many at most: what the stock allows, and never more than a line may hold. */
-    most: Math.max(1, Math.min(20, short?.left ?? 20)),
-    toggleRemoved: (code: string) => setRemoved(toggle(removed, code)),
-    toggleAdded: (code: string) => {
-      if (added.includes(code) || added.length < menu.extrasMost) setAdded(toggle(added, code));
+    ...{ menu, product, size, quantity, setQuantity, made, short, shortageAt, active, side, setSide },
+    ...{ removed: left.removed, added: left.added, half: right, full, extrasCount },
+    setSize: (next: Size) => {
+      setPicked(next);
+      // What is not to be had in that size goes.
+      const offered = (code: string) =>
+        menu.groups.flatMap(({ options }) => options).find((option) => option.code === code)?.prices[next];
+      setLeft({
+        ...left,
+        added: left.added.filter((code) => !inGroups.includes(code) || offered(code) !== undefined),
+      });
     },
-    full: added.length >= menu.extrasMost,
+    /** How many at most: what the stock allows, and never more than a line may hold. */
+    most,
+    toggleRemoved: (code: string) => put({ removed: toggled(active.removed, code) }),
+    toggleAdded: (code: string) => {
+      if (active.added.includes(code) || !full) put({ added: toggled(active.added, code) });
+    },
+    /** One of a group of the whole pizza, or none of it. */
+    choose: (group: Making["groups"][number], code: string | null) => {
+      const others = left.added.filter((other) => !group.options.some((option) => option.code === other));
+      setLeft({ ...left, added: code ? [...others, code] : others });
+    },
+    setHalf: (other: MenuProduct | null) => {
+      setRight(other && { product: other, removed: [], added: [] });
+      setSide(other ? "right" : "left");
+    },
+    /** The line of the basket this is; null while it is none. */
+    line: (): Omit<KeptLine, "key"> | null =>
+      made && {
+        ...{ item: made.item, quantity: Math.min(quantity, most), seenCents: made.unitCents },
+        ...{ removed: [...left.removed], added: [...left.added] },
+        others:
+          right && made.halfItem
+            ? [{ item: made.halfItem, removed: [...right.removed], added: [...right.added] }]
+            : [],
+      },
   };
 }
+
+/** The second half of a line that was made before; null when it had none, or none the card still has. */
+export function halfOf(
+  { products = [] }: Pick<BuilderMenu, "products">,
+  before?: Pick<Chosen, "others">,
+): OtherHalf | null {
+  const [other] = before?.others ?? [];
+  const product = products.find(({ items }) => items.some(({ code }) => code === other?.item));
+  return other && product ? { product, removed: other.removed, added: other.added } : null;
+}
+
+/** The pizzas a second half may be of. */
+export const halvesOf = ({ products = [] }: BuilderMenu, size: Size): MenuProduct[] =>
+  products.filter((one) => halvable(one, size) && one.items.some((item) => item.size === size));

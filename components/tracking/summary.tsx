@@ -1,7 +1,7 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { Money } from "@/components/money";
 import { formatCents } from "@/lib/money";
-import type { Tracking } from "@/lib/orders/tracking";
+import type { SoldLine, SoldPart, Tracking } from "@/lib/orders/tracking";
 
 /** What was ordered and what it costs, with the VAT in it and what is still to be paid. */
 export function Summary({ tracking }: { tracking: Tracking }) {
@@ -15,7 +15,7 @@ export function Summary({ tracking }: { tracking: Tracking }) {
       <ul className="grid gap-3">
         {lines.map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an order's lines never move, and two may have one name
-          <Line key={`${index}-${line.name}`} line={line} />
+          <Line key={index} line={line} />
         ))}
       </ul>
       <dl className="mt-4 grid gap-1 border-line border-t-2 pt-3">
@@ -78,23 +78,35 @@ function MoneyState({ tracking }: { tracking: Tracking }) {
   );
 }
 
-function Line({ line }: { line: Tracking["lines"][number] }) {
-  const t = useTranslations("tracking.sum");
-  const tSize = useTranslations("common.size");
-  const size = line.size === "S" || line.size === "M" || line.size === "L" ? tSize(line.size) : null;
-  const changes = [
-    ...line.removed.map((ingredient) => t("without", { ingredient })),
-    ...line.added.map((ingredient) => t("with", { ingredient })),
-  ];
+function Line({ line: { menu, quantity, parts, lineCents } }: { line: SoldLine }) {
   return (
     <li className="grid grid-cols-[auto_1fr_auto] gap-x-3">
-      <span className="font-bold tabular-nums">{line.quantity} ×</span>
+      <span className="font-bold tabular-nums">{quantity} ×</span>
       <span>
-        <span className="font-semibold">{line.name}</span>
-        {size && <span className="text-ink-soft"> {size}</span>}
-        {changes.length > 0 && <span className="block text-ink-soft text-sm">{changes.join(", ")}</span>}
+        {menu && <span className="block font-semibold">{menu}</span>}
+        {parts.map((part, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: parts never move, and two may be alike
+          <Part key={index} part={part} first={index === 0} />
+        ))}
       </span>
-      <Money cents={line.lineCents} />
+      <Money cents={lineCents} />
     </li>
+  );
+}
+
+/** The dish, its halves with their sides, or the choices of a menu. */
+function Part({ part: { side, name, size, removed, added }, first }: { part: SoldPart; first: boolean }) {
+  const t = useTranslations("tracking.sum");
+  const tSize = useTranslations("common.size");
+  const changes = [
+    ...removed.map((ingredient) => t("without", { ingredient })),
+    ...added.map((ingredient) => t("with", { ingredient })),
+  ];
+  return (
+    <span className="block">
+      <span className="font-semibold">{side === "whole" ? name : t(`half.${side}`, { name })}</span>
+      {size !== "ONE" && first && <span className="text-ink-soft"> {tSize(size)}</span>}
+      {changes.length > 0 && <span className="block text-ink-soft text-sm">{changes.join(", ")}</span>}
+    </span>
   );
 }

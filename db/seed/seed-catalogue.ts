@@ -1,6 +1,7 @@
 import type { Outlet } from "@/lib/outlets/outlet";
 import type { Transaction } from "../client";
 import * as tables from "../schema";
+import { buildDoughs } from "./doughs";
 import { buildExtras } from "./extras";
 import { buildIngredients, type SeedIngredient } from "./ingredients";
 import { insertAll } from "./insert";
@@ -13,7 +14,7 @@ export async function seedCatalogue(tx: Transaction, outlets: readonly Outlet[])
   await insertAll(tx, tables.ingredients, ingredients);
   const items = await seedCard(tx, ingredients);
   await insertAll(tx, tables.menuItems, buildMenuItems(outlets, items));
-  await seedExtras(tx, ingredients);
+  await seedOptions(tx, ingredients);
   await seedMenus(tx, items);
   return ingredients;
 }
@@ -34,11 +35,15 @@ async function seedCard(tx: Transaction, ingredients: readonly SeedIngredient[])
   return items;
 }
 
-async function seedExtras(tx: Transaction, ingredients: readonly SeedIngredient[]) {
+async function seedOptions(tx: Transaction, ingredients: readonly SeedIngredient[]) {
   const extras = buildExtras(ingredients);
   await insertAll(tx, tables.optionGroups, [extras.group]);
   await insertAll(tx, tables.options, extras.options);
   await insertAll(tx, tables.optionSizes, extras.sizes);
+  const doughs = buildDoughs(ingredients);
+  await insertAll(tx, tables.optionGroups, doughs.groups);
+  await insertAll(tx, tables.options, doughs.options);
+  await insertAll(tx, tables.optionSizes, doughs.sizes);
 }
 
 async function seedMenus(tx: Transaction, items: readonly SeedItem[]) {

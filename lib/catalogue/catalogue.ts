@@ -5,9 +5,9 @@ export type Catalogue = {
   outletId: string;
   items: ReadonlyMap<string, CatalogueItem>;
   options: ReadonlyMap<string, CatalogueOption>;
+  groups: ReadonlyMap<string, CatalogueGroup>;
+  menus: ReadonlyMap<string, CatalogueMenu>;
   ingredients: ReadonlyMap<string, CatalogueIngredient>;
-  /** How many extras a pizza may have. */
-  extrasMost: number;
 };
 
 export type CatalogueItem = {
@@ -53,13 +53,50 @@ export type CatalogueIngredient = {
   origin: string | null;
 };
 
-/** An extra: adds `sizes[size].quantity` of its ingredient for `priceCents`. Its code is its ingredient's. */
+/**
+ * A choice beside the recipe: adds `sizes[size].quantity` of its ingredient, makes more or less of one, or puts one in
+ * another's place. An extra's code is its ingredient's.
+ */
 export type CatalogueOption = {
   id: string;
   code: string;
-  ingredient: string;
+  group: string;
+  nameFr: string;
+  nameEn: string;
+  /** What it adds; null when it only changes the recipe, or nothing (a group's usual choice). */
+  ingredient: string | null;
+  effect: OptionEffect | null;
   sizes: Readonly<Partial<Record<Size, { priceCents: number; quantity: number }>>>;
 };
+
+/** `scale`: percent of the recipe's quantity. `swap`: the option's quantity of one comes for all of the other. */
+export type OptionEffect = { scale?: { code: string; percent: number }; swap?: { from: string; to: string } };
+
+/** How many options of a group a pizza has: extras up to five, one dough. */
+export type CatalogueGroup = {
+  code: string;
+  nameFr: string;
+  nameEn: string;
+  least: number;
+  most: number;
+  position: number;
+};
+
+/** The group whose options go on a pizza, or on one of its halves; those of any other are of the whole pizza. */
+export const extras = "extras";
+
+/** Several choices at one price, one of each slot. */
+export type CatalogueMenu = {
+  id: string;
+  code: string;
+  nameFr: string;
+  nameEn: string;
+  priceCents: number;
+  position: number;
+  slots: readonly { nameFr: string; nameEn: string; choices: readonly MenuChoice[] }[];
+};
+
+export type MenuChoice = { item: string; surchargeCents: number };
 
 /** A name in the reader's language. */
 export const nameOf = (named: { nameFr: string; nameEn: string }, locale: string): string =>

@@ -1,13 +1,17 @@
 import type { AllergenCode, Size } from "@/db/enums";
 import { allergenCodes } from "@/db/enums";
-import type { Menu, MenuProduct } from "./menu";
+import { halfFeeCents } from "./halves";
+import type { Making, Menu, MenuProduct } from "./menu";
 
-/** A product as a customer wants it. */
-export type Wish = { size: Size; removed: readonly string[]; added: readonly string[] };
+/** A dish, or half of one, as a customer wants it. `added`: extras, and choices of the whole pizza with its first half. */
+export type Wish = { size: Size; removed: readonly string[]; added: readonly string[]; half?: OtherHalf };
+export type OtherHalf = { product: MenuProduct; removed: readonly string[]; added: readonly string[] };
 
 /** What a wish comes to: its price, and what is in it once ingredients were taken off and added. */
 export type Made = {
   item: string;
+  /** Of the other half. */
+  halfItem: string | null;
   unitCents: number;
   ingredients: string[];
   allergens: AllergenCode[];
@@ -18,23 +22,33 @@ export type Made = {
 };
 
 /** Shown while one chooses; the server computes price and allergens again from its own catalogue. */
-export function madeOf(
-  menu: Pick<Menu, "ingredients" | "extras">,
-  product: MenuProduct,
-  wish: Wish,
-): Made | null {
-  const item = product.items.find(({ size }) => size === wish.size);
-  if (!item) return null;
-  const kept = product.recipe
-    .map(({ ingredient }) => ingredient)
-    .filter((code) => !wish.removed.includes(code));
-  const ingredients = [...new Set([...kept, ...wish.added])];
-  const extrasCents = wish.added.reduce((sum, code) => sum + (extraCents(menu, code, wish.size) ?? 0), 0);
+export function madeOf(menu: Making, product: MenuProduct, wish: Wish): Made | null {
+  const { half, size } = wish;
+  const item = product.items.find((one) => one.size === size);
+  const other = half?.product.items.find((one) => one.size === size);
+  if (!item || (half && !other)) return null;
+  const options = menu.groups
+    .flatMap((group) => group.options)
+    .filter(({ code }) => wish.added.includes(code));
+  const isOption = (code: string) => options.some((option) => option.code === code);
+  const taken = options.flatMap(({ takes }) => takes ?? []);
+  const kept = [keptOf(product, wish), half ? keptOf(half.product, half) : []]
+    .flat()
+    .filter((code) => !taken.includes(code));
+  const extras = [...wish.added.filter((code) => !isOption(code)), ...(half?.added ?? [])];
+  const ingredients = [...new Set([...kept, ...options.flatMap(({ brings }) => brings ?? []), ...extras])];
+  const share = half ? 0.5 : 1;
+  const extrasCents = extras.reduce(
+    (sum, code) => sum + Math.round((extraCents(menu, code, size) ?? 0) * share),
+    0,
+  );
+  const optionsCents = options.reduce((sum, { prices }) => sum + (prices[size] ?? 0), 0);
+  const baseCents = other ? Math.max(item.priceCents, other.priceCents) + halfFeeCents : item.priceCents;
   const own = allergensIn(menu, kept);
   const allergens = allergensIn(menu, ingredients);
   return {
-    item: item.code,
-    unitCents: item.priceCents + extrasCents,
+    ...{ item: item.code, halfItem: other?.code ?? null },
+    unitCents: baseCents + extrasCents + optionsCents,
     ingredients,
     allergens,
     broughtAllergens: allergens.filter((code) => !own.includes(code)),
@@ -44,6 +58,9 @@ export function madeOf(
     }),
   };
 }
+
+const keptOf = ({ recipe }: MenuProduct, { removed }: Pick<Wish, "removed">): string[] =>
+  recipe.map(({ ingredient }) => ingredient).filter((code) => !removed.includes(code));
 
 /** What an extra costs on a size; null when it is not offered there. */
 export const extraCents = (menu: Pick<Menu, "extras">, code: string, size: Size): number | null =>

@@ -1,6 +1,13 @@
 import type { AllergenCode, ProductKind, Size } from "@/db/enums";
 import { allergensOf, isVegetarian } from "./allergens";
-import { type Catalogue, type CatalogueItem, nameOf } from "./catalogue";
+import {
+  type Catalogue,
+  type CatalogueItem,
+  type CatalogueOption,
+  extras,
+  type MenuChoice,
+  nameOf,
+} from "./catalogue";
 
 /** What a customer reads: the catalogue of an outlet in one language, without what only the house needs. */
 export type Menu = {
@@ -9,6 +16,28 @@ export type Menu = {
   ingredients: Record<string, MenuIngredient>;
   extras: { code: string; prices: Partial<Record<Size, number>> }[];
   extrasMost: number;
+  /** Choices of the whole pizza: its dough, its crust. */
+  groups: MenuGroup[];
+  /** Several dishes at one price. */
+  offers: MenuOffer[];
+};
+
+export type MenuGroup = { code: string; name: string; least: number; most: number; options: MenuOption[] };
+
+export type MenuOption = {
+  code: string;
+  name: string;
+  prices: Partial<Record<Size, number>>;
+  /** Codes of the ingredients that come and go with it. */
+  brings: string | null;
+  takes: string | null;
+};
+
+export type MenuOffer = {
+  code: string;
+  name: string;
+  priceCents: number;
+  slots: { name: string; choices: readonly MenuChoice[] }[];
 };
 
 export type MenuIngredient = {
@@ -43,10 +72,9 @@ export function menuOf(catalogue: Catalogue, locale: string): Menu {
   for (const item of catalogue.items.values()) {
     if (item.onMenu) products.set(item.product.code, [...(products.get(item.product.code) ?? []), item]);
   }
-  const extras = [...catalogue.options.values()].map((option) => ({
-    code: option.code,
-    prices: Object.fromEntries(Object.entries(option.sizes).map(([size, at]) => [size, at.priceCents])),
-  }));
+  const options = [...catalogue.options.values()];
+  const toppings = options.filter(({ group }) => group === extras);
+  const groups = groupsOf(catalogue, locale);
   const cards = [...products.values()]
     .map((items) => productOf(items.toSorted(bySize), catalogue, locale))
     .filter((card) => card !== null)
@@ -54,15 +82,47 @@ export function menuOf(catalogue: Catalogue, locale: string): Menu {
     .map(({ position: _, ...card }) => card);
   const met = new Set([
     ...cards.flatMap((card) => card.recipe.map((line) => line.ingredient)),
-    ...extras.map((extra) => extra.code),
+    ...toppings.map((extra) => extra.code),
+    ...groups.flatMap((group) => group.options).flatMap(({ brings }) => brings ?? []),
   ]);
   return {
     products: cards,
     ingredients: ingredientsOf(met, catalogue, locale),
-    extras,
-    extrasMost: catalogue.extrasMost,
+    extras: toppings.map((option) => ({ code: option.code, prices: pricesOf(option) })),
+    extrasMost: catalogue.groups.get(extras)?.most ?? 0,
+    groups,
+    offers: offersOf(catalogue, new Set(cards.flatMap(({ items }) => items.map(({ code }) => code))), locale),
   };
 }
+
+const pricesOf = (option: CatalogueOption) =>
+  Object.fromEntries(Object.entries(option.sizes).map(([size, { priceCents }]) => [size, priceCents]));
+
+const groupsOf = (catalogue: Catalogue, locale: string): MenuGroup[] =>
+  [...catalogue.groups.values()]
+    .filter(({ code }) => code !== extras)
+    .map((group) => ({
+      ...{ code: group.code, name: nameOf(group, locale), least: group.least, most: group.most },
+      options: [...catalogue.options.values()]
+        .filter((option) => option.group === group.code)
+        .map((option) => ({
+          ...{ code: option.code, name: nameOf(option, locale), prices: pricesOf(option) },
+          brings: option.effect?.swap?.to ?? option.ingredient,
+          takes: option.effect?.swap?.from ?? null,
+        })),
+    }));
+
+/** Only what is on the card fills a slot; an offer with a slot that nothing fills is none. */
+const offersOf = (catalogue: Catalogue, onCard: ReadonlySet<string>, locale: string): MenuOffer[] =>
+  [...catalogue.menus.values()]
+    .map((menu) => ({
+      ...{ code: menu.code, name: nameOf(menu, locale), priceCents: menu.priceCents },
+      slots: menu.slots.map((slot) => ({
+        name: nameOf(slot, locale),
+        choices: slot.choices.filter(({ item }) => onCard.has(item)),
+      })),
+    }))
+    .filter(({ slots }) => slots.every(({ choices }) => choices.length > 0));
 
 function productOf(
   items: CatalogueItem[],
@@ -103,16 +163,22 @@ function ingredientsOf(codes: Set<string>, catalogue: Catalogue, locale: string)
   return Object.fromEntries(entries);
 }
 
+/** What one needs to know of a menu to make up a dish of it. */
+export type Making = Pick<Menu, "ingredients" | "extras" | "extrasMost" | "groups">;
+
 /** Of a menu only what building one product needs. */
-export function forProduct(
-  { ingredients, extras, extrasMost }: Menu,
-  product: MenuProduct,
-): Pick<Menu, "ingredients" | "extras" | "extrasMost"> {
-  const offered = product.kind === "pizza" ? extras : [];
-  const codes = [...product.recipe.map((line) => line.ingredient), ...offered.map((extra) => extra.code)];
+export function forProduct({ ingredients, extras, extrasMost, groups }: Menu, product: MenuProduct): Making {
+  const pizza = product.kind === "pizza";
+  const offered = pizza ? extras : [];
+  const choices = pizza ? groups : [];
+  const codes = [
+    ...product.recipe.map((line) => line.ingredient),
+    ...offered.map((extra) => extra.code),
+    ...choices.flatMap(({ options }) => options.flatMap(({ brings }) => brings ?? [])),
+  ];
   const met = codes.flatMap((code) => {
     const ingredient = ingredients[code];
     return ingredient ? [[code, ingredient] as const] : [];
   });
-  return { ingredients: Object.fromEntries(met), extras: offered, extrasMost };
+  return { ingredients: Object.fromEntries(met), extras: offered, extrasMost, groups: choices };
 }

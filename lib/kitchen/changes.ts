@@ -35,7 +35,8 @@ function dishOf({ quantity, parts }: TicketLine): ChangedDish {
     parts.flatMap(({ memo }) => memo.filter((line) => line.change === change).map(({ name }) => name));
   return {
     ...{ quantity, name: parts.map(({ name }) => name).join(" / "), size: parts[0]?.size ?? "ONE" },
-    ...{ without: named("removed"), plus: named("added") },
+    without: named("removed"),
+    plus: [...new Set(parts.flatMap(({ options }) => options)), ...named("added")],
   };
 }
 

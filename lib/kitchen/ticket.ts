@@ -31,6 +31,8 @@ export type Ticket = {
 
 export type TicketLine = {
   lineId: string;
+  /** Of a menu, whose choices the parts are. */
+  menu: string | null;
   quantity: number;
   /** Units ticked off, from 1. */
   done: number[];
@@ -43,6 +45,8 @@ export type TicketPart = {
   kind: ProductKind;
   name: string;
   size: Size;
+  /** Dough and crust, where they are not the usual ones. */
+  options: string[];
   memo: MemoLine[];
 };
 
@@ -58,7 +62,7 @@ export type MemoLine = {
 };
 
 export const isChanged = (line: TicketLine): boolean =>
-  line.parts.some((part) => part.memo.some(({ change }) => change !== "none"));
+  line.parts.some(({ memo, options }) => options.length > 0 || memo.some(({ change }) => change !== "none"));
 
 /** How many of a line are still to be made. */
 export const leftToMake = (line: TicketLine): number => Math.max(0, line.quantity - line.done.length);

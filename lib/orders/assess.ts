@@ -11,10 +11,11 @@ import { Refusal } from "../refusal";
 import { makeable } from "../stock/recipe";
 import type { BasketLine, PlaceOrderInput } from "./basket";
 import { keptPromise, type Standing } from "./change";
-import { placesOf } from "./draft";
+import { partsOf, placesOf } from "./draft";
 import { type Line, lineOf } from "./line";
+import type { Part } from "./part";
 import { totalsOf } from "./pricing";
-import type { Problem, Quote, QuotedLine } from "./quote";
+import type { Problem, Quote, QuotedLine, QuotedPart } from "./quote";
 
 export type Asked = Pick<PlaceOrderInput, "mode" | "slot" | "lines" | "locale">;
 export type House = { outlet: Outlet; catalogue: Catalogue; free: ReadonlyMap<string, number>; load: Load };
@@ -36,7 +37,7 @@ export function assess(
   const good = judged.flatMap(({ line, quoted }) => (line && !quoted.problem ? [line] : []));
   const delivery = asked.mode === "delivery";
   const zone = delivery && place ? zoneAt(outlet, place) : null;
-  const totals = totalsOf(good, zone?.feeCents ?? 0);
+  const totals = totalsOf(partsOf(good), zone?.feeCents ?? 0);
   const wish = {
     mode: asked.mode,
     pizzas: placesOf(good),
@@ -54,7 +55,7 @@ export function assess(
     problem: basketProblem(asked, place, zone, totals.itemsCents) ?? asWished.problem,
     promisedAt: asWished.promisedAt,
     minimumCents: zone?.minimumCents ?? null,
-    needsAdult: good.some((line) => line.item.product.alcoholic),
+    needsAdult: partsOf(good).some(({ item }) => item.product.alcoholic),
     mode: asked.mode,
     asapAt: asap.promisedAt,
     asapProblem: asap.problem,
@@ -82,25 +83,21 @@ function judge(
     if (!short)
       for (const [code, quantity] of line.quantities)
         left.set(code, (left.get(code) ?? 0) - quantity * line.quantity);
-    const name = nameOf(line.item.product, locale);
+    const name = nameOfLine(line, locale);
+    const parts = line.parts.map((part) => quotedPart(part, catalogue, locale));
     const quoted: QuotedLine = {
       ...{
         key: asked.key,
         item: asked.item,
         name,
-        size: line.item.size,
+        size: line.menu ? "" : line.item.size,
         quantity: line.quantity,
         unitCents: line.unitCents,
       },
-      lineCents: line.tax.grossCents,
-      removed: line.removed.map((ingredient) => ({
-        code: ingredient.code,
-        name: nameOf(ingredient, locale),
-      })),
-      added: line.added.map(({ option, priceCents }) => {
-        const ingredient = catalogue.ingredients.get(option.ingredient);
-        return { code: option.code, name: ingredient ? nameOf(ingredient, locale) : option.code, priceCents };
-      }),
+      lineCents: line.unitCents * line.quantity,
+      removed: parts.flatMap(({ removed }) => removed),
+      added: parts.flatMap(({ added }) => added),
+      parts: parts.length > 1 ? parts : [],
       allergens: allergensOf(line.quantities.keys(), catalogue),
       left: possible,
       problem: short ? { code: "sold_out", details: { name, left: possible } } : null,
@@ -110,7 +107,7 @@ function judge(
     if (!(error instanceof Refusal)) throw error;
     const item = catalogue.items.get(asked.item);
     const name = item ? nameOf(item.product, locale) : asked.item;
-    const nothing = { unitCents: 0, lineCents: 0, removed: [], added: [], allergens: [], left: 0 };
+    const nothing = { unitCents: 0, lineCents: 0, removed: [], added: [], parts: [], allergens: [], left: 0 };
     const problem = { code: error.code, details: { ...error.details, ...(item ? { name } : {}) } };
     return {
       line: null,
@@ -125,6 +122,26 @@ function judge(
       },
     };
   }
+}
+
+const nameOfLine = ({ menu, parts }: Line, locale: string): string =>
+  menu ? nameOf(menu, locale) : parts.map(({ item }) => nameOf(item.product, locale)).join(" / ");
+
+/** An option of several effects is said once. */
+function quotedPart(part: Part, catalogue: Catalogue, locale: string): QuotedPart {
+  const options = [...new Set(part.changes.map(({ option }) => option))];
+  return {
+    side: part.side,
+    name: nameOf(part.item.product, locale),
+    removed: part.removed.map(({ code, ...names }) => ({ code, name: nameOf(names, locale) })),
+    added: options.map((option) => ({
+      code: option.code,
+      name: nameOf(catalogue.ingredients.get(option.effect ? "" : option.code) ?? option, locale),
+      priceCents: part.changes
+        .filter((change) => change.option === option)
+        .reduce((sum, { priceCents }) => sum + priceCents, 0),
+    })),
+  };
 }
 
 type Timed = Wish & { slot: string | null };

@@ -18,18 +18,32 @@ export const typed = (most: number) =>
     .transform((text) => text.replace(unprintable, " ").replace(/\s+/g, " ").trim())
     .pipe(z.string().max(most));
 
-/** A line of the basket, as the browser keeps it and the server is told it. */
-export const BasketLine = z.object({
-  /** Made in the browser, so that a line keeps its identity while it is edited. */
-  key: z.string().min(1).max(40),
+/** An item as it is wanted: of itself a line, a half of a pizza, or a choice of a menu. */
+export const Portion = z.object({
   item: code,
-  quantity: z.number().int().min(1).max(mostOfALine),
   /** Ingredient codes taken off the recipe. */
   removed: z.array(code).max(20).default([]),
   /** Option codes added. */
   added: z.array(code).max(10).default([]),
 });
+export type Portion = z.infer<typeof Portion>;
+
+/** A line of the basket, as the browser keeps it and the server is told it. */
+export const BasketLine = Portion.extend({
+  /** Made in the browser, so that a line keeps its identity while it is edited. */
+  key: z.string().min(1).max(40),
+  quantity: z.number().int().min(1).max(mostOfALine),
+  /** The other half of a pizza, then the line itself is the left one; or the menu's other choices, in their order. */
+  others: z.array(Portion).max(5).optional(),
+  /** Code of the menu whose choices these are. */
+  menu: code.optional(),
+});
 export type BasketLine = z.infer<typeof BasketLine>;
+
+/** The items of lines, each once. */
+export const itemsOf = (lines: readonly Pick<BasketLine, "item" | "others">[]): string[] => [
+  ...new Set(lines.flatMap(({ item, others = [] }) => [item, ...others.map((other) => other.item)])),
+];
 
 export const Address = z.object({
   line: typed(120).pipe(z.string().min(3)),

@@ -48,9 +48,9 @@ export function draftOrder(
   const pizzas = placesOf(lines);
   if (pizzas > outlet.pizzasPerSlot * 3) throw new Refusal("basket_too_large");
   const zone = wanted.mode === "delivery" ? zoneFor(outlet, place) : null;
-  const totals = totalsOf(lines, zone?.feeCents ?? 0);
+  const totals = totalsOf(partsOf(lines), zone?.feeCents ?? 0);
   if (zone) checkMinimum(zone, totals, wanted.locale);
-  if (!wanted.adultDeclared && lines.some((line) => line.item.product.alcoholic)) {
+  if (!wanted.adultDeclared && partsOf(lines).some(({ item }) => item.product.alcoholic)) {
     throw new Refusal("adult_required", {}, "adultDeclared");
   }
   const wish = {
@@ -66,24 +66,21 @@ export function draftOrder(
       total: formatCents(totals.totalCents, wanted.locale, outlet.currency),
     });
   }
-  return { lines, zone, totals, promised, needs: needsOf(lines.map(asMade)) };
+  return { lines, zone, totals, promised, needs: needsOf(lines) };
 }
 
-/** Pizzas are what the oven counts, by their size; drinks and desserts take no place in it. */
-export const placesOf = (lines: readonly Pick<Line, "item" | "quantity">[]): number =>
+/** Pizzas are what the oven counts, by their size; two halves are one, drinks and desserts take no place in it. */
+export const placesOf = (lines: readonly Pick<Line, "parts" | "quantity">[]): number =>
   ovenPlaces(
-    lines.flatMap(({ item, quantity }) =>
-      item.product.kind === "pizza" ? [{ size: item.size, quantity }] : [],
+    lines.flatMap(({ parts, quantity }) =>
+      parts.flatMap(({ item, side }) =>
+        item.product.kind === "pizza" && side !== "right" ? [{ size: item.size, quantity }] : [],
+      ),
     ),
   );
 
-/** A priced line as the stock's rules read it. */
-export const asMade = (line: Line) => ({
-  recipe: line.item.recipe,
-  removed: line.removed.map((ingredient) => ingredient.code),
-  added: line.added.map(({ option, quantity }) => ({ ingredient: option.ingredient, quantity })),
-  quantity: line.quantity,
-});
+/** What is sold, part by part. */
+export const partsOf = (lines: readonly Line[]): Line["parts"] => lines.flatMap(({ parts }) => parts);
 
 function zoneFor(outlet: Outlet, place: Located | null): Zone {
   if (!place) throw new Refusal("address_unknown", {}, "address");

@@ -1,60 +1,107 @@
-import type { Catalogue, CatalogueIngredient, CatalogueItem, CatalogueOption } from "../catalogue/catalogue";
+import type { Catalogue, CatalogueItem, CatalogueMenu } from "../catalogue/catalogue";
+import { halfFeeCents, halvable } from "../catalogue/halves";
 import { type Taxed, taxed } from "../fiscal/vat";
+import { splitToLargest } from "../money";
 import { Refusal } from "../refusal";
-import { quantitiesOf } from "../stock/recipe";
 import { type BasketLine, mostOfALine } from "./basket";
+import { ofWholePizza, type Part, partOf } from "./part";
 
 /** A basket line whose codes were all found to be real, priced. Money with VAT, for the whole quantity unless it says unit. */
 export type Line = {
   key: string;
+  /** Its first part's. */
   item: CatalogueItem;
+  menu: CatalogueMenu | null;
   quantity: number;
-  removed: CatalogueIngredient[];
-  added: { option: CatalogueOption; priceCents: number; quantity: number }[];
+  parts: (Part & { tax: Taxed })[];
   unitCents: number;
-  tax: Taxed;
   /** Base units by ingredient code for one piece. */
   quantities: ReadonlyMap<string, number>;
 };
 
-/** Checks one line against the catalogue and prices it. Taking off is free and gives nothing back. */
+/**
+ * Checks one line against the catalogue and prices it. Taking off is free and gives nothing back. Two halves cost as
+ * much as the dearer one and a fee; a menu its price, but never more than its parts.
+ */
 export function lineOf(line: BasketLine, catalogue: Catalogue): Line {
-  const item = catalogue.items.get(line.item);
-  if (!item) throw new Refusal("item_unknown", { item: line.item });
-  const name = item.product.nameFr;
-  if (!item.onMenu) throw new Refusal("item_off_menu", { name });
   if (line.quantity < 1 || line.quantity > mostOfALine)
     throw new Refusal("quantity_out_of_range", { most: mostOfALine });
-  const removed = [...new Set(line.removed)].map((code) => removedOf(code, item, catalogue));
-  const added = addedOf(line.added, item, catalogue);
-  const unitCents = item.priceCents + added.reduce((sum, extra) => sum + extra.priceCents, 0);
+  const menu = line.menu === undefined ? null : menuOf(line.menu, catalogue);
+  const parts = menu ? choicesOf(line, menu, catalogue) : portionsOf(line, catalogue);
+  const cards = parts.map(({ item }) => item.priceCents);
+  const sum = cards.reduce((all, cents) => all + cents, 0);
+  const baseCents = menu
+    ? Math.min(sum, menu.priceCents + surcharges(line, menu))
+    : parts.length > 1
+      ? Math.max(...cards) + halfFeeCents
+      : sum;
+  // Pro rata of the card's prices, the cent of rounding to the largest: BOFiP on sales at one price.
+  const shares = splitToLargest(baseCents, cards);
+  const priced = parts.map((part, index) => {
+    const extras = part.changes.reduce((all, { priceCents }) => all + priceCents, 0);
+    const unit = (shares[index] ?? 0) + extras;
+    return { ...part, unit, tax: taxed(unit * line.quantity, part.item.rateBp) };
+  });
+  const [first] = priced;
+  if (!first) throw new Refusal("basket_empty");
   return {
-    ...{ key: line.key, item, quantity: line.quantity, removed, added, unitCents },
-    tax: taxed(unitCents * line.quantity, item.rateBp),
-    quantities: quantitiesOf({
-      recipe: item.recipe,
-      removed: removed.map((ingredient) => ingredient.code),
-      added: added.map(({ option, quantity }) => ({ ingredient: option.ingredient, quantity })),
-    }),
+    ...{ key: line.key, item: first.item, menu, quantity: line.quantity, parts: priced },
+    unitCents: priced.reduce((all, { unit }) => all + unit, 0),
+    quantities: together(parts),
   };
 }
 
-function removedOf(code: string, item: CatalogueItem, catalogue: Catalogue): CatalogueIngredient {
-  const ingredient = catalogue.ingredients.get(code);
-  if (!ingredient || !item.recipe.some((line) => line.ingredient === code && line.removable)) {
-    throw new Refusal("ingredient_not_in_recipe", { code });
-  }
-  return ingredient;
+/** What all of a line's parts take. */
+function together(parts: readonly Part[]): Map<string, number> {
+  const sum = new Map<string, number>();
+  for (const [code, quantity] of parts.flatMap(({ quantities }) => [...quantities]))
+    sum.set(code, (sum.get(code) ?? 0) + quantity);
+  return sum;
 }
 
-function addedOf(codes: readonly string[], item: CatalogueItem, catalogue: Catalogue): Line["added"] {
-  if (codes.length > catalogue.extrasMost)
-    throw new Refusal("too_many_extras", { most: catalogue.extrasMost });
-  if (new Set(codes).size !== codes.length) throw new Refusal("option_unknown");
-  return codes.map((code) => {
-    const option = catalogue.options.get(code);
-    const portion = option?.sizes[item.size];
-    if (!option || !portion || item.product.kind !== "pizza") throw new Refusal("option_unknown", { code });
-    return { option, priceCents: portion.priceCents, quantity: portion.quantity };
+/** The whole, or its two halves: of one size that can be halved, and both pizzas that can. */
+function portionsOf(line: BasketLine, catalogue: Catalogue): Part[] {
+  const { others = [] } = line;
+  const [other] = others;
+  if (!other) return [partOf(line, "whole", catalogue)];
+  if (others.length > 1) throw new Refusal("half_not_possible");
+  const left = partOf(line, "left", catalogue);
+  const shared = ofWholePizza(left);
+  const right = partOf(other, "right", catalogue, shared);
+  if (left.item.size !== right.item.size) throw new Refusal("half_other_size");
+  if (![left, right].every(({ item }) => halvable(item.product, item.size)))
+    throw new Refusal("half_not_possible");
+  const ofRight = new Set(ofWholePizza(right));
+  if (ofRight.size > shared.length) throw new Refusal("option_unknown");
+  const extrasMost = catalogue.groups.get("extras")?.most ?? 0;
+  if (line.added.length + other.added.length - shared.length > extrasMost)
+    throw new Refusal("too_many_extras", { most: extrasMost });
+  return [left, right];
+}
+
+function menuOf(code: string, catalogue: Catalogue): CatalogueMenu {
+  const menu = catalogue.menus.get(code);
+  if (!menu) throw new Refusal("menu_unknown");
+  return menu;
+}
+
+/** One of each slot, in the slots' order. */
+function choicesOf(line: BasketLine, menu: CatalogueMenu, catalogue: Catalogue): Part[] {
+  const chosen = [line, ...(line.others ?? [])];
+  if (chosen.length !== menu.slots.length)
+    throw new Refusal("menu_incomplete", { chosen: chosen.length, of: menu.slots.length });
+  return chosen.map((portion, index) => {
+    if (!menu.slots[index]?.choices.some(({ item }) => item === portion.item))
+      throw new Refusal("menu_wrong_choice", {
+        name: catalogue.items.get(portion.item)?.product.nameFr ?? "",
+      });
+    return partOf(portion, "whole", catalogue);
   });
 }
+
+const surcharges = (line: BasketLine, menu: CatalogueMenu): number =>
+  [line, ...(line.others ?? [])].reduce(
+    (sum, portion, index) =>
+      sum + (menu.slots[index]?.choices.find(({ item }) => item === portion.item)?.surchargeCents ?? 0),
+    0,
+  );

@@ -72,6 +72,8 @@ export type OrderSheet = {
 
 export type SheetLine = {
   id: string;
+  /** Of a menu, whose choices the parts are. */
+  menu: string | null;
   quantity: number;
   unitCents: number;
   lineCents: number;

@@ -1,4 +1,4 @@
-import type { AllergenCode, Mode, Size } from "@/db/enums";
+import type { AllergenCode, Mode, Side, Size } from "@/db/enums";
 import type { RefusalCode } from "../refusal";
 import type { BusinessDay } from "../time";
 
@@ -39,7 +39,9 @@ export type ShopQuote = Quote & {
 
 export type QuotedLine = {
   key: string;
+  /** Its first part's. */
   item: string;
+  /** The dish, both halves of it, or the menu. */
   name: string;
   size: Size | "";
   quantity: number;
@@ -47,10 +49,19 @@ export type QuotedLine = {
   lineCents: number;
   removed: { code: string; name: string }[];
   added: { code: string; name: string; priceCents: number }[];
+  /** When it is made of several: its halves, or the choices of its menu; else none. */
+  parts: QuotedPart[];
   allergens: AllergenCode[];
   /** How many more of it the stock allows at most. */
   left: number;
   problem: Problem | null;
+};
+
+export type QuotedPart = {
+  side: Side;
+  name: string;
+  removed: { code: string; name: string }[];
+  added: { code: string; name: string; priceCents: number }[];
 };
 
 export type Problem = { code: RefusalCode; details: Record<string, string | number> };

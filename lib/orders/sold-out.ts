@@ -14,7 +14,7 @@ export function soldOut(
     const possible = makeable(line.quantities, left);
     if (possible.left < line.quantity) {
       const because = catalogue.ingredients.get(possible.because ?? "");
-      const name = nameOf(line.item.product, locale);
+      const name = line.parts.map(({ item }) => nameOf(item.product, locale)).join(" / ");
       const reason = because ? nameOf(because, locale) : "";
       return new Refusal("sold_out", { name, left: possible.left, key: line.key, because: reason });
     }

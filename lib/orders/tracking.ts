@@ -1,4 +1,4 @@
-import type { Carrier, Mode, OrderStatus, PaymentPlan } from "@/db/enums";
+import type { Carrier, Mode, OrderStatus, PaymentPlan, Side, Size } from "@/db/enums";
 import type { RefundStatus } from "../payments/settlement";
 
 /** What the holder of a tracking link may know: no other customer's data, no staff name. */
@@ -16,14 +16,7 @@ export type Tracking = {
     city: string;
     timezone: string;
   };
-  lines: {
-    name: string;
-    size: string;
-    quantity: number;
-    removed: string[];
-    added: string[];
-    lineCents: number;
-  }[];
+  lines: SoldLine[];
   deliveryFeeCents: number;
   totalCents: number;
   vat: { rateBp: number; netCents: number; vatCents: number; grossCents: number }[];
@@ -67,3 +60,14 @@ export const stepNames = [
   "failed",
 ] as const;
 export type StepName = (typeof stepNames)[number];
+
+/** A line as it was sold, in words. */
+export type SoldLine = {
+  /** Of a menu, whose choices the parts are. */
+  menu: string | null;
+  quantity: number;
+  lineCents: number;
+  parts: SoldPart[];
+};
+
+export type SoldPart = { side: Side; name: string; size: Size; removed: string[]; added: string[] };

@@ -19,10 +19,11 @@ export const scarce = 5;
 export function availabilityOf(catalogue: Catalogue, free: Quantities, at: Date): Availability {
   const items: Availability["items"] = {};
   for (const item of catalogue.items.values()) {
-    const { left, because } = makeable(quantitiesOf({ recipe: item.recipe, removed: [], added: [] }), free);
+    const { left, because } = makeable(quantitiesOf(item.recipe), free);
     if (left <= scarce && because) items[item.code] = { left, because };
   }
   const extras = [...catalogue.options.values()].flatMap((option) => {
+    if (!option.ingredient) return [];
     const there = free.get(option.ingredient) ?? 0;
     const sizes = Object.entries(option.sizes);
     const short = sizes.filter(([, portion]) => portion.quantity > there).map(([size]) => size);

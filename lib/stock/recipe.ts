@@ -3,26 +3,15 @@ import type { RecipeLine } from "../catalogue/catalogue";
 /** Base units (g, ml, piece) by ingredient code. */
 export type Quantities = ReadonlyMap<string, number>;
 
-export type Made = { recipe: readonly RecipeLine[]; removed: readonly string[]; added: readonly Addition[] };
-export type Addition = { ingredient: string; quantity: number };
+/** What one of it takes as the card has it. */
+export const quantitiesOf = (recipe: readonly RecipeLine[]): Map<string, number> =>
+  new Map(recipe.map(({ ingredient, quantity }) => [ingredient, quantity]));
 
-/** What one pizza takes, as the customer changed it. The one authority for shop, counter, kitchen and placing. */
-export function quantitiesOf({ recipe, removed, added }: Made): Map<string, number> {
-  const quantities = new Map<string, number>();
-  const without = new Set(removed);
-  for (const line of recipe)
-    if (!without.has(line.ingredient)) quantities.set(line.ingredient, line.quantity);
-  for (const { ingredient, quantity } of added) {
-    quantities.set(ingredient, (quantities.get(ingredient) ?? 0) + quantity);
-  }
-  return quantities;
-}
-
-/** What several pizzas take together. */
-export function needsOf(lines: readonly (Made & { quantity: number })[]): Map<string, number> {
+/** What several lines take together; `quantities` are of one piece. */
+export function needsOf(lines: readonly { quantities: Quantities; quantity: number }[]): Map<string, number> {
   const needs = new Map<string, number>();
   for (const line of lines) {
-    for (const [ingredient, quantity] of quantitiesOf(line)) {
+    for (const [ingredient, quantity] of line.quantities) {
       needs.set(ingredient, (needs.get(ingredient) ?? 0) + quantity * line.quantity);
     }
   }

@@ -9,7 +9,7 @@ const kept = (key: string, quantity: number, added: string[] = []): KeptLine => 
 
 const quoted = (line: KeptLine, left: number, code?: "sold_out" | "item_off_menu"): QuotedLine => ({
   ...{ key: line.key, item: line.item, name: line.key, size: "M", quantity: line.quantity, unitCents: 1000 },
-  ...{ lineCents: 1000, removed: [], added: [], allergens: [], left },
+  ...{ lineCents: 1000, removed: [], added: [], parts: [], allergens: [], left },
   problem: code ? { code, details: { name: line.key, left } } : null,
 });
 

@@ -1,5 +1,12 @@
 import type { AllergenCode } from "@/db/enums";
-import type { Catalogue, CatalogueItem, RecipeLine } from "@/lib/catalogue/catalogue";
+import type {
+  Catalogue,
+  CatalogueItem,
+  CatalogueMenu,
+  CatalogueOption,
+  OptionEffect,
+  RecipeLine,
+} from "@/lib/catalogue/catalogue";
 
 const ingredient = (code: string, allergens: AllergenCode[] = [], vegetarian = true) =>
   [
@@ -47,6 +54,36 @@ const line = (ingredient: string, quantity: number, removable = true): RecipeLin
   removable,
 });
 
+const dough = (code: string, priceCents: number, quantity: number, effect: OptionEffect | null) => ({
+  ...{ id: `o-${code}`, code, group: "dough", nameFr: code, nameEn: code, ingredient: null, effect },
+  sizes: { M: { priceCents, quantity } },
+});
+const doughs: CatalogueOption[] = [
+  dough("classic", 0, 0, null),
+  dough("thin", 0, 0, { scale: { code: "dough", percent: 80 } }),
+  dough("rice", 300, 250, { swap: { from: "dough", to: "rice" } }),
+];
+
+const evening: CatalogueMenu = {
+  ...{ id: "m-evening", code: "evening", nameFr: "Soirée", nameEn: "Evening", priceCents: 1500, position: 1 },
+  slots: [
+    {
+      ...{ nameFr: "Pizza", nameEn: "Pizza" },
+      choices: [
+        { item: "reine", surchargeCents: 0 },
+        { item: "parma", surchargeCents: 200 },
+      ],
+    },
+    {
+      ...{ nameFr: "Boisson", nameEn: "Drink" },
+      choices: [
+        { item: "cola", surchargeCents: 0 },
+        { item: "beer", surchargeCents: 0 },
+      ],
+    },
+  ],
+};
+
 /** A small card: two pizzas, a soft drink, a beer, three extras. */
 export const card: Catalogue = {
   outletId: "outlet",
@@ -67,21 +104,26 @@ export const card: Catalogue = {
       item("beer", "drink", 350, 2000, [line("beer", 1, false)]),
     ].map((made) => [made.code, made]),
   ),
-  options: new Map(
-    [
+  options: new Map([
+    ...doughs.map((option) => [option.code, option] as const),
+    ...[
       ["goat", 180, 50],
       ["olive", 100, 40],
       ["egg", 180, 1],
-    ].map(([code, priceCents, quantity]) => [
-      String(code),
-      {
-        id: `o-${code}`,
-        code: String(code),
-        ingredient: String(code),
-        sizes: { M: { priceCents: Number(priceCents), quantity: Number(quantity) } },
-      },
-    ]),
-  ),
+    ].map(
+      ([code, priceCents, quantity]) =>
+        [
+          String(code),
+          {
+            id: `o-${code}`,
+            code: String(code),
+            ...{ group: "extras", nameFr: String(code), nameEn: String(code), effect: null },
+            ingredient: String(code),
+            sizes: { M: { priceCents: Number(priceCents), quantity: Number(quantity) } },
+          },
+        ] as const,
+    ),
+  ]),
   ingredients: new Map([
     ...[
       ingredient("dough", ["GLU"]),
@@ -95,7 +137,11 @@ export const card: Catalogue = {
       ingredient("goat", ["LAI"]),
       ingredient("egg", ["OEU"]),
     ],
-    ...[ingredient("cola"), ingredient("beer", ["GLU"])],
+    ...[ingredient("rice"), ingredient("cola"), ingredient("beer", ["GLU"])],
   ]),
-  extrasMost: 2,
+  groups: new Map([
+    ["extras", { code: "extras", nameFr: "", nameEn: "", least: 0, most: 2, position: 1 }],
+    ["dough", { code: "dough", nameFr: "Pâte", nameEn: "Dough", least: 1, most: 1, position: 2 }],
+  ]),
+  menus: new Map([["evening", evening]]),
 };

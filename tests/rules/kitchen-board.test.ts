@@ -106,9 +106,12 @@ test("all-day counts: pizzas still to make by kind and size, halves for a half, 
     over: Partial<TicketLine> & { kind?: "pizza" | "drink"; side?: "whole" | "left" },
   ): TicketLine => ({
     lineId: name,
+    menu: null,
     quantity: over.quantity ?? 1,
     done: over.done ?? [],
-    parts: [{ side: over.side ?? "whole", kind: over.kind ?? "pizza", name, size: "M", memo: [] }],
+    parts: [
+      { side: over.side ?? "whole", kind: over.kind ?? "pizza", name, size: "M", options: [], memo: [] },
+    ],
   });
   const counts = countToMake([
     ticket(1, {

@@ -3,10 +3,11 @@ import { changesOf } from "@/lib/kitchen/changes";
 import type { TicketLine } from "@/lib/kitchen/ticket";
 
 const line = (name: string, quantity: number, removed: string[] = []): TicketLine => ({
-  ...{ lineId: `${name}-${quantity}`, quantity, done: [] },
+  ...{ menu: null, lineId: `${name}-${quantity}`, quantity, done: [] },
   parts: [
     {
       ...{ side: "whole", kind: "pizza", name, size: "M" },
+      options: [],
       memo: removed.map((word) => ({
         ...{ code: word, name: word, unit: "g", quantity: 10, extra: 0, change: "removed", allergens: [] },
       })),

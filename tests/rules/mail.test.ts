@@ -36,7 +36,12 @@ const order: MailOrder = {
   lines: [
     {
       ...{ name: "Reine", size: "M", quantity: 2, lineCents: 2500 },
-      ...{ removed: ["Olives"], added: ["Chèvre"], allergens: ["GLU", "LAI"] },
+      parts: [
+        {
+          ...{ side: "whole", name: "Reine" },
+          ...{ removed: ["Olives"], added: ["Chèvre"], allergens: ["GLU", "LAI"] },
+        },
+      ],
     },
   ],
   adjustments: [{ kind: "delivery_fee", amountCents: 240 }],

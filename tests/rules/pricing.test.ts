@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { perRate, taxed, taxedAccessory } from "@/lib/fiscal/vat";
 import { formatCents, splitProRata } from "@/lib/money";
+import { partsOf } from "@/lib/orders/draft";
 import { lineOf } from "@/lib/orders/line";
 import { totalsOf } from "@/lib/orders/pricing";
 import { card } from "./catalogue-fixture";
@@ -21,7 +22,7 @@ describe("what a basket comes to", () => {
       card,
     );
     expect(priced.unitCents).toBe(1250 + 180 + 180);
-    expect(priced.tax).toEqual({ rateBp: 1000, grossCents: 3220, netCents: 2927, vatCents: 293 });
+    expect(priced.parts[0]?.tax).toEqual({ rateBp: 1000, grossCents: 3220, netCents: 2927, vatCents: 293 });
     expect(Object.fromEntries(priced.quantities)).toEqual({
       dough: 250,
       mozzarella: 120,
@@ -42,10 +43,7 @@ describe("what a basket comes to", () => {
         fc.array(line, { minLength: 1, maxLength: 12 }),
         fc.integer({ min: 0, max: 990 }),
         (lines, fee) => {
-          const totals = totalsOf(
-            lines.map((one) => lineOf(one, card)),
-            fee,
-          );
+          const totals = totalsOf(partsOf(lines.map((one) => lineOf(one, card))), fee);
           const sum = (pick: (tax: (typeof totals.vat)[number]) => number) =>
             totals.vat.reduce((all, tax) => all + pick(tax), 0);
           expect(sum((tax) => tax.grossCents)).toBe(totals.totalCents);

@@ -1,4 +1,4 @@
-import type { Catalogue, CatalogueItem } from "@/lib/catalogue/catalogue";
+import { type Catalogue, type CatalogueItem, extras } from "@/lib/catalogue/catalogue";
 import type { BasketLine } from "@/lib/orders/basket";
 import type { Chance } from "../chance";
 import {
@@ -32,7 +32,7 @@ export function offerOf(catalogue: Catalogue, without: ReadonlySet<string>): Off
       .filter(({ product }) => product.kind !== "pizza")
       .map((item) => [item, pieceWeights[item.product.code] ?? 0] as const),
     extras: [...catalogue.options.values()]
-      .filter(({ ingredient }) => !without.has(ingredient))
+      .filter(({ group, ingredient }) => group === extras && ingredient && !without.has(ingredient))
       .map(({ code }) => code),
   };
 }

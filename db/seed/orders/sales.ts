@@ -1,7 +1,7 @@
 import { type Load, slotKey } from "@/lib/capacity/places";
 import { type Promised, promiseFor } from "@/lib/capacity/promise";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { placesOf } from "@/lib/orders/draft";
+import { partsOf, placesOf } from "@/lib/orders/draft";
 import { type Line, lineOf } from "@/lib/orders/line";
 import { type Totals, totalsOf } from "@/lib/orders/pricing";
 import type { Outlet } from "@/lib/outlets/outlet";
@@ -73,7 +73,7 @@ function saleOf(arrival: Arrival, shop: Shop, chance: Chance): Sale | null {
     arrival: { ...arrival, slot },
     diner,
     lines,
-    totals: totalsOf(lines, zone?.feeCents ?? 0),
+    totals: totalsOf(partsOf(lines), zone?.feeCents ?? 0),
     promised,
     notes,
   };

@@ -40,6 +40,9 @@ const STACK = new Map<string, IngredientArt>([
 
 const HEIGHTS = new Map([...STACK.keys()].map((code, i) => [code, i]));
 
+/** Whether there is something to draw for it; a choice of dough or crust has no picture of its own. */
+export const isDrawn = (code: string): boolean => STACK.has(code);
+
 export function artOf(code: string): IngredientArt {
   return STACK.get(code) ?? UNKNOWN;
 }

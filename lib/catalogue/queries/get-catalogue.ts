@@ -1,13 +1,21 @@
 import { sql } from "drizzle-orm";
 import type { Database, Transaction } from "@/db/client";
 import { db } from "@/lib/server/db";
-import type { Catalogue, CatalogueIngredient, CatalogueItem, CatalogueOption } from "../catalogue";
+import type {
+  Catalogue,
+  CatalogueGroup,
+  CatalogueIngredient,
+  CatalogueItem,
+  CatalogueMenu,
+  CatalogueOption,
+} from "../catalogue";
 
 type Row = {
   items: CatalogueItem[];
   options: CatalogueOption[];
+  groups: CatalogueGroup[];
+  menus: CatalogueMenu[];
   ingredients: CatalogueIngredient[];
-  most: number;
 };
 
 /**
@@ -40,22 +48,32 @@ export async function getCatalogue(
        join recipe_versions r on r.item_id = i.id and r.current
        left join menu_items m on m.item_id = i.id and m.outlet_id = ${outletId}
        where true ${wanted}) as items,
-      (select coalesce(json_agg(json_build_object('id', o.id, 'code', o.code, 'ingredient', g.code,
+      (select coalesce(json_agg(json_build_object('id', o.id, 'code', o.code, 'group', og.code, 'nameFr', o.name_fr,
+          'nameEn', o.name_en, 'ingredient', g.code, 'effect', o.effect,
           'sizes', (select json_object_agg(s.size, json_build_object('priceCents', s.price_cents, 'quantity', s.quantity))
-                    from option_sizes s where s.option_id = o.id)) order by o.position), '[]')
-       from options o join option_groups og on og.id = o.group_id join ingredients g on g.id = o.ingredient_id
-       where og.code = 'extras') as options,
+                    from option_sizes s where s.option_id = o.id)) order by og.position, o.position), '[]')
+       from options o join option_groups og on og.id = o.group_id left join ingredients g on g.id = o.ingredient_id) as options,
+      (select coalesce(json_agg(json_build_object('code', og.code, 'nameFr', og.name_fr, 'nameEn', og.name_en,
+          'least', og.least, 'most', og.most, 'position', og.position) order by og.position), '[]')
+       from option_groups og) as groups,
+      (select coalesce(json_agg(json_build_object('id', n.id, 'code', n.code, 'nameFr', n.name_fr, 'nameEn', n.name_en,
+          'priceCents', n.price_cents, 'position', n.position,
+          'slots', (select json_agg(json_build_object('nameFr', s.name_fr, 'nameEn', s.name_en,
+              'choices', (select json_agg(json_build_object('item', i.code, 'surchargeCents', c.surcharge_cents) order by i.code)
+                from menu_slot_choices c join items i on i.id = c.item_id where c.slot_id = s.id)) order by s.position)
+            from menu_slots s where s.menu_id = n.id)) order by n.position), '[]')
+       from menus n where n.active) as menus,
       (select coalesce(json_agg(json_build_object('id', g.id, 'code', g.code, 'nameFr', g.name_fr, 'nameEn', g.name_en,
           'unit', g.unit, 'allergens', g.allergens, 'vegetarian', g.vegetarian, 'category', g.category,
           'origin', g.origin)), '[]')
-       from ingredients g) as ingredients,
-      coalesce((select most from option_groups where code = 'extras'), 0) as most`);
+       from ingredients g) as ingredients`);
   return {
     outletId,
     items: byCode(row?.items ?? []),
     options: byCode(row?.options ?? []),
+    groups: byCode(row?.groups ?? []),
+    menus: byCode(row?.menus ?? []),
     ingredients: byCode(row?.ingredients ?? []),
-    extrasMost: row?.most ?? 0,
   };
 }
 

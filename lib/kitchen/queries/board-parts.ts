@@ -1,6 +1,6 @@
 import "server-only";
 import { asc, eq, inArray, sql } from "drizzle-orm";
-import { items, kitchenTicks, orderLineParts, orderLines, products } from "@/db/schema";
+import { items, kitchenTicks, menus, orderLineParts, orderLines, products } from "@/db/schema";
 import { db } from "@/lib/server/db";
 import { boardRevisions } from "./board-orders";
 
@@ -21,11 +21,14 @@ export function boardParts(outletId: string, at: Date) {
       nameFr: products.nameFr,
       nameEn: products.nameEn,
       size: items.size,
+      menuFr: menus.nameFr,
+      menuEn: menus.nameEn,
     })
     .from(orderLines)
     .innerJoin(orderLineParts, eq(orderLineParts.lineId, orderLines.id))
     .innerJoin(items, eq(items.id, orderLineParts.itemId))
     .innerJoin(products, eq(products.id, items.productId))
+    .leftJoin(menus, eq(menus.id, orderLines.menuId))
     .where(inArray(orderLines.revisionId, boardRevisions(outletId, at)))
     .orderBy(asc(orderLines.seq), asc(orderLineParts.seq));
 }

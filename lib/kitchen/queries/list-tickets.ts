@@ -5,7 +5,7 @@ import { nameOf } from "@/lib/catalogue/catalogue";
 import { now } from "@/lib/server/clock";
 import { changesOf, type TicketChange } from "../changes";
 import { grouped } from "../grouped";
-import { ingredientsOn, type MemoChange, type MemoIngredient, memoOf } from "../memo";
+import { ingredientsOn, type MemoChange, type MemoIngredient, memoOf, optionsIn } from "../memo";
 import type { Ticket, TicketLine, TicketPart } from "../ticket";
 import { boardOrders } from "./board-orders";
 import { type BoardPart, boardParts } from "./board-parts";
@@ -49,11 +49,14 @@ function linesOf(
   );
   return [...lines].map(([lineId, own]) => ({
     lineId,
+    menu: (locale === "en" ? own[0]?.menuEn : own[0]?.menuFr) ?? null,
     quantity: own[0]?.quantity ?? 0,
     done: own[0]?.done ?? [],
     parts: own.map((part): TicketPart => {
-      const memo = memoOf(recipes.get(part.recipeVersionId) ?? [], changes.get(part.partId) ?? [], part.side);
-      return { side: part.side, kind: part.kind, name: nameOf(part, locale), size: part.size, memo };
+      const changed = changes.get(part.partId) ?? [];
+      const memo = memoOf(recipes.get(part.recipeVersionId) ?? [], changed, part.side);
+      const { side, kind, size } = part;
+      return { side, kind, size, name: nameOf(part, locale), options: optionsIn(changed), memo };
     }),
   }));
 }

@@ -1,7 +1,14 @@
 import "server-only";
 import { eq, inArray, sql } from "drizzle-orm";
-import { ingredients, options, orderLineParts, orderLines, orderPartChanges } from "@/db/schema";
-import { nameOf } from "@/lib/catalogue/catalogue";
+import {
+  ingredients,
+  optionGroups,
+  options,
+  orderLineParts,
+  orderLines,
+  orderPartChanges,
+} from "@/db/schema";
+import { extras, nameOf } from "@/lib/catalogue/catalogue";
 import { db } from "@/lib/server/db";
 import { grouped } from "../grouped";
 import type { MemoChange } from "../memo";
@@ -18,12 +25,14 @@ export async function partChanges(
       partId: orderPartChanges.partId,
       quantity: orderPartChanges.quantity,
       option: options,
+      group: optionGroups.code,
       ingredient: ingredients,
     })
     .from(orderPartChanges)
     .innerJoin(orderLineParts, eq(orderLineParts.id, orderPartChanges.partId))
     .innerJoin(orderLines, eq(orderLines.id, orderLineParts.lineId))
     .leftJoin(options, eq(options.id, orderPartChanges.optionId))
+    .leftJoin(optionGroups, eq(optionGroups.id, options.groupId))
     .leftJoin(
       ingredients,
       eq(ingredients.id, sql`coalesce(${orderPartChanges.ingredientId}, ${options.ingredientId})`),
@@ -32,30 +41,23 @@ export async function partChanges(
   return grouped(
     rows,
     (row) => row.partId,
-    ({ quantity, option, ingredient }) => changeOf(quantity, option, ingredient, locale),
+    (row) => changeOf(row, locale),
   );
 }
 
-type Option = typeof options.$inferSelect;
-type Ingredient = typeof ingredients.$inferSelect;
+type Row = {
+  quantity: number;
+  option: typeof options.$inferSelect | null;
+  group: string | null;
+  ingredient: typeof ingredients.$inferSelect | null;
+};
 
-/** An option without an ingredient of its own only has a name to say. */
-function changeOf(
-  quantity: number,
-  option: Option | null,
-  ingredient: Ingredient | null,
-  locale: string,
-): MemoChange {
-  const named = ingredient ?? option;
-  const code = named?.code ?? "";
-  if (!option) return { kind: "removed", code };
-  const name = named ? nameOf(named, locale) : "";
-  return {
-    kind: "added",
-    code,
-    name,
-    unit: ingredient?.unit ?? "piece",
-    quantity,
-    allergens: ingredient?.allergens ?? [],
+function changeOf({ quantity, option, group, ingredient }: Row, locale: string): MemoChange {
+  if (!option) return { kind: "removed", code: ingredient?.code ?? "" };
+  const brought = ingredient && {
+    ...{ code: ingredient.code, name: nameOf(ingredient, locale), unit: ingredient.unit, quantity },
+    allergens: ingredient.allergens,
   };
+  if (group === extras && brought) return { kind: "added", ...brought };
+  return { kind: "option", name: nameOf(option, locale), ingredient: brought };
 }

@@ -1,9 +1,15 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { db } from "@/lib/server/db";
-import type { Caller } from "../caller";
+import type { Caller, CallerOrder } from "../caller";
+import { asLine, portionsOf, type Sold } from "./portions-of";
 
 const lastOrders = 3;
+
+type Row = Omit<Caller, "lastOrders"> & {
+  lastOrders: (Omit<CallerOrder, "lines"> & { lines: SoldLine[] })[];
+};
+type SoldLine = Sold & { quantity: number };
 
 /**
  * Who has this number (E.164): the customer's account if there is one, else who ordered with it last. Orders and their
@@ -14,8 +20,9 @@ export async function findCaller(
   outletIds: readonly string[],
   locale: string,
 ): Promise<Caller | null> {
+  const menuName = sql.raw(locale === "en" ? "u.name_en" : "u.name_fr");
   const name = sql.raw(locale === "en" ? "p.name_en" : "p.name_fr");
-  const [row] = await db.execute<{ caller: Caller }>(sql`
+  const [row] = await db.execute<{ caller: Row }>(sql`
     with own as (
       select * from orders o where o.contact_phone = ${phone} and o.outlet_id = any(${sql.param([...outletIds])}::uuid[])
         and o.status not in ('draft', 'awaiting_payment', 'expired')
@@ -40,18 +47,18 @@ export async function findCaller(
           order by rank, at desc limit 4) best),
       'lastOrders', (select coalesce(json_agg(json_build_object('id', o.id, 'number', o.number, 'placedAt', coalesce(o.placed_at, o.created_at),
           'mode', o.mode, 'totalCents', o.total_cents,
-          'dishes', (select json_agg(json_build_object('quantity', l.quantity, 'name', ${name}) order by l.seq)
-            from order_revisions r join order_lines l on l.revision_id = r.id join items i on i.id = l.item_id
-            join products p on p.id = i.product_id where r.order_id = o.id and r.state = 'current'),
-          'lines', (select json_agg(json_build_object('item', i.code, 'quantity', l.quantity,
-              'removed', (select coalesce(json_agg(g.code), '[]') from order_line_parts t join order_part_changes c on c.part_id = t.id
-                join ingredients g on g.id = c.ingredient_id where t.line_id = l.id and c.option_id is null),
-              'added', (select coalesce(json_agg(x.code), '[]') from order_line_parts t join order_part_changes c on c.part_id = t.id
-                join options x on x.id = c.option_id where t.line_id = l.id)) order by l.seq)
-            from order_revisions r join order_lines l on l.revision_id = r.id join items i on i.id = l.item_id
+          'dishes', (select json_agg(json_build_object('quantity', l.quantity, 'name', coalesce(${menuName}, (
+              select string_agg(${name}, ' / ' order by t.seq) from order_line_parts t join items i on i.id = t.item_id
+              join products p on p.id = i.product_id where t.line_id = l.id))) order by l.seq)
+            from order_revisions r join order_lines l on l.revision_id = r.id left join menus u on u.id = l.menu_id where r.order_id = o.id and r.state = 'current'),
+          'lines', (select json_agg(json_build_object('quantity', l.quantity, 'menu', u.code, 'portions', ${portionsOf(sql`l`)})
+              order by l.seq)
+            from order_revisions r join order_lines l on l.revision_id = r.id left join menus u on u.id = l.menu_id
             where r.order_id = o.id and r.state = 'current')) order by coalesce(o.placed_at, o.created_at) desc), '[]')
         from recent o)
     ) as caller
     where exists (select 1 from known) or exists (select 1 from own)`);
-  return row?.caller ?? null;
+  if (!row) return null;
+  const { lastOrders: orders, ...caller } = row.caller;
+  return { ...caller, lastOrders: orders.map((order) => ({ ...order, lines: order.lines.map(asLine) })) };
 }

@@ -2,9 +2,14 @@ import { sql } from "drizzle-orm";
 import { db } from "@/lib/server/db";
 import type { Changeable } from "../changeable";
 import type { Which } from "../which";
+import { asLine, portionsOf, type Sold } from "./portions-of";
 import { whichOrder } from "./which-order";
 
-type Row = Omit<Changeable, "slot" | "promisedAt"> & { slot: string | null; promisedAt: string };
+type Row = Omit<Changeable, "slot" | "promisedAt" | "lines"> & {
+  slot: string | null;
+  promisedAt: string;
+  lines: (Sold & { key: string; quantity: number; seenCents: number })[];
+};
 
 /** An order with what may be changed of it; null when it is not there, or not for who asks. */
 export async function getChangeable(which: Which): Promise<Changeable | null> {
@@ -21,20 +26,17 @@ export async function getChangeable(which: Which): Promise<Changeable | null> {
       'paidCents', coalesce((select sum(p.amount_cents) from payments p where p.order_id = o.id and p.status = 'captured'), 0)
         - coalesce((select sum(f.amount_cents) from refunds f join payments p on p.id = f.payment_id
             where p.order_id = o.id and f.status <> 'failed' and f.kind = 'return'), 0),
-      'lines', (select coalesce(json_agg(json_build_object('key', l.id, 'item', i.code, 'quantity', l.quantity,
-          'seenCents', l.unit_cents,
-          'removed', (select coalesce(json_agg(g.code), '[]') from order_line_parts t join order_part_changes c on c.part_id = t.id
-            join ingredients g on g.id = c.ingredient_id where t.line_id = l.id and c.option_id is null),
-          'added', (select coalesce(json_agg(x.code), '[]') from order_line_parts t join order_part_changes c on c.part_id = t.id
-            join options x on x.id = c.option_id where t.line_id = l.id)) order by l.seq), '[]')
-        from order_lines l join items i on i.id = l.item_id where l.revision_id = r.id)) as order
+      'lines', (select coalesce(json_agg(json_build_object('key', l.id, 'quantity', l.quantity,
+          'seenCents', l.unit_cents, 'menu', u.code, 'portions', ${portionsOf(sql`l`)}) order by l.seq), '[]')
+        from order_lines l left join menus u on u.id = l.menu_id where l.revision_id = r.id)) as order
     from orders o join outlets h on h.id = o.outlet_id
     join order_revisions r on r.order_id = o.id and r.state = 'current'
     where ${whichOrder(which)}`);
   if (!row) return null;
-  const { slot, promisedAt, ...order } = row.order;
+  const { slot, promisedAt, lines, ...order } = row.order;
   return {
     ...order,
+    lines: lines.map(asLine),
     slot: slot && new Date(slot).toISOString(),
     promisedAt: new Date(promisedAt).toISOString(),
   };

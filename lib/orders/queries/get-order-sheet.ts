@@ -28,16 +28,17 @@ export async function getOrderSheet(
       'refund', ${refundState},
       'alcohol', exists (select 1 from order_lines l join order_line_parts t on t.line_id = l.id join items i on i.id = t.item_id
         join products p on p.id = i.product_id where l.revision_id = r.id and p.alcoholic),
-      'lines', (select coalesce(json_agg(json_build_object('id', l.id, 'quantity', l.quantity, 'unitCents', l.unit_cents,
+      'lines', (select coalesce(json_agg(json_build_object('id', l.id, 'menu', ${name("u")}, 'quantity', l.quantity, 'unitCents', l.unit_cents,
           'lineCents', l.line_cents, 'parts', (
             select json_agg(json_build_object('side', t.side, 'name', ${name("p")}, 'size', i.size,
               'removed', (select coalesce(json_agg(${name("g")}), '[]') from order_part_changes c
                 join ingredients g on g.id = c.ingredient_id where c.part_id = t.id and c.option_id is null),
-              'added', (select coalesce(json_agg(json_build_object('name', ${name("x")}, 'priceCents', c.price_cents)), '[]')
-                from order_part_changes c join options x on x.id = c.option_id where c.part_id = t.id)) order by t.seq)
+              'added', (select coalesce(json_agg(json_build_object('name', a.name, 'priceCents', a.cents)), '[]') from (
+                select ${name("x")} as name, sum(c.price_cents)::int as cents from order_part_changes c
+                join options x on x.id = c.option_id where c.part_id = t.id group by x.id) a)) order by t.seq)
             from order_line_parts t join items i on i.id = t.item_id join products p on p.id = i.product_id
             where t.line_id = l.id)) order by l.seq), '[]')
-        from order_lines l where l.revision_id = r.id),
+        from order_lines l left join menus u on u.id = l.menu_id where l.revision_id = r.id),
       'adjustments', (select coalesce(json_agg(json_build_object('kind', kind, 'amountCents', cents)), '[]')
         from (select a.kind, sum(a.amount_cents)::int as cents from order_adjustments a where a.revision_id = r.id
           group by a.kind having sum(a.amount_cents) <> 0) a),

@@ -44,14 +44,15 @@ export async function getTracking(token: string, locale: Locale, at: Date = now(
         'grossCents', v.gross_cents) order by v.rate_bp) from order_vat v where v.revision_id = r.id),
       'events', (select json_agg(json_build_object('to', e.to_status, 'at', e.at) order by e.seq)
         from order_events e where e.order_id = o.id),
-      'lines', (select json_agg(json_build_object('name', d.${name}, 'size', i.size, 'quantity', l.quantity,
-          'lineCents', l.line_cents,
-          'removed', (select coalesce(json_agg(g.${name}), '[]') from order_line_parts t
-            join order_part_changes c on c.part_id = t.id join ingredients g on g.id = c.ingredient_id where t.line_id = l.id),
-          'added', (select coalesce(json_agg(n.${name}), '[]') from order_line_parts t
-            join order_part_changes c on c.part_id = t.id join options n on n.id = c.option_id where t.line_id = l.id)
-        ) order by l.seq) from order_lines l join items i on i.id = l.item_id join products d on d.id = i.product_id
-        where l.revision_id = r.id)) as tracking
+      'lines', (select json_agg(json_build_object('menu', u.${name}, 'quantity', l.quantity, 'lineCents', l.line_cents,
+          'parts', (select json_agg(json_build_object('side', t.side, 'name', d.${name}, 'size', i.size,
+              'removed', (select coalesce(json_agg(g.${name}), '[]') from order_part_changes c
+                join ingredients g on g.id = c.ingredient_id where c.part_id = t.id and c.option_id is null),
+              'added', (select coalesce(json_agg(distinct n.${name}), '[]') from order_part_changes c
+                join options n on n.id = c.option_id where c.part_id = t.id)) order by t.seq)
+            from order_line_parts t join items i on i.id = t.item_id join products d on d.id = i.product_id
+            where t.line_id = l.id)) order by l.seq)
+        from order_lines l left join menus u on u.id = l.menu_id where l.revision_id = r.id)) as tracking
     from orders o join outlets p on p.id = o.outlet_id
     join order_revisions r on r.order_id = o.id and r.state = 'current'
     left join order_revisions n on n.order_id = o.id and n.state = 'proposed'

@@ -9,6 +9,7 @@ import { stripeIsUp } from "@/lib/server/stripe";
 import { getFreeStock } from "@/lib/stock/queries/get-free-stock";
 import { businessDayOf } from "@/lib/time";
 import { type Asked, assess } from "../assess";
+import { itemsOf } from "../basket";
 import { withoutHolds } from "../change";
 import type { ChangeQuote } from "../changeable";
 import type { Which } from "../which";
@@ -28,7 +29,7 @@ export async function quoteChange(
     asked.mode === "delivery" && asked.address ? locateAddress(asked.address) : null,
   ]);
   if (!standing || !outlet) throw new Refusal("not_found");
-  const codes = [...new Set(asked.lines.map((line) => line.item))];
+  const codes = itemsOf(asked.lines);
   const day = businessDayOf(asked.slot ? new Date(asked.slot) : at, outlet.timezone);
   const [catalogue, free, load] = await Promise.all([
     getCatalogue(outlet.id, codes),

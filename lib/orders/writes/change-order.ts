@@ -17,6 +17,7 @@ import { getFreeStock } from "@/lib/stock/queries/get-free-stock";
 import { lockLevels } from "@/lib/stock/writes/lock-levels";
 import { addMinutes, type BusinessDay, businessDayOf } from "@/lib/time";
 import { balanceOf } from "../balance";
+import { itemsOf } from "../basket";
 import { type ChangeOrderInput, withoutHolds } from "../change";
 import { type Draft, draftOrder } from "../draft";
 import { findOrder } from "../queries/find-order";
@@ -70,7 +71,7 @@ export async function changeOrder(
     ]);
     if (!standing || !outlet) throw new Refusal("not_found");
     mayChange(standing, input.revision);
-    const codes = [...new Set(input.lines.map((line) => line.item))];
+    const codes = itemsOf(input.lines);
     const [catalogue, load] = await Promise.all([
       getCatalogue(outlet.id, codes, tx),
       getLoad(outlet.id, at, tx),

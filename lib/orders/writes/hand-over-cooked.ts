@@ -28,13 +28,18 @@ export async function handOverCooked(
   return ingredientsOf(tx, from.id, taken);
 }
 
+/** What tells a line from another one: its parts, and what was changed about each. */
+const made = sql`(select string_agg(t.side || t.item_id || coalesce((
+    select string_agg(coalesce('+' || c.option_id, '-' || c.ingredient_id), ' ' order by c.option_id, c.ingredient_id)
+    from order_part_changes c where c.part_id = t.id), ''), ' ' order by t.seq) from order_line_parts t where t.line_id = l.id)`;
+
 async function linesOf(tx: Transaction, orderId: string): Promise<CookedLine[]> {
   const rows = await tx.execute<CookedLine>(sql`
-    select l.item_id as "itemId", l.quantity, p.name_fr || case i.size when 'ONE' then '' else ' ' || i.size end as name,
-      coalesce((select string_agg(coalesce('-' || c.ingredient_id, '+' || c.option_id), ' ' order by c.ingredient_id, c.option_id)
-        from order_part_changes c join order_line_parts t on t.id = c.part_id where t.line_id = l.id), '') as changes
+    select l.item_id as "itemId", l.quantity, ${made} as changes,
+      (select string_agg(p.name_fr || case i.size when 'ONE' then '' else ' ' || i.size end, ' / ' order by t.seq)
+        from order_line_parts t join items i on i.id = t.item_id join products p on p.id = i.product_id
+        where t.line_id = l.id) as name
     from order_lines l join order_revisions r on r.id = l.revision_id and r.state = 'current'
-    join items i on i.id = l.item_id join products p on p.id = i.product_id
     where l.order_id = ${orderId} order by l.seq`);
   return rows.map((row) => ({ ...row }));
 }
@@ -50,19 +55,21 @@ async function ingredientsOf(
     ingredient_id: string;
     quantity: string;
   }>(sql`
-    with part as (
-      select distinct on (2, 3) t.id, l.item_id, coalesce((
-          select string_agg(coalesce('-' || c.ingredient_id, '+' || c.option_id), ' ' order by c.ingredient_id, c.option_id)
-          from order_part_changes c where c.part_id = t.id), '') as changes, t.recipe_version_id
+    with line as (
+      select distinct on (2, 3) l.id, l.item_id, ${made} as changes
       from order_lines l join order_revisions r on r.id = l.revision_id and r.state = 'current'
-      join order_line_parts t on t.line_id = l.id where l.order_id = ${orderId}
+      where l.order_id = ${orderId}
     )
-    select p.item_id, p.changes, x.ingredient_id, x.quantity from part p cross join lateral (
-      select rl.ingredient_id, rl.quantity from recipe_lines rl where rl.recipe_version_id = p.recipe_version_id
-        and not exists (select 1 from order_part_changes c where c.part_id = p.id and c.ingredient_id = rl.ingredient_id)
+    select line.item_id, line.changes, x.ingredient_id, sum(x.quantity) as quantity
+    from line join order_line_parts t on t.line_id = line.id cross join lateral (
+      select rl.ingredient_id, case t.side when 'whole' then rl.quantity else round(rl.quantity / 2.0) end as quantity
+      from recipe_lines rl where rl.recipe_version_id = t.recipe_version_id and not exists (
+        select 1 from order_part_changes c
+        where c.part_id = t.id and c.ingredient_id = rl.ingredient_id and c.option_id is null)
       union all
-      select o.ingredient_id, c.quantity from order_part_changes c join options o on o.id = c.option_id where c.part_id = p.id
-    ) x`);
+      select coalesce(c.ingredient_id, o.ingredient_id), c.quantity
+      from order_part_changes c join options o on o.id = c.option_id where c.part_id = t.id
+    ) x where x.ingredient_id is not null group by 1, 2, 3 having sum(x.quantity) > 0`);
   const kept = new Map<string, number>();
   for (const line of taken) {
     for (const row of rows.filter((row) => row.item_id === line.itemId && row.changes === line.changes)) {

@@ -3,6 +3,7 @@ import type { Transaction } from "@/db/client";
 import type { Actor } from "@/lib/actor";
 import { newId } from "@/lib/ids";
 import type { Draft } from "../draft";
+import type { Line } from "../line";
 import type { Terms } from "../terms";
 
 export type Revision = {
@@ -29,8 +30,8 @@ export async function insertRevision(
       values (${revisionId}, ${orderId}, ${seq}, ${state}, ${totalCents}, ${who.kind}, ${who.userId},
         ${expiresAt?.toISOString() ?? null}, ${terms ? JSON.stringify(terms) : null}::jsonb)
     ), lines as (
-      insert into order_lines (id, order_id, revision_id, seq, item_id, quantity, unit_cents, line_cents)
-      select id, order_id, revision_id, seq, item_id, quantity, unit_cents, line_cents
+      insert into order_lines (id, order_id, revision_id, seq, item_id, menu_id, quantity, unit_cents, line_cents)
+      select id, order_id, revision_id, seq, item_id, menu_id, quantity, unit_cents, line_cents
       from jsonb_populate_recordset(null::order_lines, ${JSON.stringify(rows.lines)}::jsonb)
     ), parts as (
       insert into order_line_parts (id, line_id, seq, side, item_id, recipe_version_id, gross_cents, rate_bp, net_cents, vat_cents)
@@ -55,51 +56,40 @@ function rowsOf(
   { lines, totals }: Pick<Draft, "lines" | "totals">,
 ) {
   const written = lines.map((line, index) => {
-    const lineId = newId();
-    const partId = newId();
-    const { item, quantity, unitCents, tax } = line;
-    const money = { quantity, unit_cents: unitCents, line_cents: unitCents * quantity };
-    const nothing = { ingredient_id: null, option_id: null, quantity: 0, price_cents: 0 };
+    const { item, menu, quantity, unitCents } = line;
+    const id = newId();
     return {
       line: {
-        id: lineId,
-        order_id: orderId,
-        revision_id: revisionId,
-        seq: index + 1,
-        item_id: item.id,
-        ...money,
+        ...{ id, order_id: orderId, revision_id: revisionId, seq: index + 1, item_id: item.id },
+        ...{ menu_id: menu?.id ?? null, quantity, unit_cents: unitCents, line_cents: unitCents * quantity },
       },
-      part: {
-        ...{
-          id: partId,
-          line_id: lineId,
-          seq: 1,
-          side: "whole",
-          item_id: item.id,
-          recipe_version_id: item.recipeVersionId,
-        },
-        ...taxRow(tax),
-      },
-      changes: [
-        ...line.removed.map(({ id }) => ({ ...nothing, id: newId(), part_id: partId, ingredient_id: id })),
-        ...line.added.map(({ option, quantity: added, priceCents }) => {
-          return {
-            ...nothing,
-            id: newId(),
-            part_id: partId,
-            option_id: option.id,
-            quantity: added,
-            price_cents: priceCents,
-          };
-        }),
-      ],
+      parts: line.parts.map((part, at) => partRows(id, at + 1, part)),
     };
   });
+  const parts = written.flatMap((row) => row.parts);
   return {
     lines: written.map((row) => row.line),
-    parts: written.map((row) => row.part),
-    changes: written.flatMap((row) => row.changes),
+    parts: parts.map(({ part }) => part),
+    changes: parts.flatMap(({ changes }) => changes),
     vat: totals.vat.map((tax) => ({ revision_id: revisionId, ...taxRow(tax) })),
+  };
+}
+
+function partRows(lineId: string, seq: number, { side, item, removed, changes, tax }: Line["parts"][number]) {
+  const id = newId();
+  const nothing = { ingredient_id: null, option_id: null, quantity: 0, price_cents: 0 };
+  const ids = { line_id: lineId, item_id: item.id, recipe_version_id: item.recipeVersionId };
+  return {
+    part: { id, seq, side, ...ids, ...taxRow(tax) },
+    changes: [
+      ...removed.map((ingredient) => ({
+        ...{ ...nothing, id: newId(), part_id: id, ingredient_id: ingredient.id },
+      })),
+      ...changes.map(({ option, ingredient, quantity, priceCents }) => ({
+        ...{ id: newId(), part_id: id, option_id: option.id, ingredient_id: ingredient?.id ?? null },
+        ...{ quantity, price_cents: priceCents },
+      })),
+    ],
   };
 }
 

@@ -21,7 +21,7 @@ import { db } from "@/lib/server/db";
 import { getFreeStock } from "@/lib/stock/queries/get-free-stock";
 import { reserveStock } from "@/lib/stock/writes/reserve-stock";
 import { type BusinessDay, businessDayOf } from "@/lib/time";
-import type { PlaceOrderInput } from "../basket";
+import { itemsOf, type PlaceOrderInput } from "../basket";
 import { type Draft, draftOrder } from "../draft";
 import { soldOut } from "../sold-out";
 import { firstStatus, insertOrder } from "./insert-order";
@@ -65,7 +65,7 @@ export async function placeOrder(input: PlaceOrderInput, who: Actor, at: Date = 
     ]);
     if (earlier) return sameRequest(earlier, digest);
     if (!outlet) throw new Refusal("not_found", {}, "outlet");
-    const codes = [...new Set(input.lines.map((line) => line.item))];
+    const codes = itemsOf(input.lines);
     const [catalogue, load] = await Promise.all([
       getCatalogue(outlet.id, codes, tx),
       getLoad(outlet.id, at, tx),

@@ -36,16 +36,14 @@ export function orderRows(order: MailOrder, words: Words, locale: string): Block
   ];
 }
 
-function lineRow(
-  { name, size, quantity, removed, added, allergens }: MailLine,
-  words: Words,
-  amount: string,
-): Row {
+function lineRow({ name, size, quantity, parts }: MailLine, words: Words, amount: string): Row {
   const sizeName = size === "ONE" ? "none" : words.size(size);
-  const details = [
-    ...removed.map((ingredient) => words.mail("without", { ingredient })),
-    ...added.map((ingredient) => words.mail("with", { ingredient })),
-  ];
+  const details = parts.flatMap((part) => [
+    ...(parts.length > 1 ? [words.mail(`part.${part.side}`, { name: part.name })] : []),
+    ...part.removed.map((ingredient) => words.mail("without", { ingredient })),
+    ...part.added.map((ingredient) => words.mail("with", { ingredient })),
+  ]);
+  const allergens = [...new Set(parts.flatMap((part) => part.allergens))];
   if (allergens.length > 0)
     details.push(words.mail("allergens", { list: allergens.map(words.allergen).join(", ") }));
   return { label: words.mail("line", { quantity, name, size: sizeName }), details, amount };

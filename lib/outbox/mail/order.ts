@@ -1,4 +1,4 @@
-import type { AllergenCode, Mode, OrderStatus } from "@/db/enums";
+import type { AllergenCode, Mode, OrderStatus, Side } from "@/db/enums";
 
 /** An order as a mail tells it: names in its reader's language, amounts in cents with VAT. */
 export type MailOrder = {
@@ -29,8 +29,15 @@ export type MailLine = {
   size: string;
   quantity: number;
   lineCents: number;
+  /** The whole, its two halves, or the choices of a menu. */
+  parts: MailPart[];
+};
+
+export type MailPart = {
+  side: Side;
+  name: string;
   removed: string[];
   added: string[];
-  /** Codes of the regulation, of the line as it was ordered. */
+  /** Codes of the regulation, as it was ordered. */
   allergens: AllergenCode[];
 };

@@ -1,6 +1,6 @@
 import { asc, eq, inArray, sql } from "drizzle-orm";
 import type { Locale } from "@/db/enums";
-import { ingredients, items, options, products, recipeLines } from "@/db/schema/catalogue";
+import { ingredients, items, menus, options, products, recipeLines } from "@/db/schema/catalogue";
 import {
   orderAdjustments,
   orderLineParts,
@@ -57,7 +57,9 @@ async function listLines(revisionId: string, locale: Locale): Promise<MailLine[]
       lineId: orderLines.id,
       quantity: orderLines.quantity,
       lineCents: orderLines.lineCents,
+      menu: locale === "en" ? menus.nameEn : menus.nameFr,
       partId: orderLineParts.id,
+      side: orderLineParts.side,
       recipeVersionId: orderLineParts.recipeVersionId,
       name: locale === "en" ? products.nameEn : products.nameFr,
       size: items.size,
@@ -66,25 +68,15 @@ async function listLines(revisionId: string, locale: Locale): Promise<MailLine[]
     .innerJoin(orderLineParts, eq(orderLineParts.lineId, orderLines.id))
     .innerJoin(items, eq(items.id, orderLineParts.itemId))
     .innerJoin(products, eq(products.id, items.productId))
+    .leftJoin(menus, eq(menus.id, orderLines.menuId))
     .where(eq(orderLines.revisionId, revisionId))
     .orderBy(asc(orderLines.seq), asc(orderLineParts.seq));
   if (parts.length === 0) return [];
   const [changes, recipes] = await Promise.all([
-    db
-      .select({ partId: orderPartChanges.partId, optionId: orderPartChanges.optionId, ...named(locale) })
-      .from(orderPartChanges)
-      .leftJoin(options, eq(options.id, orderPartChanges.optionId))
-      .innerJoin(
-        ingredients,
-        sql`${ingredients.id} = coalesce(${orderPartChanges.ingredientId}, ${options.ingredientId})`,
-      )
-      .where(
-        inArray(
-          orderPartChanges.partId,
-          parts.map((part) => part.partId),
-        ),
-      )
-      .orderBy(asc(ingredients.code)),
+    listChanges(
+      parts.map(({ partId }) => partId),
+      locale,
+    ),
     db
       .select({ recipeVersionId: recipeLines.recipeVersionId, ...named(locale) })
       .from(recipeLines)
@@ -97,27 +89,50 @@ async function listLines(revisionId: string, locale: Locale): Promise<MailLine[]
       ),
   ]);
   const firsts = parts.filter((part, index) => parts[index - 1]?.lineId !== part.lineId);
-  return firsts.map((first) => {
-    const own = parts.filter((part) => part.lineId === first.lineId);
-    const changed = changes.filter((change) => own.some((part) => part.partId === change.partId));
-    const removed = changed.filter((change) => change.optionId === null);
-    const added = changed.filter((change) => change.optionId !== null);
-    const left = recipes.filter(
-      (line) =>
-        own.some((part) => part.recipeVersionId === line.recipeVersionId) &&
-        !removed.some(({ id }) => id === line.id),
-    );
+  return firsts.map(({ lineId, menu, size, quantity, lineCents }) => {
+    const own = parts.filter((part) => part.lineId === lineId);
     return {
-      name: own.map((part) => part.name).join(" / "),
-      size: first.size,
-      quantity: first.quantity,
-      lineCents: first.lineCents,
-      removed: removed.map(({ name }) => name),
-      added: added.map(({ name }) => name),
-      allergens: [...new Set([...left, ...added].flatMap(({ allergens }) => allergens))],
+      name: menu ?? own.map(({ name }) => name).join(" / "),
+      ...{ size: menu ? "ONE" : size, quantity, lineCents },
+      parts: own.map(({ partId, side, name, recipeVersionId }) => {
+        const changed = changes.filter((change) => change.partId === partId);
+        const gone = changed.filter(({ option, quantity }) => !option || quantity < 0).map(({ id }) => id);
+        const left = recipes.filter(
+          (one) => one.recipeVersionId === recipeVersionId && !gone.includes(one.id),
+        );
+        // A thinner dough is dough still; only what another took the place of is gone.
+        const thinner = changed.filter(({ scaled }) => scaled);
+        const brought = changed.filter(({ option, quantity }) => option && quantity > 0);
+        return {
+          ...{ side, name },
+          removed: changed.filter(({ option }) => !option).map((change) => change.name),
+          added: [...new Set(changed.flatMap(({ option }) => option ?? []))],
+          allergens: [
+            ...new Set([...left, ...thinner, ...brought].flatMap(({ allergens }) => allergens ?? [])),
+          ],
+        };
+      }),
     };
   });
 }
+
+const listChanges = (partIds: string[], locale: Locale) =>
+  db
+    .select({
+      partId: orderPartChanges.partId,
+      option: locale === "en" ? options.nameEn : options.nameFr,
+      scaled: sql<boolean>`${options.effect} ? 'scale'`,
+      quantity: orderPartChanges.quantity,
+      ...named(locale),
+    })
+    .from(orderPartChanges)
+    .leftJoin(options, eq(options.id, orderPartChanges.optionId))
+    .innerJoin(
+      ingredients,
+      sql`${ingredients.id} = coalesce(${orderPartChanges.ingredientId}, ${options.ingredientId})`,
+    )
+    .where(inArray(orderPartChanges.partId, partIds))
+    .orderBy(asc(ingredients.code));
 
 const named = (locale: Locale) => ({
   id: ingredients.id,

@@ -17,6 +17,7 @@ export function OrderLines({ order }: { order: OrderSheet }) {
           >
             <span className="font-display font-extrabold text-lg tabular-nums">{line.quantity} ×</span>
             <div className="grid gap-1">
+              {line.menu && <p className="font-bold text-ink-soft">{line.menu}</p>}
               {line.parts.map((part) => (
                 <Part key={`${part.side}${part.name}`} part={part} />
               ))}

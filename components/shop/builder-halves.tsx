@@ -1,0 +1,82 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { halvable } from "@/lib/catalogue/halves";
+import { type Builder, halvesOf } from "./use-builder";
+
+const sides = ["left", "right"] as const;
+
+/** Half this pizza, half another one: which, and which of the two is being made up. */
+export function BuilderHalves({ builder, onWish }: { builder: Builder; onWish: () => void }) {
+  const t = useTranslations("shop.product.half");
+  const { product, menu, size, half, setHalf, side, setSide } = builder;
+  if (!product.items.some((item) => halvable(product, item.size))) return null;
+  const names = { left: product.name, right: half?.product.name ?? "" };
+  const others = halvesOf(menu, "M").filter(({ code }) => code !== product.code);
+  const [first] = others;
+  if (!half)
+    return (
+      <div>
+        <Button
+          tone="quiet"
+          onPointerEnter={onWish}
+          onFocus={onWish}
+          onClick={() => (first ? setHalf(first) : onWish())}
+          aria-describedby="half-hint"
+        >
+          <HalfMark />
+          {t("make")}
+        </Button>
+        <p id="half-hint" className="mt-2 text-ink-soft text-sm">
+          {t("hint")}
+        </p>
+      </div>
+    );
+  return (
+    <fieldset className="grid gap-3">
+      <legend className="mb-2 font-bold text-lg">{t("title")}</legend>
+      <label className="grid gap-1.5 font-semibold">
+        {t("with", { name: product.name })}
+        <select
+          className="min-h-12 rounded-2xl border-2 border-line bg-card px-4 font-medium"
+          value={half.product.code}
+          onChange={(event) =>
+            setHalf(others.find(({ code }) => code === event.target.value) ?? half.product)
+          }
+        >
+          {halvesOf(menu, size)
+            .filter(({ code }) => code !== product.code)
+            .map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+        </select>
+      </label>
+      <fieldset aria-label={t("which")} className="grid grid-cols-2 gap-2">
+        {sides.map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={side === one}
+            onClick={() => setSide(one)}
+            className="grid min-h-14 content-center rounded-2xl border-2 border-line bg-card px-3 text-left leading-tight hover:border-crust aria-pressed:border-tomato aria-pressed:bg-tomato-wash"
+          >
+            <span className="text-ink-soft text-xs">{t(one)}</span>
+            <span className="font-bold">{names[one]}</span>
+          </button>
+        ))}
+      </fieldset>
+      <Button tone="ghost" size="small" className="justify-self-start" onClick={() => setHalf(null)}>
+        {t("whole")}
+      </Button>
+    </fieldset>
+  );
+}
+
+const HalfMark = () => (
+  <svg aria-hidden viewBox="0 0 20 20" className="size-5">
+    <circle cx="10" cy="10" r="8" fill="none" stroke="currentColor" strokeWidth="2" />
+    <path d="M10 2a8 8 0 0 1 0 16z" fill="currentColor" />
+  </svg>
+);
