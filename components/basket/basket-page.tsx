@@ -16,6 +16,7 @@ import { BasketLine } from "./basket-line";
 import { BasketSummary } from "./basket-summary";
 import { useChoice } from "./choice";
 import { useInBrowser } from "./kept";
+import { OfferFound } from "./offer-found";
 import { type KeptLine, removeLine, restoreLine, seenTotalCents, setQuantity, useBasket } from "./store";
 import { useMended } from "./use-mended";
 import { type AskQuote, useQuote } from "./use-quote";
@@ -125,6 +126,7 @@ export function BasketPage({ outlets, ask }: { outlets: readonly Outlet[]; ask: 
             );
           })}
         </ul>
+        {menu && <OfferFound menu={menu} lines={basket.lines} />}
         {slug && (
           <Link href={`/pizzeria/${slug}`} className={buttonLook({ tone: "quiet", className: "mt-2" })}>
             {t("more")}

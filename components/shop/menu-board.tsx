@@ -12,6 +12,7 @@ import { FetchedTexts } from "./fetched-texts";
 import { passes, setFilters, useFilters } from "./filters";
 import { MenuLine } from "./menu-line";
 import { MenuNav } from "./menu-nav";
+import { OfferBanner } from "./offer-banner";
 import { useOpenProduct } from "./open-product";
 
 const loadSheet = () => import("./product-sheet");
@@ -21,10 +22,12 @@ type MenuBoardProps = {
   outlet: { id: string; slug: string; name: string };
   packed: readonly PackedCard[];
   names: Record<string, string>;
+  /** The price of the cheapest menu; null when there is none. */
+  offersFromCents: number | null;
 };
 
 /** The menu that answers: what is left, what is filtered away, what is in the basket. Its lines come in the page's HTML. */
-export function MenuBoard({ outlet, packed, names }: MenuBoardProps) {
+export function MenuBoard({ outlet, packed, names, offersFromCents }: MenuBoardProps) {
   const cards = useMemo(() => packed.map((card) => unpacked(card, names)), [packed, names]);
   const t = useTranslations("shop.menu");
   const filters = useFilters();
@@ -39,6 +42,9 @@ export function MenuBoard({ outlet, packed, names }: MenuBoardProps) {
       <MenuNav sections={present} cards={cards} shown={shown.length} />
       <div className="mx-auto grid max-w-7xl gap-10 px-4 sm:px-6 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="min-w-0">
+          {offersFromCents !== null && (
+            <OfferBanner outlet={outlet} fromCents={offersFromCents} onAdded={setSaid} />
+          )}
           {present.map((section) => (
             <section
               key={section}

@@ -1,6 +1,5 @@
 "use client";
-import { useLocale, useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { useTranslations } from "next-intl";
 import { addLine, type KeptLine, replaceLine } from "@/components/basket/store";
 import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
@@ -12,9 +11,9 @@ import { BuilderAllergens } from "./builder-allergens";
 import { BuilderFooter } from "./builder-footer";
 import { BuilderForm } from "./builder-form";
 import { DishPicture } from "./dish-picture";
-import { getMenu } from "./shop-menu";
 import { takeOutlet } from "./take-outlet";
 import { useBuilder } from "./use-builder";
+import { useCard } from "./use-card";
 
 type ProductSheetProps = {
   outlet: { id: string; slug: string; name: string };
@@ -32,24 +31,9 @@ type ProductSheetProps = {
 export function ProductSheet({ code, ...props }: ProductSheetProps) {
   const { outlet, onClose } = props;
   const t = useTranslations();
-  const locale = useLocale();
-  const [menu, setMenu] = useState<DrawnMenu | "failed" | null>(null);
-  useEffect(() => {
-    let here = true;
-    getMenu(outlet.slug, locale).then(
-      (found) => here && setMenu(found),
-      () => here && setMenu("failed"),
-    );
-    return () => {
-      here = false;
-    };
-  }, [outlet.slug, locale]);
-
-  const product = menu && menu !== "failed" ? menu.products.find((other) => other.code === code) : null;
-  if (product && menu && menu !== "failed") {
-    return <Open menu={menu} product={product} {...props} />;
-  }
-  const failed = menu !== null;
+  const { menu, failed } = useCard(outlet.slug);
+  const product = menu?.products.find((other) => other.code === code);
+  if (product && menu) return <Open menu={menu} product={product} {...props} />;
   return (
     <Sheet
       open
@@ -59,7 +43,7 @@ export function ProductSheet({ code, ...props }: ProductSheetProps) {
       closeLabel={t("common.do.close")}
       wide
     >
-      {failed ? (
+      {failed || menu ? (
         <div className="grid justify-items-start gap-4 p-8">
           <p className="pr-10 font-semibold text-lg">{t("shop.product.failed")}</p>
           <Button onClick={onClose}>{t("common.do.close")}</Button>

@@ -59,8 +59,15 @@ export function buildDoughs(ingredients: readonly SeedIngredient[]): SeedDoughs 
 }
 
 function optionOf(groupId: string, position: number, choice: Choice, ids: ReadonlyMap<string, string>) {
-  const { sizes, ingredientId, ...names } = choice;
-  const row = { id: newId(), groupId, position, ...names, ingredientId: ids.get(ingredientId ?? "") ?? null };
+  const { sizes, ingredientId, effect = null, ...names } = choice;
+  const row = {
+    id: newId(),
+    groupId,
+    position,
+    ...names,
+    effect,
+    ingredientId: ids.get(ingredientId ?? "") ?? null,
+  };
   const rows = Object.entries(sizes).map(([size, [priceCents, quantity]]) => ({
     ...{ optionId: row.id, size: size as Size, priceCents, quantity },
   }));

@@ -1,5 +1,6 @@
 import type { Catalogue, CatalogueItem, CatalogueMenu } from "../catalogue/catalogue";
 import { halfFeeCents, halvable } from "../catalogue/halves";
+import { offerCents } from "../catalogue/offer";
 import { type Taxed, taxed } from "../fiscal/vat";
 import { splitToLargest } from "../money";
 import { Refusal } from "../refusal";
@@ -31,7 +32,7 @@ export function lineOf(line: BasketLine, catalogue: Catalogue): Line {
   const cards = parts.map(({ item }) => item.priceCents);
   const sum = cards.reduce((all, cents) => all + cents, 0);
   const baseCents = menu
-    ? Math.min(sum, menu.priceCents + surcharges(line, menu))
+    ? offerCents(menu.priceCents, surcharges(line, menu), cards)
     : parts.length > 1
       ? Math.max(...cards) + halfFeeCents
       : sum;
@@ -99,9 +100,8 @@ function choicesOf(line: BasketLine, menu: CatalogueMenu, catalogue: Catalogue):
   });
 }
 
-const surcharges = (line: BasketLine, menu: CatalogueMenu): number =>
-  [line, ...(line.others ?? [])].reduce(
-    (sum, portion, index) =>
-      sum + (menu.slots[index]?.choices.find(({ item }) => item === portion.item)?.surchargeCents ?? 0),
-    0,
+const surcharges = (line: BasketLine, menu: CatalogueMenu): number[] =>
+  [line, ...(line.others ?? [])].map(
+    ({ item }, index) =>
+      menu.slots[index]?.choices.find((choice) => choice.item === item)?.surchargeCents ?? 0,
   );

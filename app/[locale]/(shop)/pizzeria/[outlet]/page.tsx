@@ -54,6 +54,9 @@ export default async function MenuPage({ params }: Props) {
         outlet={{ id, slug, name }}
         packed={cardsOf(menu).map((card) => packed(card, names))}
         names={names}
+        offersFromCents={
+          menu.offers.length > 0 ? Math.min(...menu.offers.map(({ priceCents }) => priceCents)) : null
+        }
       />
     </Texts>
   );
