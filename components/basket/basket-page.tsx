@@ -1,6 +1,7 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
+import { LeftOutNotice } from "@/components/again/left-out-notice";
 import { Money } from "@/components/money";
 import { Link } from "@/components/navigation";
 import { DishPicture } from "@/components/shop/dish-picture";
@@ -85,6 +86,7 @@ export function BasketPage({ outlets, ask }: { outlets: readonly Outlet[]; ask: 
     <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[1fr_22rem]">
       <section aria-label={t("items")}>
         {undo}
+        <LeftOutNotice basket={basket.id} outlet={outlet?.name ?? ""} />
         <Warnings warnings={warnings} outlet={outlet?.name ?? ""} />
         {warnings.length > 0 && (
           <Button tone="quiet" size="small" className="mb-4" onClick={dismiss}>

@@ -34,4 +34,7 @@ export function choose(change: Partial<Choice>): void {
   kept.set({ ...kept.get(), ...change });
 }
 
+/** Of where and how, nothing is remembered on this device any more. */
+export const forgetChoice = (): void => kept.set(nothing);
+
 export const chooseMode = (mode: Mode): void => choose({ mode });

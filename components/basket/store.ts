@@ -76,6 +76,13 @@ export function addLine(outlet: string, line: Omit<KeptLine, "key">): void {
   });
 }
 
+/** Puts other lines in the place of all there are, as a basket of its own. @returns its id. */
+export function fillBasket(outlet: string, lines: readonly Omit<KeptLine, "key">[]): string {
+  const id = crypto.randomUUID();
+  kept.set({ id, outlet, lines: lines.map((line) => ({ ...line, key: crypto.randomUUID() })) });
+  return id;
+}
+
 /** Puts an edited line in the place of the one with its key. */
 export function replaceLine(line: KeptLine): void {
   change({ lines: kept.get().lines.map((other) => (other.key === line.key ? line : other)) });

@@ -40,6 +40,9 @@ export function keepPerson(): void {
   draft.set({ ...blank, name, phone, email, toldBy });
 }
 
+/** Of who orders, nothing is remembered on this device any more. */
+export const forgetPerson = (): void => draft.set(blank);
+
 export type LastOrder = {
   token: string;
   number: number;

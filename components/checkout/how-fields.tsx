@@ -7,7 +7,7 @@ import type { Part } from "./part";
 import { Section } from "./section";
 
 /** Delivery with its address, checked against the outlet's zones, or takeaway with where to come. */
-export function HowFields({ outlet, quote, errors, placed }: Part) {
+export function HowFields({ outlet, quote, errors, placed, forgettings }: Part) {
   const t = useTranslations("checkout.how");
   const { mode, address } = useChoice();
   return (
@@ -15,6 +15,7 @@ export function HowFields({ outlet, quote, errors, placed }: Part) {
       <ModeSwitch className="max-w-md" />
       {mode === "delivery" && (
         <AddressFields
+          key={forgettings}
           address={address}
           quote={quote}
           error={errors.address ?? null}

@@ -1,6 +1,7 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
 import { useRef, useState } from "react";
+import { rememberOrder } from "@/components/again/past-orders";
 import { getChoice, useChoice } from "@/components/basket/choice";
 import { getBasket, linesOf, renewBasket, startNewBasket } from "@/components/basket/store";
 import { useRouter } from "@/components/navigation";
@@ -28,6 +29,7 @@ export function useCheckout(place: Place, quote: ShopQuote | null, again: () => 
   const [adult, setAdult] = useState(false);
   const [errors, setErrors] = useState<Errors>({});
   const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [forgettings, setForgettings] = useState(0);
   const [sending, setSending] = useState(false);
   const busy = useRef(false);
 
@@ -87,7 +89,9 @@ export function useCheckout(place: Place, quote: ShopQuote | null, again: () => 
   const arrive = (placed: CheckedOut) => {
     const { token, number, next } = placed;
     keepPerson();
-    lastOrder.set({ token, number, outlet: getBasket().outlet ?? "", unpaid: next !== "follow" });
+    const outlet = getBasket().outlet ?? "";
+    lastOrder.set({ token, number, outlet, unpaid: next !== "follow" });
+    rememberOrder({ token, number, outlet, contents: contentsOf(quote) });
     startNewBasket();
     if (placed.next === "pay") window.location.assign(placed.url);
     else router.replace(next === "choose" ? `/paiement/${token}` : `/suivi/${token}`);
@@ -106,6 +110,9 @@ export function useCheckout(place: Place, quote: ShopQuote | null, again: () => 
       settled("adult");
     },
     placed: () => settled("address"),
+    /** How often what was remembered was forgotten: fields with words of their own start anew. */
+    forgettings,
+    forgotten: () => setForgettings((count) => count + 1),
     /** The same dishes once more, as an order of their own. */
     another: () => {
       renewBasket();
@@ -126,3 +133,6 @@ function requestOf() {
     courierNote: mode === "delivery" ? courierNote : "",
   };
 }
+
+const contentsOf = (quote: ShopQuote | null): string =>
+  (quote?.lines ?? []).map(({ quantity, name }) => `${quantity}\u00a0×\u00a0${name}`).join(", ");

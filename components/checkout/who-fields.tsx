@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import { Checkbox } from "@/components/ui/check";
 import { Field, TextInput } from "@/components/ui/field";
+import { ForgetMe } from "./forget-me";
 import type { Part } from "./part";
 import { Section } from "./section";
 import { TellingFields } from "./telling-fields";
@@ -61,6 +62,7 @@ export function WhoFields(part: Part) {
           )}
         </Field>
       </div>
+      <ForgetMe {...part} />
       <TellingFields {...part} />
       <Checkbox
         label={t("who.company")}

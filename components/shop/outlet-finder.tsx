@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useChoice } from "@/components/basket/choice";
 import { Button } from "@/components/ui/button";
 import { Skeleton } from "@/components/ui/skeleton";
 import { AddressBox } from "./address-box";
@@ -20,7 +21,9 @@ type Search = { state: "idle" | "busy" } | { state: "found"; result: SearchResul
 /** From an address to the pizzeria that serves it. */
 export function OutletFinder() {
   const t = useTranslations("shop.finder");
-  const [text, setText] = useState("");
+  const { address } = useChoice();
+  const [entered, setText] = useState<string | null>(null);
+  const text = entered ?? (address ? written(address) : "");
   const [error, setError] = useState<string | null>(null);
   const [search, setSearch] = useState<Search>({ state: "idle" });
 

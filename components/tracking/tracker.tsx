@@ -1,6 +1,8 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
+import { AgainButton } from "@/components/again/again-button";
+import type { AskAgain } from "@/components/again/use-again";
 import { Notice } from "@/components/ui/notice";
 import type { Tracking } from "@/lib/orders/tracking";
 import type { Outcome } from "@/lib/outcome";
@@ -22,7 +24,7 @@ import { WayPicture } from "./way-picture";
 import { WhatHappened } from "./what-happened";
 
 export type Cancel = (locale: "fr" | "en", input: unknown) => Promise<Outcome<null>>;
-export type TrackerActions = ProposalActions & { cancel: Cancel; check: Check };
+export type TrackerActions = ProposalActions & { cancel: Cancel; check: Check; reorder: AskAgain };
 type TrackerProps = { read: Tracking; back: boolean; actions: TrackerActions; telling: Choices };
 
 /** An order as its customer follows it: where it is, when it comes, what was ordered, what may still be done. */
@@ -82,6 +84,7 @@ export function Tracker({ read, back, actions, telling }: TrackerProps) {
         {!ended && <TellingCard tracking={tracking} {...telling} reread={reread} />}
         <OutletCard tracking={tracking} />
         <Summary tracking={tracking} />
+        {ended && <AgainButton token={tracking.token} ask={actions.reorder} />}
         {tracking.mayChange && <ChangeLink token={tracking.token} />}
         {!ended && (
           <CancelOrder

@@ -201,6 +201,8 @@ export const actionRows: Record<string, ActionRow> = {
 /** Actions anybody may call, and why that is right. */
 export const publicActions: Record<string, string> = {
   "app/[locale]/(shop)/actions.ts#quoteAction": "prices a basket; prices are public",
+  "app/[locale]/(shop)/actions.ts#reorderAction":
+    "the holder of the link; tells its lines, at prices that are public",
   "app/[locale]/(shop)/commande/actions.ts#placeOrderAction":
     "a customer's own order; his channel is fixed by the action",
   "app/[locale]/(shop)/paiement/[token]/actions.ts#checkPaymentAction":

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { locales, modes } from "@/db/enums";
 import { BasketLine, mostLines, typed } from "@/lib/orders/basket";
+import { getReorder } from "@/lib/orders/queries/get-reorder";
 import { quoteBasket } from "@/lib/orders/queries/quote-basket";
 import type { ShopQuote } from "@/lib/orders/quote";
 import { publicAction } from "@/lib/server/action";
@@ -22,3 +23,8 @@ export const quoteAction = publicAction(
   Asked,
   async (asked): Promise<ShopQuote> => ({ ...(await quoteBasket(asked)), onlineUp: stripeIsUp() }),
 );
+
+const Held = z.object({ token: z.string().regex(/^[\w-]{22}$/), locale: z.enum(locales) });
+
+/** What an earlier order would be today, asked by the holder of its link. */
+export const reorderAction = publicAction("reorder", Held, ({ token, locale }) => getReorder(token, locale));

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { AgainSlot } from "@/components/again/again-slot";
 import { alternates } from "@/components/shop/alternates";
 import { HeroPizza } from "@/components/shop/hero-pizza";
 import { KeptChoice } from "@/components/shop/kept-choice";
@@ -10,6 +11,7 @@ import { SoonRow } from "@/components/shop/soon-row";
 import { Texts } from "@/components/texts";
 import { getDrawings } from "@/lib/server/drawings";
 import { getShopOutlets } from "@/lib/server/shop-cache";
+import { reorderAction } from "./actions";
 
 type Props = { params: Promise<{ locale: "fr" | "en" }> };
 
@@ -40,6 +42,7 @@ export default async function HomePage({ params }: Props) {
             </h1>
             <p className="max-w-md text-pretty text-ink-soft text-lg">{t("lead")}</p>
             <KeptChoice />
+            <AgainSlot ask={reorderAction} className="max-w-[36rem]" />
             <OutletFinder />
           </div>
         </div>

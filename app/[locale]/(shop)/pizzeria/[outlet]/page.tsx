@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { AgainSlot } from "@/components/again/again-slot";
 import { alternates } from "@/components/shop/alternates";
 import { MenuBoard } from "@/components/shop/menu-board";
 import { MenuHead } from "@/components/shop/menu-head";
@@ -9,6 +10,7 @@ import { Texts } from "@/components/texts";
 import { cardsOf, namesToMiss } from "@/lib/catalogue/menu-cards";
 import { packed } from "@/lib/catalogue/packed-card";
 import { getShopMenu, getShopOutlet } from "@/lib/server/shop-cache";
+import { reorderAction } from "../../actions";
 
 type Props = { params: Promise<{ locale: "fr" | "en"; outlet: string }> };
 
@@ -50,6 +52,7 @@ export default async function MenuPage({ params }: Props) {
       ]}
     >
       <MenuHead outlet={outlet} />
+      <AgainSlot ask={reorderAction} outlet={slug} className="mx-auto max-w-7xl px-4 pb-4 sm:px-6" />
       <MenuBoard
         outlet={{ id, slug, name }}
         packed={cardsOf(menu).map((card) => packed(card, names))}

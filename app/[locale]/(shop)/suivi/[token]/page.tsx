@@ -8,6 +8,7 @@ import { isLocale } from "@/lib/i18n";
 import { getTracking } from "@/lib/orders/queries/get-tracking";
 import { pushKey } from "@/lib/server/channels/push";
 import { smsIsOffered } from "@/lib/server/channels/sms";
+import { reorderAction } from "../../actions";
 import { checkPaymentAction, payAction } from "../../paiement/[token]/actions";
 import { cancelOrderAction, chooseTellingAction, dropProposalAction, settleOnReceiptAction } from "./actions";
 
@@ -19,7 +20,7 @@ type Props = {
 };
 const actions = {
   ...{ cancel: cancelOrderAction, settleOnReceipt: settleOnReceiptAction, drop: dropProposalAction },
-  ...{ pay: payAction, check: checkPaymentAction },
+  ...{ pay: payAction, check: checkPaymentAction, reorder: reorderAction },
 };
 
 const track = cache((token: string, locale: "fr" | "en") =>
@@ -43,7 +44,7 @@ export default async function TrackingPage({ params, searchParams }: Props) {
   if (!tracking) notFound();
   const telling = { choose: chooseTellingAction, pushKey: pushKey(), sms: smsIsOffered() };
   return (
-    <Texts of={["tracking", "common.size"]}>
+    <Texts of={["tracking", "shop.again", "common.size"]}>
       <Tracker
         read={tracking}
         back={(await searchParams).retour === "paye"}
