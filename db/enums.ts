@@ -33,6 +33,7 @@ export const refundKinds = ["return", "goodwill"] as const;
 export const providerCallKinds = ["create_session", "expire_session", "refund"] as const;
 export const providerCallStates = ["pending", "done", "failed"] as const;
 export const revisionStates = ["current", "proposed", "superseded", "void"] as const;
+export const promotionKinds = ["amount", "percent", "free_delivery", "product"] as const;
 export const adjustmentKinds = ["discount", "delivery_fee", "tip", "cancellation_fee"] as const;
 /** The 14 of Regulation (EU) 1169/2011, annex II, in its order. */
 export const allergenCodes = [
@@ -101,6 +102,7 @@ export type PaymentStatus = (typeof paymentStatuses)[number];
 export type ProviderCallKind = (typeof providerCallKinds)[number];
 export type ProviderCallState = (typeof providerCallStates)[number];
 export type RefundKind = (typeof refundKinds)[number];
+export type PromotionKind = (typeof promotionKinds)[number];
 export type AdjustmentKind = (typeof adjustmentKinds)[number];
 export type AllergenCode = (typeof allergenCodes)[number];
 export type MovementKind = (typeof movementKinds)[number];

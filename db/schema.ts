@@ -7,5 +7,7 @@ export * from "./schema/orders";
 export * from "./schema/outbox";
 export * from "./schema/outlets";
 export * from "./schema/payments";
+export * from "./schema/promotion-uses";
+export * from "./schema/promotions";
 export * from "./schema/staff";
 export * from "./schema/stock";

@@ -56,7 +56,18 @@ export type RefusalCode =
   | "payment_too_late"
   | "refund_exceeds"
   | "cash_short"
-  | "age_unchecked";
+  | "age_unchecked"
+  | "promotion_unknown"
+  | "promotion_not_yet"
+  | "promotion_over"
+  | "promotion_wrong_outlet"
+  | "promotion_wrong_channel"
+  | "promotion_wrong_mode"
+  | "promotion_below_minimum"
+  | "promotion_item_missing"
+  | "promotion_nothing_off"
+  | "promotion_used_up"
+  | "promotion_used_already";
 
 /** Thrown by writes and rules; the action wrapper turns it into a message. Throwing rolls the transaction back. */
 export class Refusal extends Error {

@@ -9,7 +9,9 @@ import type { Quote } from "@/lib/orders/quote";
 import { readable } from "@/lib/refusal-details";
 import { clockTime } from "@/lib/time";
 import { useChoice } from "./choice";
+import { CodeField } from "./code-field";
 import { QuoteTotals } from "./quote-totals";
+import { keepCode, useBasket } from "./store";
 import type { useQuote } from "./use-quote";
 
 type SummaryProps = { answer: ReturnType<typeof useQuote>; outlet: { name: string } | null };
@@ -19,6 +21,7 @@ export function BasketSummary({ answer, outlet }: SummaryProps) {
   const t = useTranslations("shop.basket");
   const locale = useLocale();
   const { mode, address } = useChoice();
+  const { code } = useBasket();
   const { quote, pending, failed, again } = answer;
   const blocked = quote?.problem?.code === "below_minimum" || quote?.problem?.code === "outlet_not_open_yet";
   return (
@@ -39,6 +42,9 @@ export function BasketSummary({ answer, outlet }: SummaryProps) {
           </Notice>
         )}
         {quote && <Standing quote={quote} />}
+        <div className="mt-4">
+          <CodeField code={code} quote={quote} keep={keepCode} />
+        </div>
         {mode === "delivery" && !address && (
           <Notice className="mt-4">
             {t("addressMissing")}{" "}

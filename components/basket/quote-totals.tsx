@@ -7,6 +7,7 @@ import type { Quote } from "@/lib/orders/quote";
 /** Items, delivery, total, and the VAT they contain. */
 export function QuoteTotals({ quote }: { quote: Quote }) {
   const t = useTranslations("shop.basket");
+  const tCode = useTranslations("common.code");
   const locale = useLocale();
   const rate = (bp: number) => `${(bp / 100).toLocaleString(locale)} %`;
   return (
@@ -24,6 +25,14 @@ export function QuoteTotals({ quote }: { quote: Quote }) {
             <Money cents={quote.deliveryFeeCents} />
           )}
         </Row>
+      )}
+      {quote.discount && quote.discount.cents > 0 && (
+        <div className="flex items-baseline justify-between gap-3 font-semibold text-basil">
+          <dt>{tCode("row", { code: quote.discount.code })}</dt>
+          <dd>
+            <Money cents={-quote.discount.cents} />
+          </dd>
+        </div>
       )}
       <div className="mt-2 flex items-baseline justify-between gap-3 border-line border-t-2 border-dashed pt-3 font-bold text-xl">
         <dt>{t("total")}</dt>

@@ -21,6 +21,8 @@ export type Basket = {
   /** The slug of the outlet the lines were chosen at. */
   outlet: string | null;
   lines: KeptLine[];
+  /** Of a promotion. */
+  code: string | null;
 };
 
 const code = textLike(/^[a-z0-9_-]{1,60}$/);
@@ -36,10 +38,11 @@ const readBasket = shaped<Basket>({
   id: textLike(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i),
   outlet: orNull(text),
   lines: readLines,
+  code: orElse(orNull(text), null),
 });
 
 /** What the server renders and a new visitor starts from; it has no id until something is put in. */
-const empty: Basket = { id: "", outlet: null, lines: [] };
+const empty: Basket = { id: "", outlet: null, lines: [], code: null };
 
 const kept = keptValue<Basket>("ocpizza.basket.1", empty, (stored) => readBasket(stored) ?? empty);
 
@@ -79,7 +82,7 @@ export function addLine(outlet: string, line: Omit<KeptLine, "key">): void {
 /** Puts other lines in the place of all there are, as a basket of its own. @returns its id. */
 export function fillBasket(outlet: string, lines: readonly Omit<KeptLine, "key">[]): string {
   const id = crypto.randomUUID();
-  kept.set({ id, outlet, lines: lines.map((line) => ({ ...line, key: crypto.randomUUID() })) });
+  kept.set({ id, outlet, code: null, lines: lines.map((line) => ({ ...line, key: crypto.randomUUID() })) });
   return id;
 }
 
@@ -108,6 +111,9 @@ export function restoreLine(line: KeptLine, index: number): void {
 
 /** The lines as the server's answer left them. */
 export const keepLines = (lines: KeptLine[]): void => change({ lines });
+
+/** The code asked for with it; null takes it away. */
+export const keepCode = (code: string | null): void => change({ code });
 
 /** The lines move to another outlet as they are; pricing them there says what it cannot make. */
 export const moveBasket = (outlet: string): void => change({ outlet });

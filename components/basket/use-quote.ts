@@ -16,7 +16,7 @@ export function useQuote(ask: AskQuote, slot: string | null): Quoted {
   const at = basket.outlet ?? outlet?.slug ?? null;
   const place = address?.postcode ? { line: address.line, postcode: address.postcode } : null;
   const lines = linesOf(basket);
-  const asked = JSON.stringify({ outlet: at, mode, lines, address: place, slot, locale });
+  const asked = JSON.stringify({ outlet: at, mode, lines, address: place, slot, locale, code: basket.code });
   const { answer, ...rest } = useAnswer(ask, locale, at && lines.length > 0 ? asked : null);
   return { quote: answer, ...rest };
 }

@@ -91,6 +91,14 @@ export function ChangeRecap({ order, changing, set, quote, state, sending }: Cha
         {quote?.problem && quote.problem.code !== "address_outside" && (
           <Notice live title={t(`refusals.${quote.problem.code}`, readable(quote.problem.details, locale))} />
         )}
+        {quote?.codeProblem && (
+          <Notice live>
+            {t("common.code.dropped", {
+              code: String(quote.codeProblem.details.code),
+              reason: t(`refusals.${quote.codeProblem.code}`, readable(quote.codeProblem.details, locale)),
+            })}
+          </Notice>
+        )}
         {quote?.needsAdult && !order.adultDeclared && (
           <Checkbox
             name="adult"

@@ -1,7 +1,9 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
 import { useChoice } from "@/components/basket/choice";
+import { CodeField } from "@/components/basket/code-field";
 import { QuoteTotals } from "@/components/basket/quote-totals";
+import { keepCode, useBasket } from "@/components/basket/store";
 import { Link } from "@/components/navigation";
 import { Button, buttonLook } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/check";
@@ -20,6 +22,7 @@ export function OrderPanel({ pending, failed, again, ...part }: PanelProps) {
   const t = useTranslations();
   const locale = useLocale();
   const { mode } = useChoice();
+  const { code } = useBasket();
   const { quote, adult, declare, errors, sending, order, plan } = part;
   const online = plan === "online";
   const known = quote && (mode === "takeaway" || quote.deliveryFeeCents !== null);
@@ -37,6 +40,7 @@ export function OrderPanel({ pending, failed, again, ...part }: PanelProps) {
         {quote && (
           <>
             <RecapLines quote={quote} />
+            <CodeField code={code} quote={quote} keep={keepCode} />
             <QuoteTotals quote={quote} />
           </>
         )}

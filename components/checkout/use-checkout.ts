@@ -62,8 +62,9 @@ export function useCheckout(place: Place, quote: ShopQuote | null, again: () => 
       t(`checkout.errors.${key}`),
     );
     if (Object.keys(found).length > 0) return refused(t("checkout.errors.summary"), found);
-    const { problem } = quote;
-    if (problem) return refused(t(`refusals.${problem.code}`, readable(problem.details, locale)));
+    const { problem, codeProblem } = quote;
+    const objection = problem ?? codeProblem;
+    if (objection) return refused(t(`refusals.${objection.code}`, readable(objection.details, locale)));
     busy.current = true;
     setSending(true);
     const asked = {
@@ -122,11 +123,11 @@ export function useCheckout(place: Place, quote: ShopQuote | null, again: () => 
 }
 
 function requestOf() {
-  const { id, outlet } = getBasket();
+  const { id, outlet, code } = getBasket();
   const { mode, address } = getChoice();
   const { name, phone, email, toldBy, kitchenNote, courierNote, company, billing } = draft.get();
   return {
-    ...{ basketId: id, outlet, mode, lines: linesOf(getBasket()), kitchenNote },
+    ...{ basketId: id, outlet, code, mode, lines: linesOf(getBasket()), kitchenNote },
     contact: { name, phone, email: email.trim(), toldBy },
     address: mode === "delivery" ? address : null,
     billing: company ? billing : null,

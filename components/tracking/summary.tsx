@@ -8,7 +8,7 @@ export function Summary({ tracking }: { tracking: Tracking }) {
   const t = useTranslations("tracking.sum");
   const format = useFormatter();
   const locale = useLocale();
-  const { lines, deliveryFeeCents, totalCents, vat, mode } = tracking;
+  const { lines, deliveryFeeCents, discount, totalCents, vat, mode } = tracking;
   return (
     <section className="rounded-[1.75rem] border-2 border-line bg-card p-5 sm:p-6">
       <h2 className="mb-3 text-2xl">{t("title")}</h2>
@@ -23,6 +23,14 @@ export function Summary({ tracking }: { tracking: Tracking }) {
           <div className="flex justify-between gap-4">
             <dt>{t("fee")}</dt>
             <dd>{deliveryFeeCents === 0 ? t("free") : <Money cents={deliveryFeeCents} />}</dd>
+          </div>
+        )}
+        {discount && (
+          <div className="flex justify-between gap-4 font-semibold text-basil">
+            <dt>{t("discount", { code: discount.code })}</dt>
+            <dd>
+              <Money cents={-discount.cents} />
+            </dd>
           </div>
         )}
         <div className="flex items-baseline justify-between gap-4 font-bold text-xl">

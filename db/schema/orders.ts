@@ -32,6 +32,7 @@ import {
 import { ingredients, items, menus, options, recipeVersions } from "./catalogue";
 import { customers } from "./customers";
 import { deliveryZones, outlets } from "./outlets";
+import { promotions } from "./promotions";
 import { users } from "./staff";
 
 export const orders = pgTable(
@@ -250,10 +251,17 @@ export const orderAdjustments = pgTable(
       .notNull()
       .references(() => orderRevisions.id),
     kind: text({ enum: adjustmentKinds }).notNull(),
+    /** Less than 0 where it comes off. */
     amountCents: cents().notNull(),
+    /** Where a discount comes from. */
+    promotionId: uuid().references(() => promotions.id),
   },
   (t) => [
     oneOf("order_adjustments_kind", t.kind, adjustmentKinds),
+    holds(
+      "order_adjustments_discount",
+      sql`(${t.kind} = 'discount' and ${t.amountCents} < 0) or (${t.kind} <> 'discount' and ${t.promotionId} is null)`,
+    ),
     index("order_adjustments_order").on(t.orderId),
   ],
 );

@@ -7,15 +7,21 @@ import { buildIngredients, type SeedIngredient } from "./ingredients";
 import { insertAll } from "./insert";
 import { buildMenuItems, buildMenus } from "./menus";
 import { buildCard, buildRecipes, buildVatRates, type SeedItem } from "./products";
+import { buildPromotions } from "./promotions";
 
 /** What the group sells and what it is made of, and which outlet sells it. */
-export async function seedCatalogue(tx: Transaction, outlets: readonly Outlet[]): Promise<SeedIngredient[]> {
+export async function seedCatalogue(
+  tx: Transaction,
+  outlets: readonly Outlet[],
+  now: Date,
+): Promise<SeedIngredient[]> {
   const ingredients = buildIngredients();
   await insertAll(tx, tables.ingredients, ingredients);
   const items = await seedCard(tx, ingredients);
   await insertAll(tx, tables.menuItems, buildMenuItems(outlets, items));
   await seedOptions(tx, ingredients);
   await seedMenus(tx, items);
+  await insertAll(tx, tables.promotions, buildPromotions(items, now));
   return ingredients;
 }
 

@@ -15,7 +15,7 @@ export async function seed(db: Database, now: Date, days = 21): Promise<void> {
   const passwordHash = await hash(demoPassword);
   await db.transaction(async (tx) => {
     const outlets = await seedOutlets(tx, now);
-    const ingredients = await seedCatalogue(tx, outlets);
+    const ingredients = await seedCatalogue(tx, outlets, now);
     const people = await seedPeople(tx, outlets, passwordHash, now);
     await seedTrade(tx, { outlets, ingredients, ...people }, now, days);
   });

@@ -22,6 +22,19 @@ export function taxedAccessory(amountCents: number, sold: readonly Taxed[]): Tax
   return rates.map((at, index) => taxed(shares[index] ?? 0, at.rateBp));
 }
 
+/**
+ * What was sold, per rate, once an amount came off it: spread over the rates pro rata of the prices with VAT, and the VAT of
+ * each taken anew out of what is left.
+ */
+export function lessened(sold: readonly Taxed[], amountCents: number): Taxed[] {
+  const rates = perRate(sold);
+  const shares = splitProRata(
+    amountCents,
+    rates.map((at) => at.grossCents),
+  );
+  return rates.map((at, index) => taxed(at.grossCents - (shares[index] ?? 0), at.rateBp));
+}
+
 /** Totals per rate, lowest rate first. */
 export function perRate(amounts: readonly Taxed[]): Taxed[] {
   const totals = new Map<number, Taxed>();

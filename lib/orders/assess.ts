@@ -7,18 +7,28 @@ import { formatCents } from "../money";
 import { type Located, zoneAt } from "../outlets/delivery-zone";
 import { daysAhead } from "../outlets/hours";
 import type { Outlet, Zone } from "../outlets/outlet";
+import { judge as judgeCode } from "../promotions/judge";
+import type { Offered } from "../promotions/promotion";
 import { Refusal } from "../refusal";
 import { makeable } from "../stock/recipe";
 import type { BasketLine, PlaceOrderInput } from "./basket";
 import { keptPromise, type Standing } from "./change";
 import { partsOf, placesOf } from "./draft";
 import { type Line, lineOf } from "./line";
+import { orderedOf } from "./ordered";
 import type { Part } from "./part";
 import { totalsOf } from "./pricing";
 import type { Problem, Quote, QuotedLine, QuotedPart } from "./quote";
 
 export type Asked = Pick<PlaceOrderInput, "mode" | "slot" | "lines" | "locale">;
-export type House = { outlet: Outlet; catalogue: Catalogue; free: ReadonlyMap<string, number>; load: Load };
+export type House = {
+  outlet: Outlet;
+  catalogue: Catalogue;
+  free: ReadonlyMap<string, number>;
+  load: Load;
+  /** The promotion asked for, or kept from before. */
+  offered?: Offered | null;
+};
 
 /**
  * What a basket would cost and whether it can be had, without refusing the whole for the sake of a line.
@@ -37,7 +47,10 @@ export function assess(
   const good = judged.flatMap(({ line, quoted }) => (line && !quoted.problem ? [line] : []));
   const delivery = asked.mode === "delivery";
   const zone = delivery && place ? zoneAt(outlet, place) : null;
-  const totals = totalsOf(partsOf(good), zone?.feeCents ?? 0);
+  const fee = delivery ? (zone?.feeCents ?? null) : 0;
+  const verdict = house.offered && judgeCode(house.offered, orderedOf(asked, outlet, good, fee), at);
+  const discount = verdict?.discount ?? null;
+  const totals = totalsOf(partsOf(good), zone?.feeCents ?? 0, discount);
   const wish = {
     mode: asked.mode,
     pizzas: placesOf(good),
@@ -49,7 +62,11 @@ export function assess(
   return {
     lines: judged.map(({ quoted }) => quoted),
     itemsCents: totals.itemsCents,
-    deliveryFeeCents: delivery ? (zone?.feeCents ?? null) : 0,
+    deliveryFeeCents: fee,
+    discount: discount && { code: discount.code, label: discount.label, cents: discount.cents },
+    codeProblem: verdict?.refusal
+      ? { code: verdict.refusal.code, details: { ...verdict.refusal.details } }
+      : null,
     totalCents: totals.totalCents,
     vat: totals.vat,
     problem: basketProblem(asked, place, zone, totals.itemsCents) ?? asWished.problem,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { channels, locales, modes, paymentPlans } from "@/db/enums";
+import { PromotionCode } from "../promotions/code";
 
 /** Bounds of one basket: beyond them it is a mistake, or a caterer who should call. */
 export const mostLines = 30;
@@ -78,6 +79,8 @@ export const PlaceOrderInput = z.object({
   kitchenNote: typed(200).default(""),
   courierNote: typed(200).default(""),
   adultDeclared: z.boolean().default(false),
+  /** Of a promotion; none when left out. */
+  code: PromotionCode,
   /** The total the customer saw; another total is refused and explained, never charged. */
   seenTotalCents: z.number().int().min(0),
   locale: z.enum(locales),

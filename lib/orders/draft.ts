@@ -5,11 +5,14 @@ import type { Catalogue } from "../catalogue/catalogue";
 import { formatCents } from "../money";
 import { type Located, zoneAt } from "../outlets/delivery-zone";
 import type { Outlet, Zone } from "../outlets/outlet";
+import { judge } from "../promotions/judge";
+import type { Discount, Offered } from "../promotions/promotion";
 import { Refusal } from "../refusal";
 import { needsOf } from "../stock/recipe";
 import { mostLines, type PlaceOrderInput } from "./basket";
 import { keptPromise, type Standing } from "./change";
 import { type Line, lineOf } from "./line";
+import { orderedOf } from "./ordered";
 import { type Totals, totalsOf } from "./pricing";
 
 /** An order thought through to the end but not written: what it costs, takes and promises. */
@@ -17,6 +20,8 @@ export type Draft = {
   lines: Line[];
   zone: Zone | null;
   totals: Totals;
+  /** null: no promotion, or one the order keeps although it gives nothing for it as it stands. */
+  discount: Discount | null;
   promised: Promised;
   needs: Map<string, number>;
 };
@@ -30,6 +35,7 @@ export type Wanted = Pick<
  * The rules of placing, in the order people would check them: outlet, lines, address, minimum, age, time, total.
  * @param place where to deliver; null when the address is unknown.
  * @param standing the time the order already has, when it is a change; it keeps it if it can.
+ * @param offered the promotion asked for, or kept from before; what is kept never refuses, it only gives nothing.
  * @throws Refusal
  */
 export function draftOrder(
@@ -40,6 +46,7 @@ export function draftOrder(
   load: Load,
   at: Date,
   standing?: Standing,
+  offered: Offered | null = null,
 ): Draft {
   if (outlet.status !== "open") throw new Refusal("outlet_not_open_yet");
   if (wanted.lines.length === 0) throw new Refusal("basket_empty");
@@ -48,11 +55,15 @@ export function draftOrder(
   const pizzas = placesOf(lines);
   if (pizzas > outlet.pizzasPerSlot * 3) throw new Refusal("basket_too_large");
   const zone = wanted.mode === "delivery" ? zoneFor(outlet, place) : null;
-  const totals = totalsOf(partsOf(lines), zone?.feeCents ?? 0);
+  const feeCents = zone?.feeCents ?? 0;
+  const verdict = offered && judge(offered, orderedOf(wanted, outlet, lines, feeCents), at);
+  const discount = verdict?.discount ?? null;
+  const totals = totalsOf(partsOf(lines), feeCents, discount);
   if (zone) checkMinimum(zone, totals, wanted.locale);
   if (!wanted.adultDeclared && partsOf(lines).some(({ item }) => item.product.alcoholic)) {
     throw new Refusal("adult_required", {}, "adultDeclared");
   }
+  if (verdict?.refusal && !offered?.held) throw verdict.refusal;
   const wish = {
     mode: wanted.mode,
     pizzas,
@@ -66,7 +77,7 @@ export function draftOrder(
       total: formatCents(totals.totalCents, wanted.locale, outlet.currency),
     });
   }
-  return { lines, zone, totals, promised, needs: needsOf(lines) };
+  return { lines, zone, totals, discount, promised, needs: needsOf(lines) };
 }
 
 /** Pizzas are what the oven counts, by their size; two halves are one, drinks and desserts take no place in it. */

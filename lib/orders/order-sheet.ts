@@ -42,7 +42,8 @@ export type OrderSheet = {
   /** Holds something that may only be handed to an adult. */
   alcohol: boolean;
   lines: SheetLine[];
-  adjustments: { kind: AdjustmentKind; amountCents: number }[];
+  /** `code`: of the promotion a discount comes from. */
+  adjustments: { kind: AdjustmentKind; amountCents: number; code: string | null }[];
   vat: { rateBp: number; netCents: number; vatCents: number; grossCents: number }[];
   totalCents: number;
   dueCents: number;

@@ -11,6 +11,10 @@ export type Quote = {
   itemsCents: number;
   /** null: no address yet, or nobody delivers there. */
   deliveryFeeCents: number | null;
+  /** What comes off for a promotion's code; it may be nothing yet, while the delivery's fee is not known. */
+  discount: Saving | null;
+  /** Why the code asked for takes nothing off. */
+  codeProblem: Problem | null;
   totalCents: number;
   /** VAT contained in the total, per rate in basis points. */
   vat: { rateBp: number; netCents: number; vatCents: number; grossCents: number }[];
@@ -63,5 +67,8 @@ export type QuotedPart = {
   removed: { code: string; name: string }[];
   added: { code: string; name: string; priceCents: number }[];
 };
+
+/** What came off, and why, in its reader's language. */
+export type Saving = { code: string; label: string; cents: number };
 
 export type Problem = { code: RefusalCode; details: Record<string, string | number> };

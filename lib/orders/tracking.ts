@@ -1,5 +1,6 @@
 import type { Carrier, Mode, OrderStatus, PaymentPlan, Side, Size } from "@/db/enums";
 import type { RefundStatus } from "../payments/settlement";
+import type { Saving } from "./quote";
 
 /** What the holder of a tracking link may know: no other customer's data, no staff name. */
 export type Tracking = {
@@ -18,6 +19,8 @@ export type Tracking = {
   };
   lines: SoldLine[];
   deliveryFeeCents: number;
+  /** What came off for a promotion. */
+  discount: Saving | null;
   totalCents: number;
   vat: { rateBp: number; netCents: number; vatCents: number; grossCents: number }[];
   plan: PaymentPlan;

@@ -69,6 +69,22 @@ export const orderInvariants: readonly Invariant[] = [
       where h.to_status is distinct from o.status`,
   },
   {
+    number: 31,
+    name: "a promotion counts the orders that have it, at most as many as it allows; what came off an order has its use",
+    looked: "select count(*) from audit.promotions",
+    broken: `
+      select p.code as id from audit.promotions p
+      where p.used > p.uses_most or p.used <> (
+        select count(*) from audit.promotion_uses u where u.promotion_id = p.id and u.given_back_at is null)
+      union all
+      select u.order_id::text from audit.promotion_uses u join audit.orders o on o.id = u.order_id
+      where (u.given_back_at is null) = (o.status in ('cancelled', 'expired'))
+      union all
+      select a.order_id::text from audit.order_adjustments a
+      where a.promotion_id is not null and not exists (
+        select from audit.promotion_uses u where u.order_id = a.order_id and u.promotion_id = a.promotion_id)`,
+  },
+  {
     number: 29,
     name: "one idempotency key is one order, one link shows one order",
     looked: "select count(*) from audit.orders",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { perRate, taxed, taxedAccessory } from "@/lib/fiscal/vat";
+import { lessened, perRate, taxed, taxedAccessory } from "@/lib/fiscal/vat";
 import { formatCents, splitProRata } from "@/lib/money";
 import { partsOf } from "@/lib/orders/draft";
 import { lineOf } from "@/lib/orders/line";
@@ -53,6 +53,52 @@ describe("what a basket comes to", () => {
       ),
       { numRuns: 10_000 },
     );
+  });
+
+  it("sums to the cent with a discount of any kind and a fee, and leaves no rate less than nothing", () => {
+    const of = fc.constantFrom("items" as const, "delivery" as const, { rateBp: 550 }, { rateBp: 1000 });
+    fc.assert(
+      fc.property(
+        fc.array(line, { minLength: 1, maxLength: 12 }),
+        fc.integer({ min: 0, max: 990 }),
+        of,
+        fc.integer({ min: 0, max: 100 }),
+        (lines, fee, of, percent) => {
+          const priced = partsOf(lines.map((one) => lineOf(one, card)));
+          const concerned =
+            of === "delivery"
+              ? fee
+              : priced
+                  .filter(({ tax }) => of === "items" || tax.rateBp === of.rateBp)
+                  .reduce((sum, { tax }) => sum + tax.grossCents, 0);
+          const cents = Math.round((concerned * percent) / 100);
+          const totals = totalsOf(priced, fee, { cents, of });
+          const sum = (pick: (tax: (typeof totals.vat)[number]) => number) =>
+            totals.vat.reduce((all, tax) => all + pick(tax), 0);
+          expect(totals.totalCents).toBe(totals.itemsCents + fee - cents);
+          expect(sum((tax) => tax.grossCents)).toBe(totals.totalCents);
+          expect(sum((tax) => tax.netCents) + sum((tax) => tax.vatCents)).toBe(totals.totalCents);
+          for (const { netCents, vatCents, grossCents } of totals.vat) {
+            expect(grossCents).toBe(netCents + vatCents);
+            expect(Math.min(netCents, vatCents)).toBeGreaterThanOrEqual(0);
+          }
+        },
+      ),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it("spreads a discount over the rates by price, and takes the VAT of each anew", () => {
+    expect(lessened([taxed(2000, 1000), taxed(1000, 2000)], 300)).toEqual([
+      { rateBp: 1000, grossCents: 1800, netCents: 1636, vatCents: 164 },
+      { rateBp: 2000, grossCents: 900, netCents: 750, vatCents: 150 },
+    ]);
+  });
+
+  it("lets a fee follow what is paid for, not what is given", () => {
+    const sold = [{ tax: taxed(1250, 1000) }, { tax: taxed(220, 550) }];
+    const totals = totalsOf(sold, 290, { cents: 220, of: { rateBp: 550 } });
+    expect(totals.vat.map((tax) => [tax.rateBp, tax.grossCents])).toEqual([[1000, 1540]]);
   });
 
   it("splits a delivery fee over the rates by net value", () => {

@@ -116,6 +116,21 @@ const sales: Breach[] = [
     what: "a colleague without the role",
     sql: `update order_events e set actor_id = d.courier_id from deliveries d where d.order_id = e.order_id and e.to_status = 'ready'`,
   },
+  { number: 31, what: "a use nobody took", sql: "update promotions set used = used + 1" },
+  {
+    number: 31,
+    what: "a use of an order that came to nothing",
+    sql: `insert into promotion_uses (order_id, promotion_id, taken_at)
+      select ${anOrder("status = 'cancelled'")}, id, now() from promotions where code = 'PIZZA5';
+      update promotions set used = used + 1 where code = 'PIZZA5'`,
+  },
+  {
+    number: 31,
+    what: "a discount nobody had",
+    sql: `insert into order_adjustments (id, order_id, revision_id, kind, amount_cents, promotion_id)
+      select gen_random_uuid(), r.order_id, r.id, 'discount', -1, p.id from order_revisions r, promotions p
+      where r.order_id = ${paid} and p.code = 'PIZZA5'`,
+  },
   {
     number: 29,
     what: "one key, two orders",

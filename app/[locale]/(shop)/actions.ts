@@ -5,6 +5,7 @@ import { BasketLine, mostLines, typed } from "@/lib/orders/basket";
 import { getReorder } from "@/lib/orders/queries/get-reorder";
 import { quoteBasket } from "@/lib/orders/queries/quote-basket";
 import type { ShopQuote } from "@/lib/orders/quote";
+import { PromotionCode } from "@/lib/promotions/code";
 import { publicAction } from "@/lib/server/action";
 import { stripeIsUp } from "@/lib/server/stripe";
 
@@ -15,6 +16,7 @@ const Asked = z.object({
   address: z.object({ line: typed(120), postcode: z.string().regex(/^\d{5}$/) }).nullable(),
   slot: z.iso.datetime({ offset: true }).nullable(),
   locale: z.enum(locales),
+  code: PromotionCode,
 });
 
 /** What the basket costs and whether it can be had, asked by the basket's page and the checkout. */

@@ -102,5 +102,10 @@ const ticketOf = (order: Changeable): Ticket => ({
   ...{ id: order.orderId, channel: "phone", mode: order.mode, phone: "", name: order.name, email: "" },
   address: order.address ?? { line: "", extra: "", postcode: "", city: "" },
   ...{ slot: order.slot, lines: order.lines.map(({ seenCents: _, ...line }) => line) },
-  ...{ kitchenNote: order.kitchenNote, courierNote: order.courierNote, adultDeclared: order.adultDeclared },
+  ...{
+    kitchenNote: order.kitchenNote,
+    courierNote: order.courierNote,
+    adultDeclared: order.adultDeclared,
+    code: null,
+  },
 });

@@ -26,6 +26,7 @@ type ChangeFootProps = {
 /** Total before and now, what goes back or is still to be taken, and the one button. */
 export function ChangeFoot({ order, outlet, ticket, quote, fresh, refusal: asked, send }: ChangeFootProps) {
   const t = useTranslations("counter.change");
+  const tCode = useTranslations("common.code");
   const say = useProblemText();
   const router = useRouter();
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -60,6 +61,17 @@ export function ChangeFoot({ order, outlet, ticket, quote, fresh, refusal: asked
         <span>{t("before")}</span>
         <Money cents={order.totalCents} />
       </p>
+      {quote?.discount && (
+        <p className="flex justify-between font-semibold text-basil">
+          <span>{tCode("row", { code: quote.discount.code })}</span>
+          <Money cents={-quote.discount.cents} />
+        </p>
+      )}
+      {quote?.codeProblem && (
+        <p role="status" className="text-sm">
+          {tCode("dropped", { code: String(quote.codeProblem.details.code), reason: say(quote.codeProblem) })}
+        </p>
+      )}
       <p className="flex items-baseline justify-between">
         <span className="font-semibold">{t("now")}</span>
         <Money

@@ -48,6 +48,7 @@ export const isComplete = (ticket: Ticket, quote: Quote): boolean =>
   ticket.phone.replace(/\D/g, "").length >= 9 &&
   ticket.name.trim().length >= 2 &&
   quote.problem === null &&
+  quote.codeProblem === null &&
   quote.lines.every((line) => line.problem === null) &&
   (!quote.needsAdult || ticket.adultDeclared) &&
   (ticket.mode === "takeaway" || quote.deliveryFeeCents !== null);

@@ -1,6 +1,7 @@
 "use client";
 import { Bike, ShoppingBag } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { CodeField } from "@/components/basket/code-field";
 import { Segments } from "./segments";
 import { TicketAddress } from "./ticket-address";
 import { TicketLines } from "./ticket-lines";
@@ -37,6 +38,13 @@ export function TicketBody(props: TicketBodyProps) {
         <>
           <TicketTime ticket={ticket} quote={quote} change={change} timezone={outlet.timezone} />
           <TicketNotes ticket={ticket} quote={quote} change={change} withEmail={withEmail} />
+          {withEmail && (
+            <CodeField
+              code={ticket.code ?? null}
+              quote={quote}
+              keep={(code) => change((it) => ({ ...it, code }))}
+            />
+          )}
         </>
       )}
     </>

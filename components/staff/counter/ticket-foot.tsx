@@ -33,6 +33,7 @@ export function TicketFoot({
 
   function missingOf(): string | null {
     if (quote?.problem) return say(quote.problem);
+    if (quote?.codeProblem) return say(quote.codeProblem);
     if (quote?.lines.some((line) => line.problem)) return t("lineProblem");
     if (ticket.phone.replace(/\D/g, "").length < 9) return t("phone");
     if (ticket.name.trim().length < 2) return t("name");
@@ -46,6 +47,12 @@ export function TicketFoot({
         <p className="flex justify-between text-ink-soft text-sm">
           <span>{t("fee")}</span>
           {quote.deliveryFeeCents === 0 ? t("free") : <Money cents={quote.deliveryFeeCents} />}
+        </p>
+      )}
+      {filled && quote?.discount && quote.discount.cents > 0 && (
+        <p className="flex justify-between font-semibold text-basil text-sm">
+          <span>{t("discount", { code: quote.discount.code })}</span>
+          <Money cents={-quote.discount.cents} />
         </p>
       )}
       <p className="flex items-baseline justify-between">

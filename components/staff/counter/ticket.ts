@@ -18,6 +18,8 @@ export type Ticket = {
   kitchenNote: string;
   courierNote: string;
   adultDeclared: boolean;
+  /** Of a promotion. */
+  code: string | null;
 };
 
 export type TicketAddress = { line: string; extra: string; postcode: string; city: string };
@@ -34,7 +36,7 @@ export const newTicket = (id: string, channel: Ticket["channel"]): Ticket => ({
     email: "",
     address: nowhere,
   },
-  ...{ slot: null, lines: [], kitchenNote: "", courierNote: "", adultDeclared: false },
+  ...{ slot: null, lines: [], kitchenNote: "", courierNote: "", adultDeclared: false, code: null },
 });
 
 export const isEmpty = (ticket: Ticket): boolean =>

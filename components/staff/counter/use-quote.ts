@@ -13,6 +13,8 @@ export type AskQuote<Answer = Quote> = (input: {
   lines: BasketLine[];
   address: { line: string; postcode: string } | null;
   locale: "fr" | "en";
+  code: string | null;
+  channel: Ticket["channel"];
 }) => Promise<Outcome<Answer>>;
 
 /** The server's price and judgement of the ticket; `fresh` once it is of the ticket as it stands. Asked again when `moved` changes. */
@@ -28,12 +30,19 @@ export function useQuote<Answer extends Quote = Quote>(
     quote: null,
     refusal: null,
   });
-  const { mode = "takeaway", slot = null, lines = [], address } = ticket ?? {};
+  const {
+    mode = "takeaway",
+    slot = null,
+    lines = [],
+    address,
+    code = null,
+    channel = "counter",
+  } = ticket ?? {};
   const place =
     mode === "delivery" && address && hasAddress(address)
       ? { line: address.line, postcode: address.postcode }
       : null;
-  const asked = JSON.stringify({ outlet, mode, slot, lines, address: place, locale });
+  const asked = JSON.stringify({ outlet, mode, slot, lines, address: place, locale, code, channel });
 
   const send = useEffectEvent((request: string) => ask(JSON.parse(request)));
   // biome-ignore lint/correctness/useExhaustiveDependencies: `moved` says that stock or orders changed under the same ticket.

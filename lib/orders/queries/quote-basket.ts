@@ -1,8 +1,10 @@
+import type { Channel } from "@/db/enums";
 import { getLoad } from "@/lib/capacity/queries/get-load";
 import { getCatalogue } from "@/lib/catalogue/queries/get-catalogue";
 import { nextOpening, serviceAt } from "@/lib/outlets/hours";
 import { getOutlet } from "@/lib/outlets/queries/get-outlet";
 import { locateAddress } from "@/lib/outlets/queries/locate-address";
+import { getOffered } from "@/lib/promotions/queries/get-offered";
 import { Refusal } from "@/lib/refusal";
 import { now } from "@/lib/server/clock";
 import { getFreeStock } from "@/lib/stock/queries/get-free-stock";
@@ -13,7 +15,12 @@ import type { Quote } from "../quote";
 
 /** Prices a basket at an outlet and judges it line by line, as placing would. */
 export async function quoteBasket(
-  asked: Asked & { outlet: string; address: { line: string; postcode: string } | null },
+  asked: Asked & {
+    outlet: string;
+    address: { line: string; postcode: string } | null;
+    code?: string | null;
+    channel?: Channel;
+  },
   at: Date = now(),
 ): Promise<Quote> {
   const [outlet, place] = await Promise.all([
@@ -25,10 +32,12 @@ export async function quoteBasket(
   // What is there on the day it would be made: the chosen one, else the first the outlet opens.
   const soonest = serviceAt(outlet, at) ? at : (nextOpening(outlet, at) ?? at);
   const day = businessDayOf(asked.slot ? new Date(asked.slot) : soonest, outlet.timezone);
-  const [catalogue, free, load] = await Promise.all([
+  const { code, channel = "web" } = asked;
+  const [catalogue, free, load, offered] = await Promise.all([
     getCatalogue(outlet.id, codes),
     getFreeStock(outlet.id, day),
     getLoad(outlet.id, at),
+    getOffered({ code, channel }),
   ]);
-  return assess(asked, place, { outlet, catalogue, free, load }, at);
+  return assess(asked, place, { outlet, catalogue, free, load, offered }, at);
 }

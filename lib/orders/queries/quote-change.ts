@@ -2,6 +2,7 @@ import { getLoad } from "@/lib/capacity/queries/get-load";
 import { getCatalogue } from "@/lib/catalogue/queries/get-catalogue";
 import { getOutlet } from "@/lib/outlets/queries/get-outlet";
 import { locateAddress } from "@/lib/outlets/queries/locate-address";
+import { getHeld } from "@/lib/promotions/queries/get-offered";
 import { Refusal } from "@/lib/refusal";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
@@ -31,12 +32,13 @@ export async function quoteChange(
   if (!standing || !outlet) throw new Refusal("not_found");
   const codes = itemsOf(asked.lines);
   const day = businessDayOf(asked.slot ? new Date(asked.slot) : at, outlet.timezone);
-  const [catalogue, free, load] = await Promise.all([
+  const [catalogue, free, load, offered] = await Promise.all([
     getCatalogue(outlet.id, codes),
     getFreeStock(outlet.id, day, db, orderId),
     getLoad(outlet.id, at),
+    getHeld(orderId),
   ]);
   const others = withoutHolds(load, standing.allHolds);
-  const quote = assess(asked, place, { outlet, catalogue, free, load: others }, at, standing);
+  const quote = assess(asked, place, { outlet, catalogue, free, load: others, offered }, at, standing);
   return { ...quote, paidCents: standing.paidCents, onlineUp: stripeIsUp() };
 }

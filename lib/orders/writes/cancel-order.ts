@@ -5,6 +5,7 @@ import type { Actor } from "@/lib/actor";
 import { releaseCapacity } from "@/lib/capacity/writes/release-capacity";
 import { hint } from "@/lib/outbox/writes/hint";
 import { tellCustomer } from "@/lib/outbox/writes/tell-customer";
+import { giveUseBack } from "@/lib/promotions/writes/give-use-back";
 import { Refusal } from "@/lib/refusal";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
@@ -68,6 +69,7 @@ export async function cancelOrder(
     await refundPaid(tx, { orderId: order.id, keepCents }, who, at);
     await Promise.all([
       releaseCapacity(tx, order.id),
+      giveUseBack(tx, order.id, at),
       hint(tx, `availability:${moved.outletId}`),
       tellCustomer(tx, "order_cancelled", [cancelledFact(order.id, reason)], who.kind === "customer"),
     ]);

@@ -10,6 +10,7 @@ import { getOutlet } from "@/lib/outlets/queries/get-outlet";
 import { locateAddress } from "@/lib/outlets/queries/locate-address";
 import { unpaidMinutes } from "@/lib/payments/deadlines";
 import { refundAcross } from "@/lib/payments/writes/refund-across";
+import { getHeld } from "@/lib/promotions/queries/get-offered";
 import { Refusal } from "@/lib/refusal";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
@@ -72,12 +73,13 @@ export async function changeOrder(
     if (!standing || !outlet) throw new Refusal("not_found");
     mayChange(standing, input.revision);
     const codes = itemsOf(input.lines);
-    const [catalogue, load] = await Promise.all([
+    const [catalogue, load, offered] = await Promise.all([
       getCatalogue(outlet.id, codes, tx),
       getLoad(outlet.id, at, tx),
+      getHeld(orderId, tx),
     ]);
     const others = withoutHolds(load, standing.allHolds);
-    const draft = draftOrder(input, place, outlet, catalogue, others, at, standing);
+    const draft = draftOrder(input, place, outlet, catalogue, others, at, standing, offered);
     const terms = termsOf(input, draft, place, outlet, catalogue);
     const balance = balanceOf(standing, draft.totals.totalCents, input.difference);
     const revision = { orderId, revisionId: newId(), seq: standing.lastSeq + 1 };

@@ -2,6 +2,7 @@ import { system } from "@/lib/actor";
 import { releaseCapacity } from "@/lib/capacity/writes/release-capacity";
 import { hint } from "@/lib/outbox/writes/hint";
 import { listOpenPayments } from "@/lib/payments/queries/get-payment";
+import { giveUseBack } from "@/lib/promotions/writes/give-use-back";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
 import { releaseReservations } from "@/lib/stock/writes/release-reservations";
@@ -33,6 +34,7 @@ export async function expireOrder(orderId: string, at: Date = now()): Promise<Ex
     );
     await releaseReservations(tx, orderId, at);
     await releaseCapacity(tx, orderId);
+    await giveUseBack(tx, orderId, at);
     await hint(tx, `availability:${moved.outletId}`);
     return "expired";
   });

@@ -19,11 +19,11 @@ export type Revision = {
 export async function insertRevision(
   tx: Transaction,
   { orderId, revisionId, seq, state, expiresAt, terms }: Revision,
-  draft: Pick<Draft, "lines" | "totals">,
+  draft: Pick<Draft, "lines" | "totals" | "discount">,
   who: Actor,
 ): Promise<void> {
   const rows = rowsOf({ orderId, revisionId }, draft);
-  const { deliveryFeeCents, totalCents } = draft.totals;
+  const { deliveryFeeCents, discountCents, totalCents } = draft.totals;
   await tx.execute(sql`
     with revision as (
       insert into order_revisions (id, order_id, seq, state, total_cents, actor_kind, actor_id, expires_at, terms)
@@ -42,9 +42,12 @@ export async function insertRevision(
       select id, part_id, ingredient_id, option_id, quantity, price_cents
       from jsonb_populate_recordset(null::order_part_changes, ${JSON.stringify(rows.changes)}::jsonb)
     ), adjustments as (
-      insert into order_adjustments (id, order_id, revision_id, kind, amount_cents)
-      select ${newId()}::uuid, ${orderId}::uuid, ${revisionId}::uuid, 'delivery_fee', ${deliveryFeeCents}::int
+      insert into order_adjustments (id, order_id, revision_id, kind, amount_cents, promotion_id)
+      select ${newId()}::uuid, ${orderId}::uuid, ${revisionId}::uuid, 'delivery_fee', ${deliveryFeeCents}::int, null
       where ${deliveryFeeCents}::int > 0
+      union all
+      select ${newId()}::uuid, ${orderId}::uuid, ${revisionId}::uuid, 'discount', -${discountCents}::int, ${draft.discount?.promotionId ?? null}::uuid
+      where ${discountCents}::int > 0
     )
     insert into order_vat (revision_id, rate_bp, net_cents, vat_cents, gross_cents)
     select revision_id, rate_bp, net_cents, vat_cents, gross_cents

@@ -5,6 +5,7 @@ import { type Promised, promiseFor } from "@/lib/capacity/promise";
 import { getLoad } from "@/lib/capacity/queries/get-load";
 import { holdCapacity } from "@/lib/capacity/writes/hold-capacity";
 import { hint } from "@/lib/outbox/writes/hint";
+import { retakeUse } from "@/lib/promotions/writes/take-use";
 import { Refusal } from "@/lib/refusal";
 import { reserveStock } from "@/lib/stock/writes/reserve-stock";
 import { businessDayOf } from "@/lib/time";
@@ -26,6 +27,7 @@ export async function placeAgain(tx: Transaction, order: PayingOrder, at: Date):
       await moveOrder(inner, { orderId: order.id, outletIds: null, move: "pay" }, system, at);
       await reserveAgain(inner, times);
       await holdCapacity(inner, times.outlet, times, promised.holds);
+      await retakeUse(inner, order.id, at);
       await keep(inner, order.id, promised);
       await acceptByItself(inner, order.id, at);
       await tellPlaced(inner, order);

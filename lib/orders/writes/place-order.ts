@@ -15,6 +15,9 @@ import { enqueueMessages } from "@/lib/outbox/writes/enqueue-message";
 import { hint } from "@/lib/outbox/writes/hint";
 import { getOutlet } from "@/lib/outlets/queries/get-outlet";
 import { locateAddress } from "@/lib/outlets/queries/locate-address";
+import { planFor } from "@/lib/payments/payable";
+import { getOffered } from "@/lib/promotions/queries/get-offered";
+import { takeUse } from "@/lib/promotions/writes/take-use";
 import { Refusal } from "@/lib/refusal";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
@@ -66,23 +69,27 @@ export async function placeOrder(input: PlaceOrderInput, who: Actor, at: Date = 
     if (earlier) return sameRequest(earlier, digest);
     if (!outlet) throw new Refusal("not_found", {}, "outlet");
     const codes = itemsOf(input.lines);
-    const [catalogue, load] = await Promise.all([
+    const [catalogue, load, offered] = await Promise.all([
       getCatalogue(outlet.id, codes, tx),
       getLoad(outlet.id, at, tx),
+      getOffered({ code: input.code, channel: input.channel, phone }, tx),
     ]);
-    const draft = draftOrder(input, place, outlet, catalogue, load, at);
+    const draft = draftOrder(input, place, outlet, catalogue, load, at, undefined, offered);
     const neededOn = businessDayOf(draft.promised.readyBy, outlet.timezone);
     const needs = new Map(
       [...draft.needs].map(([code, quantity]) => [catalogue.ingredients.get(code)?.id ?? code, quantity]),
     );
 
     const order = { orderId: ids.orderId, revisionId: ids.revisionId };
+    const paymentPlan = planFor(input.paymentPlan, draft.totals.totalCents);
+    const taken = { ...input, paymentPlan };
     const [number, , short] = await Promise.all([
-      insertOrder(tx, { ids, input, draft, outlet, place }, who, at),
+      insertOrder(tx, { ids, input: taken, draft, outlet, place }, who, at),
       insertRevision(tx, { ...order, seq: 1, state: "current" }, draft, who),
       reserveStock(tx, { ...order, outletId: outlet.id, neededOn, openDay: outlet.businessDay, needs }),
       holdCapacity(tx, outlet, order, draft.promised.holds),
-      tell(tx, ids, input, outlet.id, who, at),
+      draft.discount && takeUse(tx, { ...draft.discount, orderId: ids.orderId }, at),
+      tell(tx, ids, taken, outlet.id, who, at),
     ]);
     if (short.length > 0) {
       missed = { lines: draft.lines, catalogue, outletId: outlet.id, neededOn };
@@ -91,7 +98,7 @@ export async function placeOrder(input: PlaceOrderInput, who: Actor, at: Date = 
     return {
       ...{ orderId: ids.orderId, token: ids.token, number, totalCents: draft.totals.totalCents },
       promisedAt: draft.promised.promisedAt.toISOString(),
-      awaitingPayment: firstStatus(input) === "awaiting_payment",
+      awaitingPayment: firstStatus(taken) === "awaiting_payment",
     };
   });
   return placing.catch(async (error) => {

@@ -9,8 +9,8 @@ export function orderRows(order: MailOrder, words: Words, locale: string): Block
   const amount = (cents: number) => formatCents(cents, locale);
   const free = order.mode === "delivery" && !order.adjustments.some(({ kind }) => kind === "delivery_fee");
   const fee = free ? [{ label: words.mail("money.delivery_fee"), amount: words.mail("money.free") }] : [];
-  const adjustments = order.adjustments.map(({ kind, amountCents }) => ({
-    label: words.mail(`money.${kind}`),
+  const adjustments = order.adjustments.map(({ kind, amountCents, code }) => ({
+    label: code ? words.mail("money.discount_code", { code }) : words.mail(`money.${kind}`),
     amount: amount(amountCents),
   }));
   const total: Row = {

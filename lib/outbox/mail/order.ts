@@ -20,7 +20,8 @@ export type MailOrder = {
   returned?: { amountCents: number; reason: string };
   outlet: { name: string; phone: string; street: string; postcode: string; city: string; timezone: string };
   lines: MailLine[];
-  adjustments: { kind: string; amountCents: number }[];
+  /** `code`: of the promotion a discount comes from. */
+  adjustments: { kind: string; amountCents: number; code?: string | null }[];
   vat: { rateBp: number; vatCents: number; netCents: number }[];
 };
 

@@ -12,6 +12,7 @@ import {
 } from "@/db/schema/orders";
 import { outlets } from "@/db/schema/outlets";
 import { payments } from "@/db/schema/payments";
+import { promotions } from "@/db/schema/promotions";
 import { db } from "@/lib/server/db";
 import type { MailLine, MailOrder } from "../mail/order";
 
@@ -31,9 +32,14 @@ export async function getMailOrder(orderId: string, locale: Locale): Promise<Mai
   const [lines, adjustments, vat, [money]] = await Promise.all([
     listLines(revisionId, locale),
     db
-      .select({ kind: orderAdjustments.kind, amountCents: orderAdjustments.amountCents })
+      .select({
+        ...{ kind: orderAdjustments.kind, amountCents: orderAdjustments.amountCents },
+        code: promotions.code,
+      })
       .from(orderAdjustments)
-      .where(eq(orderAdjustments.revisionId, revisionId)),
+      .leftJoin(promotions, eq(promotions.id, orderAdjustments.promotionId))
+      .where(eq(orderAdjustments.revisionId, revisionId))
+      .orderBy(asc(orderAdjustments.kind)),
     db.select().from(orderVat).where(eq(orderVat.revisionId, revisionId)).orderBy(asc(orderVat.rateBp)),
     db
       .select({ cents: sql<number>`coalesce(sum(${payments.amountCents}), 0)::int` })

@@ -34,9 +34,10 @@ export const suggestAddressesAction = staffAction(
 export const quoteTicketAction = staffAction(
   "quoteTicket",
   "orders.place",
-  PlaceOrderInput.pick({ outlet: true, mode: true, slot: true, locale: true }).extend({
+  PlaceOrderInput.pick({ outlet: true, mode: true, slot: true, locale: true, code: true }).extend({
     lines: z.array(BasketLine).max(mostLines),
     address: Address.pick({ line: true, postcode: true }).nullable(),
+    channel: z.enum(["phone", "counter"]).default("counter"),
   }),
   (input, staff) => {
     authoriseAt(staff, "orders.place", input.outlet);

@@ -38,7 +38,7 @@ export default async function CounterPage({ params }: { params: Promise<{ outlet
     toHandOver ? listOrders(outlet.id, filterOf({ statut: "ready", mode: "takeaway" }, today), locale) : null,
   ]);
   return (
-    <Texts of={["counter", "shop.opening", "common.live", "staff.orders.collect", "refusals"]}>
+    <Texts of={["counter", "shop.opening", "common.live", "common.code", "staff.orders.collect", "refusals"]}>
       <StatusSlot>
         <LiveRefresh topics={[`orders:${outlet.id}`]} />
       </StatusSlot>

@@ -22,8 +22,12 @@ export function OrderMoney({ order, outlet }: { order: OrderSheet; outlet: Staff
     <Panel title={t("title")}>
       <dl className="grid gap-1.5">
         <Row label={t("items")} cents={items} />
-        {order.adjustments.map(({ kind, amountCents }) => (
-          <Row key={kind} label={t(`kind.${kind}`)} cents={amountCents} />
+        {order.adjustments.map(({ kind, amountCents, code }) => (
+          <Row
+            key={kind}
+            label={code ? t("discountCode", { code }) : t(`kind.${kind}`)}
+            cents={amountCents}
+          />
         ))}
         <div className="my-1 flex justify-between border-line border-t-2 pt-2 font-bold text-lg">
           <dt>{t("total")}</dt>

@@ -34,7 +34,7 @@ export default async function ModifyPage({ params }: Props) {
     currentAvailability(outlet.id),
   ]);
   return (
-    <Texts of={["counter", "shop.opening", "common.live", "refusals"]}>
+    <Texts of={["counter", "shop.opening", "common.live", "common.code", "refusals"]}>
       <StatusSlot>
         <LiveRefresh topics={[`orders:${outlet.id}`]} />
       </StatusSlot>

@@ -1,0 +1,60 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import type { Channel } from "@/db/enums";
+import { db } from "@/lib/server/db";
+import { isCode } from "../code";
+import type { Offered, Promotion } from "../promotion";
+
+type On = Pick<Transaction, "execute">;
+type Row = Omit<Promotion, "startsAt" | "endsAt"> & { startsAt: string | null; endsAt: string | null };
+
+/**
+ * What a code turns out to be; null when none was given.
+ * @param phone of who asks, in E.164; null while it is not known.
+ */
+export async function getOffered(
+  {
+    code,
+    channel,
+    phone = null,
+  }: { code: string | null | undefined; channel: Channel; phone?: string | null },
+  on: On = db,
+): Promise<Offered | null> {
+  if (!code) return null;
+  const found = isCode(code) ? await find(on, sql`p.code = ${code}`, phone) : null;
+  return { code, promotion: found?.promotion ?? null, channel, held: false };
+}
+
+/** The promotion an order has; null when it has none. */
+export async function getHeld(orderId: string, on: On = db): Promise<Offered | null> {
+  const found = await find(
+    on,
+    sql`p.id = (select u.promotion_id from promotion_uses u
+    where u.order_id = ${orderId} and u.given_back_at is null)`,
+  );
+  return found && { ...found, code: found.promotion.code, channel: "web", held: true };
+}
+
+async function find(
+  on: On,
+  which: SQL,
+  phone: string | null = null,
+): Promise<{ promotion: Promotion } | null> {
+  const [row] = await on.execute<{ promotion: Row }>(sql`
+    select json_build_object('id', p.id, 'code', p.code, 'kind', p.kind, 'labelFr', p.label_fr, 'labelEn', p.label_en,
+      'amountCents', p.amount_cents, 'percentBp', p.percent_bp, 'minimumCents', p.minimum_cents, 'startsAt', p.starts_at,
+      'endsAt', p.ends_at, 'channels', p.channels, 'mode', p.mode, 'usesMost', p.uses_most, 'usesEachMost', p.uses_each_most,
+      'used', p.used, 'active', p.active,
+      'item', (select json_build_object('code', i.code, 'nameFr', d.name_fr, 'nameEn', d.name_en)
+        from items i join products d on d.id = i.product_id where i.id = p.item_id),
+      'outletIds', case when not p.everywhere then (select coalesce(json_agg(t.outlet_id), '[]') from promotion_outlets t
+        where t.promotion_id = p.id) end,
+      'usedByCaller', (select count(*) from promotion_uses u join orders o on o.id = u.order_id
+        where u.promotion_id = p.id and u.given_back_at is null and o.contact_phone = ${phone}::text)) as promotion
+    from promotions p where ${which}`);
+  if (!row) return null;
+  const { startsAt, endsAt, ...promotion } = row.promotion;
+  return { promotion: { ...promotion, startsAt: instant(startsAt), endsAt: instant(endsAt) } };
+}
+
+const instant = (text: string | null): Date | null => (text === null ? null : new Date(text));

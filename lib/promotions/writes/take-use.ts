@@ -1,0 +1,40 @@
+import { sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { Refusal } from "@/lib/refusal";
+
+/**
+ * An order takes a use of its promotion; written before, as the customer is known by its telephone number. The conditional
+ * update decides who gets the last one, and holds the row until the commit, so that a customer's uses are counted after
+ * those of whoever came a moment earlier.
+ * @throws Refusal promotion_used_up, promotion_used_already
+ */
+export async function takeUse(
+  tx: Transaction,
+  { orderId, promotionId, code }: { orderId: string; promotionId: string; code: string },
+  at: Date,
+): Promise<void> {
+  const [counted, taken] = await Promise.all([
+    tx.execute(sql`
+      update promotions set used = used + 1 where id = ${promotionId} and (uses_most is null or used < uses_most) returning id`),
+    // A statement of its own: it reads what a rival has committed meanwhile.
+    tx.execute(sql`
+      insert into promotion_uses as u (order_id, promotion_id, taken_at)
+      select o.id, p.id, ${at.toISOString()}::timestamptz from promotions p, orders o
+      where p.id = ${promotionId} and o.id = ${orderId} and (p.uses_each_most is null or p.uses_each_most > (
+        select count(*) from promotion_uses s join orders e on e.id = s.order_id
+        where s.promotion_id = p.id and s.given_back_at is null and s.order_id <> o.id and e.contact_phone = o.contact_phone))
+      on conflict (order_id) do update set given_back_at = null, taken_at = excluded.taken_at
+        where u.given_back_at is not null and u.promotion_id = excluded.promotion_id
+      returning order_id`),
+  ]);
+  if (counted.length === 0) throw new Refusal("promotion_used_up", { code }, "code");
+  if (taken.length === 0) throw new Refusal("promotion_used_already", { code }, "code");
+}
+
+/** An order that had given its use back stands again after all. @throws Refusal when there is none left for it. */
+export async function retakeUse(tx: Transaction, orderId: string, at: Date): Promise<void> {
+  const [use] = await tx.execute<{ promotionId: string; code: string }>(sql`
+    select u.promotion_id as "promotionId", p.code from promotion_uses u join promotions p on p.id = u.promotion_id
+    where u.order_id = ${orderId} and u.given_back_at is not null`);
+  if (use) await takeUse(tx, { orderId, promotionId: use.promotionId, code: use.code }, at);
+}
