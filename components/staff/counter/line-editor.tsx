@@ -7,6 +7,7 @@ import { classes } from "@/components/ui/classes";
 import { Quantity } from "@/components/ui/quantity";
 import { type BasketLine, mostOfALine } from "@/lib/orders/basket";
 import type { Availability } from "@/lib/stock/availability";
+import { inSize, LineOptions } from "./line-options";
 import { type CounterMenu, findItem, unitCents } from "./line-price";
 
 type LineEditorProps = {
@@ -17,7 +18,7 @@ type LineEditorProps = {
   onDone: () => void;
 };
 
-const chip =
+export const chip =
   "flex min-h-11 items-center gap-2 rounded-2xl border-2 border-line bg-card px-3.5 font-semibold text-sm transition-colors hover:border-crust disabled:cursor-not-allowed disabled:opacity-40";
 
 /** One line made as the customer wants it: size, what is taken off, what is added. It takes the card's place, no window opens. */
@@ -27,7 +28,8 @@ export function LineEditor({ line, menu, availability, change, onDone }: LineEdi
   if (!found) return null;
   const { product, item } = found;
   const name = (code: string) => menu.ingredients[code]?.name ?? code;
-  const full = line.added.length >= menu.extrasMost;
+  const extrasCount = line.added.filter((code) => menu.extras.some((extra) => extra.code === code)).length;
+  const full = extrasCount >= menu.extrasMost;
   const toggle = (list: "removed" | "added", code: string) =>
     change({
       ...line,
@@ -62,7 +64,7 @@ export function LineEditor({ line, menu, availability, change, onDone }: LineEdi
                 type="button"
                 aria-pressed={other.code === item.code}
                 disabled={availability.items[other.code]?.left === 0}
-                onClick={() => change({ ...line, item: other.code })}
+                onClick={() => change(inSize(line, menu, other))}
                 className={classes(
                   chip,
                   "aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper",
@@ -73,6 +75,7 @@ export function LineEditor({ line, menu, availability, change, onDone }: LineEdi
             ))}
           </Group>
         )}
+        {product.kind === "pizza" && <LineOptions {...{ line, menu, product, size: item.size, change }} />}
         <Group title={t("line.removals")}>
           {product.recipe
             .filter(({ removable }) => removable)
@@ -100,7 +103,7 @@ export function LineEditor({ line, menu, availability, change, onDone }: LineEdi
             })}
         </Group>
         {product.kind === "pizza" && (
-          <Group title={t("line.extras", { count: line.added.length, most: menu.extrasMost })}>
+          <Group title={t("line.extras", { count: extrasCount, most: menu.extrasMost })}>
             {extras.map(({ code, prices }) => {
               const on = line.added.includes(code);
               return (
@@ -133,7 +136,7 @@ export function LineEditor({ line, menu, availability, change, onDone }: LineEdi
   );
 }
 
-function Group({ title, children }: { title: string; children: React.ReactNode }) {
+export function Group({ title, children }: { title: string; children: React.ReactNode }) {
   return (
     <fieldset className="grid gap-2">
       <legend className="mb-2 font-bold">{title}</legend>

@@ -1,3 +1,4 @@
+import { madeOf } from "@/lib/catalogue/made";
 import type { Menu, MenuProduct } from "@/lib/catalogue/menu";
 import type { BasketLine } from "@/lib/orders/basket";
 
@@ -18,8 +19,18 @@ export function findItem(menu: Menu, code: string): { product: MenuProduct; item
 export function unitCents(menu: Menu, line: BasketLine): number {
   const found = findItem(menu, line.item);
   if (!found) return 0;
-  const extras = line.added.map(
-    (code) => menu.extras.find((extra) => extra.code === code)?.prices[found.item.size] ?? 0,
-  );
-  return extras.reduce((sum, price) => sum + price, found.item.priceCents);
+  const { size } = found.item;
+  const half = otherHalf(menu, line);
+  const choices = line.menu
+    ? undefined
+    : half && { product: half, removed: [], added: line.others?.[0]?.added ?? [] };
+  const made = madeOf(menu, found.product, { size, removed: line.removed, added: line.added, half: choices });
+  const offer = menu.offers.find(({ code }) => code === line.menu);
+  return offer?.priceCents ?? made?.unitCents ?? 0;
+}
+
+/** The pizza of a line's second half. */
+export function otherHalf(menu: Menu, line: BasketLine): MenuProduct | undefined {
+  const [other] = line.menu ? [] : (line.others ?? []);
+  return other && findItem(menu, other.item)?.product;
 }

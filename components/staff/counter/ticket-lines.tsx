@@ -5,7 +5,7 @@ import { Money } from "@/components/money";
 import { classes } from "@/components/ui/classes";
 import type { BasketLine } from "@/lib/orders/basket";
 import type { Quote } from "@/lib/orders/quote";
-import { type CounterMenu, findItem, unitCents } from "./line-price";
+import { type CounterMenu, findItem, otherHalf, unitCents } from "./line-price";
 import { type Ticket, withLine } from "./ticket";
 import { useProblemText } from "./use-problem-text";
 
@@ -57,8 +57,14 @@ function TicketLine({ line, menu, problem, current, change, edit }: TicketLinePr
   const t = useTranslations("counter");
   const say = useProblemText();
   const found = findItem(menu, line.item);
-  const name = found?.product.name ?? line.item;
-  const ingredient = (code: string) => menu.ingredients[code]?.name ?? code;
+  const half = otherHalf(menu, line);
+  const offer = menu.offers.find(({ code }) => code === line.menu);
+  const dish = half ? `${found?.product.name} / ${half.name}` : (found?.product.name ?? line.item);
+  const name = offer?.name ?? dish;
+  const options = menu.groups.flatMap((group) => group.options);
+  const ingredient = (code: string) =>
+    options.find((option) => option.code === code)?.name ?? menu.ingredients[code]?.name ?? code;
+  const parts = [line, ...(line.others ?? [])];
   return (
     <li
       className={classes(
@@ -94,17 +100,23 @@ function TicketLine({ line, menu, problem, current, change, edit }: TicketLinePr
         >
           <span className="min-w-0">
             <span className="font-semibold">{name}</span>
-            {found && found.item.size !== "ONE" && (
+            {found && !offer && found.item.size !== "ONE" && (
               <span className="text-ink-soft"> {t(`size.${found.item.size}`)}</span>
             )}
-            {line.removed.map((code) => (
-              <span key={code} className="block text-sm text-tomato">
-                {t("ticket.without")} <s>{ingredient(code)}</s>
-              </span>
-            ))}
-            {line.added.map((code) => (
-              <span key={code} className="block text-basil text-sm">
-                + {ingredient(code)}
+            {parts.map((part, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: parts never move, and two may be alike
+              <span key={index} className="block text-sm">
+                {offer && <span className="block">{findItem(menu, part.item)?.product.name}</span>}
+                {part.removed.map((code) => (
+                  <span key={code} className="block text-tomato">
+                    {t("ticket.without")} <s>{ingredient(code)}</s>
+                  </span>
+                ))}
+                {part.added.map((code) => (
+                  <span key={code} className="block text-basil">
+                    + {ingredient(code)}
+                  </span>
+                ))}
               </span>
             ))}
           </span>

@@ -45,7 +45,8 @@ export const isEmpty = (ticket: Ticket): boolean =>
 /** Adds an item; the plain line of the same item takes it up. */
 export function withItem(ticket: Ticket, item: string, key: string, quantity = 1): Ticket {
   const twin = ticket.lines.find(
-    (line) => line.item === item && line.removed.length + line.added.length === 0,
+    (line) =>
+      line.item === item && line.removed.length + line.added.length === 0 && !line.others && !line.menu,
   );
   if (!twin) return { ...ticket, lines: [...ticket.lines, { key, item, quantity, removed: [], added: [] }] };
   return withLine(ticket, { ...twin, quantity: Math.min(mostOfALine, twin.quantity + quantity) });

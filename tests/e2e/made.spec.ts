@@ -1,0 +1,88 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { awake, fillCheckout, orderButton, signIn, take } from "./house";
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const accessible = async (page: Page) =>
+  expect((await new AxeBuilder({ page }).withTags(rules).analyze()).violations).toEqual([]);
+const button = (page: Page, name: RegExp | string) => page.getByRole("button", { name });
+
+test("half and half: priced, drawn, ordered, and read left and right in the kitchen", async ({
+  page,
+  browser,
+}) => {
+  await page.goto("/pizzeria/jean-mace/margherita");
+  await awake(button(page, /^Ajouter ·/));
+  await button(page, "Faire moitié-moitié").click();
+  const other = page.getByLabel(/^Moitié Margherita, moitié/);
+  if (!(await other.isVisible())) await button(page, "Faire moitié-moitié").click();
+  await other.selectOption({ label: "Végétarienne" });
+  await expect(page.getByRole("img", { name: /^Margherita \/ Végétarienne/ })).toBeVisible();
+  await page.getByText("Courgettes", { exact: false }).first().click();
+  await page.getByRole("radio", { name: /Pâte fine/ }).check({ force: true });
+  await expect(button(page, /^Ajouter ·/)).toContainText("13,40 €");
+  await accessible(page);
+  await button(page, /^Ajouter ·/).click();
+  await page.goto("/panier");
+  await expect(page.getByText("½ Végétarienne (droite)")).toBeVisible();
+  await fillCheckout(page, "Moitié Moitié");
+  await orderButton(page).click();
+  await page.waitForURL(/\/suivi\//);
+  await expect(page.getByText("½ Margherita (gauche)")).toBeVisible();
+  const said = await page
+    .getByText(/Commande n°\s\d+/)
+    .first()
+    .innerText();
+  const number = /\d+/.exec(said)?.[0];
+  const kitchen = await (await browser.newContext()).newPage();
+  await signIn(kitchen, "pizzaiolo", "jean-mace", "/staff/cuisine/jean-mace");
+  const ticket = kitchen.locator("article, li, section", {
+    has: button(kitchen, `Prendre en charge : commande n° ${number}`),
+  });
+  await expect(ticket.last()).toContainText("moitié droite");
+  await expect(ticket.last()).toContainText("Pâte fine");
+});
+
+test("a menu is put together step by step and keeps its price to the order", async ({ page }) => {
+  await page.goto("/pizzeria/jean-mace");
+  await (await awake(button(page, "Composer un menu"))).click();
+  await button(page, "Composer : Menu solo").click();
+  const add = page.getByRole("dialog").getByRole("button", { name: /choisis|Ajouter/ });
+  await expect(add).toBeDisabled();
+  for (const [name, next] of [
+    ["Margherita", "1 sur 3 choisis"],
+    ["Coca-Cola", "2 sur 3 choisis"],
+    ["Tiramisu", "Ajouter"],
+  ] as const) {
+    await page
+      .getByRole("dialog")
+      .getByRole("radio", { name: new RegExp(name) })
+      .first()
+      .check({ force: true });
+    await expect(add).toContainText(next);
+  }
+  await accessible(page);
+  await add.click();
+  await page.goto("/panier");
+  const price = page.getByText("16,90 €").first();
+  await expect(price).toBeVisible();
+  await page.reload();
+  await expect(price).toBeVisible();
+  await fillCheckout(page, "Menu Solo");
+  await expect(orderButton(page)).toContainText("16,90 €");
+  await orderButton(page).click();
+  await page.waitForURL(/\/suivi\//);
+  await expect(page.getByText("Menu solo")).toBeVisible();
+  await expect(page.getByText("16,90 €").first()).toBeVisible();
+});
+
+test("a menu is found among the dishes of a basket", async ({ page }) => {
+  await take(page, "jean-mace", "margherita");
+  await page.goto("/pizzeria/jean-mace/savoyarde");
+  await (await awake(button(page, /^Ajouter ·/))).click();
+  await expect(page.getByRole("link", { name: /Panier, 2 articles/ }).first()).toBeVisible();
+  await page.goto("/panier");
+  await expect(page.getByText(/Ces articles font un menu : Duo/)).toBeVisible();
+  await button(page, "En faire un menu").click();
+  await expect(page.getByText("23,90 €").first()).toBeVisible();
+});
