@@ -1,5 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { useEffect, useEffectEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { halvable } from "@/lib/catalogue/halves";
 import { type Builder, halvesOf } from "./use-builder";
@@ -10,10 +11,20 @@ const sides = ["left", "right"] as const;
 export function BuilderHalves({ builder, onWish }: { builder: Builder; onWish: () => void }) {
   const t = useTranslations("shop.product.half");
   const { product, menu, size, half, setHalf, side, setSide } = builder;
-  if (!product.items.some((item) => halvable(product, item.size))) return null;
   const names = { left: product.name, right: half?.product.name ?? "" };
   const others = halvesOf(menu, "M").filter(({ code }) => code !== product.code);
   const [first] = others;
+  const [wanted, want] = useState(false);
+  const begin = useEffectEvent(() => {
+    if (!half && first) setHalf(first);
+    want(false);
+  });
+  // Where only this pizza was known the card comes after the tap.
+  const ready = wanted && first !== undefined;
+  useEffect(() => {
+    if (ready) begin();
+  }, [ready]);
+  if (!product.items.some((item) => halvable(product, item.size))) return null;
   if (!half)
     return (
       <div>
@@ -21,7 +32,11 @@ export function BuilderHalves({ builder, onWish }: { builder: Builder; onWish: (
           tone="quiet"
           onPointerEnter={onWish}
           onFocus={onWish}
-          onClick={() => (first ? setHalf(first) : onWish())}
+          onClick={() => {
+            onWish();
+            want(true);
+          }}
+          aria-busy={wanted}
           aria-describedby="half-hint"
         >
           <HalfMark />
