@@ -96,7 +96,10 @@ export function usePayment(
     [t],
   );
 
-  const follow = () => router.replace(`/suivi/${token}`);
+  const follow = () => {
+    knowPaid(token);
+    router.replace(`/suivi/${token}`);
+  };
   return {
     ...{ state, checking, busy, trouble },
     pay: (again: boolean) =>

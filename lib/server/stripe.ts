@@ -13,13 +13,21 @@ export type Answer<T> =
   | { ok: true; value: T }
   | { ok: false; trouble: "refused" | "failed" | "silent"; code: string };
 
-type State = { client: Stripe | null; troubleAt: number | null };
+type State = { troubleAt: number | null };
 const key = Symbol.for("ocpizza.stripe");
 const world = globalThis as typeof globalThis & { [key]?: State };
 
 /** The library's own patience is 80 s and its retries use keys of its own: ours are 8 s, one retry, and the keys we stored. */
 const patience = { timeout: 8000, maxNetworkRetries: 1, telemetry: false } as const;
 const downForMs = 60_000;
+
+/** One for each of Next's module graphs: the errors of another one's client are of classes unknown here. */
+let opened: { client: Stripe | null } | undefined;
+
+function clientOf(): Stripe | null {
+  opened ??= { client: open() };
+  return opened.client;
+}
 
 function open(): Stripe | null {
   if (env.STRIPE_API_KEY) return new Stripe(env.STRIPE_API_KEY, patience);
@@ -29,17 +37,19 @@ function open(): Stripe | null {
   return new Stripe("sk_test_stand_in", { ...patience, host, port, protocol: "http" });
 }
 
-function held(): State {
-  world[key] ??= { client: open(), troubleAt: null };
+/** How Stripe was last found, by whichever part of this process. */
+function lastFound(): State {
+  world[key] ??= { troubleAt: null };
   return world[key];
 }
 
 /** Asks Stripe one thing. Never to be called inside a transaction. */
 export async function askStripe<T>(what: string, ask: (stripe: Stripe) => Promise<T>): Promise<Answer<T>> {
-  const state = held();
-  if (!state.client) return { ok: false, trouble: "silent", code: "not_configured" };
+  const state = lastFound();
+  const client = clientOf();
+  if (!client) return { ok: false, trouble: "silent", code: "not_configured" };
   try {
-    const value = await ask(state.client);
+    const value = await ask(client);
     state.troubleAt = null;
     return { ok: true, value };
   } catch (error) {
@@ -59,8 +69,8 @@ function troubleOf({ statusCode }: Stripe.errors.StripeError): "refused" | "fail
 
 /** Whether customers can be offered to pay online now: configured, and the last call within a minute did not fail. */
 export function stripeIsUp(): boolean {
-  const { client, troubleAt } = held();
-  return client !== null && (troubleAt === null || Date.now() - troubleAt > downForMs);
+  const { troubleAt } = lastFound();
+  return clientOf() !== null && (troubleAt === null || Date.now() - troubleAt > downForMs);
 }
 
 /** When a page opened now closes, in seconds on Stripe's clock: the machine's, whatever the house's says. */
@@ -71,7 +81,7 @@ export const sessionDeadline = (): number => Math.floor(Date.now() / 1000) + ses
  * mode than our key.
  */
 export function eventOf(rawBody: string, signature: string): Stripe.Event | null {
-  const { client } = held();
+  const client = clientOf();
   if (!client || !env.STRIPE_WEBHOOK_SECRET) return null;
   try {
     const event = client.webhooks.constructEvent(rawBody, signature, env.STRIPE_WEBHOOK_SECRET);
