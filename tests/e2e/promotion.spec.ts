@@ -1,0 +1,73 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { awake, fillCheckout, orderButton, signIn, take } from "./house";
+
+const opener = (page: Page) => page.getByRole("button", { name: "J’ai un code" });
+const field = (page: Page) => page.getByLabel("Code promo");
+
+async function enter(page: Page, code: string): Promise<void> {
+  if (!(await field(page).isVisible())) await (await awake(opener(page))).click();
+  await field(page).fill(code);
+  await page.getByRole("button", { name: "Appliquer" }).click();
+}
+
+test("a wrong code is said and changes nothing; a right one comes off, down to the tracking", async ({
+  page,
+}) => {
+  await take(page, "jean-mace", "margherita");
+  await fillCheckout(page, "Code Promo");
+  await page.getByLabel("Téléphone").fill("06 39 98 20 01");
+  await expect(orderButton(page)).toHaveText(/10,90\s€/);
+  await enter(page, "licorne");
+  await expect(page.getByText(/Nous ne connaissons pas le code «\sLICORNE\s»/)).toBeVisible();
+  await expect(field(page)).toHaveAttribute("aria-invalid", "true");
+  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag22aa"]).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  await expect(orderButton(page)).toHaveText(/10,90\s€/);
+
+  await enter(page, "ete2026");
+  await expect(page.getByText("Le code ETE2026 n’est plus valable.")).toBeVisible();
+  await enter(page, " bienvenue ");
+  await expect(page.getByText("Remise BIENVENUE")).toBeVisible();
+  await expect(orderButton(page)).toHaveText(/9,81\s€/);
+  await page.reload();
+  await fillCheckout(page, "Code Promo");
+  await page.getByLabel("Téléphone").fill("06 39 98 20 01");
+  await expect(orderButton(page)).toHaveText(/9,81\s€/);
+  await orderButton(page).click();
+  await page.waitForURL(/\/suivi\//);
+  await expect(page.getByText("Remise BIENVENUE")).toBeVisible();
+  await expect(page.getByText(/9,81\s€/).first()).toBeVisible();
+
+  // The same customer a second time: told, nothing ordered; without it, it goes.
+  await take(page, "jean-mace", "margherita");
+  await fillCheckout(page, "Code Promo");
+  await page.getByLabel("Téléphone").fill("+33 6 39 98 20 01");
+  await enter(page, "BIENVENUE");
+  await expect(orderButton(page)).toHaveText(/9,81\s€/);
+  await orderButton(page).click();
+  await expect(page.getByText(/a déjà servi avec ce numéro de téléphone/).first()).toBeVisible();
+  await page.getByRole("button", { name: "Retirer le code BIENVENUE" }).click();
+  await expect(orderButton(page)).toHaveText(/10,90\s€/);
+  await orderButton(page).click();
+  await page.waitForURL(/\/suivi\//);
+});
+
+test("a code that asks for more waits in the basket, and applies by itself", async ({ page }) => {
+  await take(page, "vaise", "margherita");
+  await page.goto("/panier");
+  await enter(page, "pizza5");
+  await expect(page.getByText(/Encore 14,10\s€ d’articles pour profiter du code PIZZA5/)).toBeVisible();
+  const more = page.getByRole("button", { name: "Un de plus" });
+  await more.click();
+  await more.click();
+  await expect(page.getByText("Remise PIZZA5")).toBeVisible();
+  await expect(page.getByRole("link", { name: /Passer commande · 27,70/ })).toBeVisible();
+});
+
+test("the order taker enters a code for who calls", async ({ page }) => {
+  await signIn(page, "vendeur", "vaise", "/staff/comptoir/vaise");
+  await (await awake(page.getByRole("button", { name: /Margherita/ }).first())).click();
+  await enter(page, "bienvenue");
+  await expect(page.getByText("Remise BIENVENUE")).toBeVisible();
+});
