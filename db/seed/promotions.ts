@@ -29,7 +29,7 @@ export function buildPromotions(items: readonly SeedItem[], now: Date): Row[] {
     ...{ id: newId(), code, labelFr, labelEn, ...nothing, ...since, ...rest },
   });
   return [
-    row("BIENVENUE", "10 % sur votre première commande", "10% off your first order", {
+    row("BIENVENUE", "10 % de bienvenue, une fois par client", "A 10% welcome, once a customer", {
       ...{ kind: "percent", percentBp: 1000, usesEachMost: 1 },
     }),
     row("PIZZA5", "5 € de remise dès 25 €", "€5 off from €25", {
