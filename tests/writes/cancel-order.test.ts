@@ -1,29 +1,19 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Actor } from "@/lib/actor";
 import { customer } from "@/lib/actor";
 import { cancelOrder } from "@/lib/orders/writes/cancel-order";
-import { moveOrder } from "@/lib/orders/writes/move-order";
 import { db } from "@/lib/server/db";
-import { consumeReservations } from "@/lib/stock/writes/consume-reservations";
-import { friday, levelOf, openHouse, outletId, place, staffId } from "../support/house";
+import { friday, levelOf, openHouse, outletId, place } from "../support/house";
+import { begin, type PartDieu, peopleOfPartDieu } from "../support/part-dieu";
 
-let cook: Actor;
-let manager: Actor;
-let here: string[];
+let people: PartDieu;
 
 beforeAll(async () => {
   await openHouse();
-  here = [await outletId("part-dieu")];
-  cook = { kind: "staff", userId: await staffId("pizzaiolo.part-dieu@ocpizza.example"), terminal: "kitchen" };
-  manager = { kind: "staff", userId: await staffId("manager.part-dieu@ocpizza.example"), terminal: "orders" };
+  people = await peopleOfPartDieu();
 });
 
-const start = (orderId: string) =>
-  db.transaction(async (tx) => {
-    await moveOrder(tx, { orderId, outletIds: here, move: "start" }, cook, friday);
-    await consumeReservations(tx, orderId, cook, friday);
-  });
+const start = (orderId: string) => begin(people, orderId);
 
 const statusOf = async (orderId: string) =>
   (await db.execute<{ status: string }>(sql`select status from orders where id = ${orderId}`))[0]?.status;
@@ -70,7 +60,9 @@ describe("cancelling", () => {
   it("is refused for another outlet's staff and for a link that is none", async () => {
     const { orderId } = await place();
     const elsewhere = { orderId, outletIds: [await outletId("vaise")] };
-    await expect(cancelOrder(elsewhere, {}, cook, friday)).rejects.toMatchObject({ code: "not_found" });
+    await expect(cancelOrder(elsewhere, {}, people.cook, friday)).rejects.toMatchObject({
+      code: "not_found",
+    });
     await expect(cancelOrder({ token: "nobody" }, {}, customer, friday)).rejects.toMatchObject({
       code: "not_found",
     });
@@ -84,11 +76,13 @@ describe("cancelling", () => {
     await expect(cancelOrder({ token }, {}, customer, friday)).rejects.toMatchObject({
       code: "already_started",
     });
-    const which = { orderId, outletIds: here };
-    await expect(cancelOrder(which, { cooked: "written_off" }, manager, friday)).rejects.toMatchObject({
-      code: "reason_missing",
-    });
-    await cancelOrder(which, { reason: "client introuvable", cooked: "written_off" }, manager, friday);
+    const which = { orderId, outletIds: people.here };
+    await expect(cancelOrder(which, { cooked: "written_off" }, people.manager, friday)).rejects.toMatchObject(
+      {
+        code: "reason_missing",
+      },
+    );
+    await cancelOrder(which, { reason: "client introuvable", cooked: "written_off" }, people.manager, friday);
     const kinds = await db.execute<{ kind: string; quantity: string }>(sql`
       select m.kind, m.quantity from stock_movements m join ingredients g on g.id = m.ingredient_id
       where m.order_id = ${orderId} and g.code = 'mozzarella' order by m.kind`);
@@ -108,8 +102,13 @@ describe("cancelling", () => {
     });
     const before = await levelOf("part-dieu", "mozzarella");
     await start(cooked.orderId);
-    const which = { orderId: cooked.orderId, outletIds: here };
-    await cancelOrder(which, { reason: "erreur", cooked: "moved", toOrderId: heir.orderId }, manager, friday);
+    const which = { orderId: cooked.orderId, outletIds: people.here };
+    await cancelOrder(
+      which,
+      { reason: "erreur", cooked: "moved", toOrderId: heir.orderId },
+      people.manager,
+      friday,
+    );
     await start(heir.orderId);
     expect((await levelOf("part-dieu", "mozzarella")).onHand).toBe(before.onHand - 260);
     const [row] = await db.execute<{ kitchen_note: string }>(

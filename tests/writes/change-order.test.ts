@@ -1,49 +1,23 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Actor, customer } from "@/lib/actor";
-import type { ChangeOrderInput } from "@/lib/orders/change";
-import { getBasketOfOrder } from "@/lib/orders/queries/get-basket-of-order";
+import { customer } from "@/lib/actor";
+import { getChangeable } from "@/lib/orders/queries/get-changeable";
 import { getTracking } from "@/lib/orders/queries/get-tracking";
 import { changeOrder } from "@/lib/orders/writes/change-order";
-import { moveOrder } from "@/lib/orders/writes/move-order";
 import { db } from "@/lib/server/db";
-import { consumeReservations } from "@/lib/stock/writes/consume-reservations";
-import { friday, levelOf, openHouse, outletId, place, setStock, staffId } from "../support/house";
+import { change, later } from "../support/changing";
+import { friday, levelOf, openHouse, outletId, place, setStock } from "../support/house";
+import { begin, type PartDieu, peopleOfPartDieu } from "../support/part-dieu";
 
-let cook: Actor;
-let here: string[];
+let people: PartDieu;
 
 beforeAll(async () => {
   await openHouse();
-  here = [await outletId("part-dieu")];
-  cook = { kind: "staff", userId: await staffId("pizzaiolo.part-dieu@ocpizza.example"), terminal: "kitchen" };
+  people = await peopleOfPartDieu();
 });
 
-const later = new Date(friday.getTime() + 60_000);
-
-function change(over: Partial<ChangeOrderInput>): ChangeOrderInput {
-  return {
-    ...{
-      mode: "takeaway",
-      slot: null,
-      address: null,
-      kitchenNote: "",
-      courierNote: "",
-      adultDeclared: false,
-    },
-    ...{
-      lines: [{ key: "a", item: "margherita-m", quantity: 2, removed: [], added: [] }],
-      seenTotalCents: 2180,
-    },
-    ...{ locale: "fr", revision: 1, ...over },
-  };
-}
-
-const start = (orderId: string) =>
-  db.transaction(async (tx) => {
-    await moveOrder(tx, { orderId, outletIds: here, move: "start" }, cook, later);
-    await consumeReservations(tx, orderId, cook, later);
-  });
+const start = (orderId: string) => begin(people, orderId, later);
+const linesOf = async (token: string) => (await getChangeable({ token }))?.lines ?? [];
 
 describe("changing an order", () => {
   it("replaces lines, total, ingredients and time, and keeps what was sold before", async () => {
@@ -65,7 +39,7 @@ describe("changing an order", () => {
       sql`select quantity from capacity_holds where order_id = ${orderId} and state = 'held' and resource = 'kitchen'`,
     );
     expect(held.map((row) => row.quantity)).toEqual([1]);
-    expect((await getBasketOfOrder(orderId)).map(({ key: _, ...line }) => line)).toEqual([
+    expect(await linesOf(token)).toMatchObject([
       { item: "margherita-m", quantity: 1, removed: ["basilic"], added: [] },
       { item: "coca33", quantity: 2, removed: [], added: [] },
     ]);
@@ -93,7 +67,7 @@ describe("changing an order", () => {
 
   it("refuses what cannot be made and leaves the order as it was", async () => {
     await setStock("part-dieu", "saumon", 30);
-    const { orderId, token } = await place();
+    const { token } = await place();
     const before = await levelOf("part-dieu", "mozzarella");
     const lines = [{ key: "a", item: "norvegienne-m", quantity: 1, removed: [], added: [] }];
     await expect(
@@ -102,7 +76,7 @@ describe("changing an order", () => {
       code: "sold_out",
     });
     expect(await levelOf("part-dieu", "mozzarella")).toEqual(before);
-    expect((await getBasketOfOrder(orderId)).map((line) => line.item)).toEqual(["margherita-m"]);
+    expect((await linesOf(token)).map((line) => line.item)).toEqual(["margherita-m"]);
   });
 
   it("moves to another day with its ingredients, and is counted there", async () => {
@@ -151,7 +125,7 @@ describe("changing an order", () => {
   it("is refused for another outlet's staff", async () => {
     const { orderId } = await place();
     const elsewhere = { orderId, outletIds: [await outletId("vaise")] };
-    await expect(changeOrder(elsewhere, change({}), cook, later)).rejects.toMatchObject({
+    await expect(changeOrder(elsewhere, change({}), people.cook, later)).rejects.toMatchObject({
       code: "not_found",
     });
   });

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
-import { type Actor, customer } from "@/lib/actor";
+import { customer } from "@/lib/actor";
 import { startPreparing } from "@/lib/kitchen/writes/start-preparing";
 import { applyEvent } from "@/lib/orders/writes/apply-event";
 import { cancelOrder } from "@/lib/orders/writes/cancel-order";
@@ -23,23 +23,23 @@ import {
   totalOf,
   voidReasonOf,
 } from "../support/changing";
-import { friday, levelOf, openHouse, outletId, place, setStock, staffId } from "../support/house";
+import { friday, levelOf, openHouse, place, setStock } from "../support/house";
+import { type PartDieu, peopleOfPartDieu } from "../support/part-dieu";
 import { eventually, expectBooksInOrder, standingOf } from "../support/paying";
 import { eventsArriveAt, tellStripe, withStripe } from "../support/stripe";
 import { eventsAbout } from "../support/stripe-events";
 
 withStripe();
-let cook: Actor;
-let here: string[];
+let people: PartDieu;
 beforeAll(async () => {
   await openHouse();
-  here = [await outletId("part-dieu")];
-  cook = { kind: "staff", userId: await staffId("pizzaiolo.part-dieu@ocpizza.example"), terminal: "kitchen" };
+  people = await peopleOfPartDieu();
   eventsArriveAt(addMinutes(later, 1));
 });
 afterEach(() => expectBooksInOrder(addMinutes(friday, 30)));
 
-const start = (orderId: string) => startPreparing({ orderId, outletIds: here }, cook, addMinutes(later, 1));
+const start = (orderId: string) =>
+  startPreparing({ orderId, outletIds: people.here }, people.cook, addMinutes(later, 1));
 const inForce = async (orderId: string, total: number) => (await totalOf(orderId)) === total;
 
 describe("a cheaper order", () => {

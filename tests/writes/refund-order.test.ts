@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
-import { type Actor, customer } from "@/lib/actor";
+import { customer } from "@/lib/actor";
 import { newId } from "@/lib/ids";
 import { startPreparing } from "@/lib/kitchen/writes/start-preparing";
 import { getTracking } from "@/lib/orders/queries/get-tracking";
@@ -9,24 +9,25 @@ import { reconcilePayments } from "@/lib/orders/writes/reconcile-payments";
 import { refundOrder } from "@/lib/orders/writes/refund-order";
 import { addMinutes } from "@/lib/time";
 import { cheaper, later, placePaid } from "../support/changing";
-import { friday, openHouse, outletId, place, staffId } from "../support/house";
+import { friday, openHouse, outletId, place } from "../support/house";
+import { type PartDieu, peopleOfPartDieu } from "../support/part-dieu";
 import { expectBooksInOrder, standingOf } from "../support/paying";
 import { tellStripe, withStripe } from "../support/stripe";
 
 withStripe();
-let cook: Actor;
-let manager: Actor;
-let here: string[];
+let people: PartDieu;
 beforeAll(async () => {
   await openHouse();
-  here = [await outletId("part-dieu")];
-  cook = { kind: "staff", userId: await staffId("pizzaiolo.part-dieu@ocpizza.example"), terminal: "kitchen" };
-  manager = { kind: "staff", userId: await staffId("manager.part-dieu@ocpizza.example"), terminal: "orders" };
+  people = await peopleOfPartDieu();
 });
 afterEach(() => expectBooksInOrder(addMinutes(friday, 30)));
 
 const give = (orderId: string, amountCents: number, requestId = newId()) =>
-  refundOrder({ orderId, outletIds: here, amountCents, reason: "pizza froide", requestId }, manager, later);
+  refundOrder(
+    { orderId, outletIds: people.here, amountCents, reason: "pizza froide", requestId },
+    people.manager,
+    later,
+  );
 const back = async (orderId: string) => (await standingOf(orderId)).refunds.map(({ amount }) => amount);
 
 describe("giving back part of a paid order", () => {
@@ -86,7 +87,7 @@ describe("giving back part of a paid order", () => {
       reason: "x",
       requestId: newId(),
     };
-    await expect(refundOrder(elsewhere, manager, later)).rejects.toMatchObject({ code: "not_found" });
+    await expect(refundOrder(elsewhere, people.manager, later)).rejects.toMatchObject({ code: "not_found" });
     const unpaid = await place();
     await expect(give(unpaid.orderId, 100)).rejects.toMatchObject({ code: "refund_exceeds" });
   });
@@ -95,17 +96,17 @@ describe("giving back part of a paid order", () => {
 describe("cancelling what was begun", () => {
   const begun = async () => {
     const order = await placePaid();
-    await startPreparing({ orderId: order.orderId, outletIds: here }, cook, later);
+    await startPreparing({ orderId: order.orderId, outletIds: people.here }, people.cook, later);
     return order;
   };
-  const cancel = (orderId: string, keepCents?: number, decides = here) =>
+  const cancel = (orderId: string, keepCents?: number, decides = people.here) =>
     cancelOrder(
-      { orderId, outletIds: here },
+      { orderId, outletIds: people.here },
       {
         ...{ reason: "client introuvable", cooked: "written_off" as const },
         money: keepCents === undefined ? undefined : { keepCents, decides },
       },
-      manager,
+      people.manager,
       later,
     );
 
