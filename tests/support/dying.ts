@@ -1,14 +1,30 @@
-import { spawn } from "node:child_process";
+import { type ChildProcessByStdio, spawn } from "node:child_process";
+import type { Readable, Writable } from "node:stream";
 
 export type Death = { died: boolean; passed: string[] };
+type Mortal = ChildProcessByStdio<Writable, Readable, Readable>;
+
+/** Loading the house takes longer than most deeds: while one process dies, the next has begun to load, and waits to be told. */
+let next: Mortal | null = null;
+
+function born(): Mortal {
+  const args = ["--import", "tsx", "tests/support/mortal.ts"];
+  // The product's files import `server-only`, which lets itself be imported only in Next's own build.
+  const env = { ...process.env, TSX_TSCONFIG_PATH: "tests/support/mortal.tsconfig.json" };
+  return spawn(process.execPath, args, { env, stdio: ["pipe", "pipe", "pipe"] });
+}
+
+/** Ends the one that waits in vain. */
+export function endMortals(): void {
+  next?.kill("SIGKILL");
+  next = null;
+}
 
 /** Does a deed in a process of its own that is killed right after its nth commit or answer of the provider. */
 export function dieAt(place: number, deed: string, told: object): Promise<Death> {
-  const args = ["--import", "tsx", "tests/support/mortal.ts", String(place), deed, JSON.stringify(told)];
-  // The product's files import `server-only`, which lets itself be imported only in Next's own build.
-  const env = { ...process.env, TSX_TSCONFIG_PATH: "tests/support/mortal.tsconfig.json" };
+  const child = next ?? born();
+  next = born();
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe"] });
     let passed = "";
     let said = "";
     child.stdout.on("data", (chunk) => (passed += chunk));
@@ -19,6 +35,7 @@ export function dieAt(place: number, deed: string, told: object): Promise<Death>
       const lines = passed.split("\n").filter((line) => !line.startsWith("{"));
       resolve({ died: signal === "SIGKILL", passed: lines.filter(Boolean) });
     });
+    child.stdin.end(JSON.stringify({ place, deed, told }));
   });
 }
 

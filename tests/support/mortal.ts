@@ -3,6 +3,7 @@
 // and the sockets: the product itself holds no line for this.
 import http from "node:http";
 import { syncBuiltinESMExports } from "node:module";
+import { text } from "node:stream/consumers";
 import { customer } from "@/lib/actor";
 import { applyEvent } from "@/lib/orders/writes/apply-event";
 import { cancelOrder } from "@/lib/orders/writes/cancel-order";
@@ -14,10 +15,11 @@ import { sendRefund } from "@/lib/orders/writes/send-refund";
 import { switchToReceipt } from "@/lib/orders/writes/switch-to-receipt";
 import { db, pool } from "@/lib/server/db";
 
-const [place = "0", deed = "", told = "{}"] = process.argv.slice(2);
-const { at: instant, input, token = "", orderId = "", refundId = "", event } = JSON.parse(told);
+// Told once everything is loaded: `{ place, deed, told }`, and then the input ends.
+const { place, deed, told } = JSON.parse(await text(process.stdin));
+const { at: instant, input, token = "", orderId = "", refundId = "", event } = told;
 const at = new Date(instant);
-let left = Number(place);
+let left = place;
 
 function pass(what: string): void {
   process.stdout.write(`${what}\n`);

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { customer } from "@/lib/actor";
 import { cancelOrder } from "@/lib/orders/writes/cancel-order";
 import { checkOut } from "@/lib/orders/writes/check-out";
@@ -11,7 +11,7 @@ import { retryPayment } from "@/lib/orders/writes/retry-payment";
 import { switchToReceipt } from "@/lib/orders/writes/switch-to-receipt";
 import { db } from "@/lib/server/db";
 import { addMinutes } from "@/lib/time";
-import { dieAt, dieEverywhere } from "../support/dying";
+import { dieAt, dieEverywhere, endMortals } from "../support/dying";
 import { friday, levelOf, openHouse, request } from "../support/house";
 import { roomForAll } from "../support/orders-at";
 import { expectBooksInOrder, placeOnline, standingOf } from "../support/paying";
@@ -23,6 +23,7 @@ beforeAll(async () => {
   await openHouse();
   await roomForAll();
 });
+afterAll(endMortals);
 beforeEach(async () => void (await tellStripe({ troubles: [], webhooks: { copies: 0 } })));
 
 const late = addMinutes(friday, 16);
