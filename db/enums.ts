@@ -29,6 +29,8 @@ export const paymentStatuses = ["pending", "authorised", "captured", "failed", "
 export const refundStatuses = ["pending", "succeeded", "failed"] as const;
 /** `return`: money the order has no use for · `goodwill`: given back although it was owed, and not asked for again. */
 export const refundKinds = ["return", "goodwill"] as const;
+/** How money is given back where the bank refused to. */
+export const refundWays = ["cash", "transfer"] as const;
 /** What we ask of the payment provider, and how far each request has come. */
 export const providerCallKinds = ["create_session", "expire_session", "refund"] as const;
 export const providerCallStates = ["pending", "done", "failed"] as const;
@@ -103,6 +105,7 @@ export type ProviderCallKind = (typeof providerCallKinds)[number];
 export type ProviderCallState = (typeof providerCallStates)[number];
 export type RefundKind = (typeof refundKinds)[number];
 export type PromotionKind = (typeof promotionKinds)[number];
+export type RefundWay = (typeof refundWays)[number];
 export type AdjustmentKind = (typeof adjustmentKinds)[number];
 export type AllergenCode = (typeof allergenCodes)[number];
 export type MovementKind = (typeof movementKinds)[number];

@@ -55,6 +55,7 @@ export type RefusalCode =
   | "payment_unavailable"
   | "payment_too_late"
   | "refund_exceeds"
+  | "refund_given"
   | "cash_short"
   | "age_unchecked"
   | "promotion_unknown"

@@ -73,13 +73,13 @@ function MoneyState({ tracking }: { tracking: Tracking }) {
           {t("fee_kept")} <Money cents={feeCents} className="font-bold" />
         </li>
       )}
-      {refunds.map(({ amountCents, status }, index) => (
+      {refunds.map(({ amountCents, status, way }, index) => (
         <li
           // biome-ignore lint/suspicious/noArrayIndexKey: refunds are only ever added
           key={index}
           className={`rounded-2xl px-4 py-3 ${status === "failed" ? "bg-tomato-wash" : "bg-basil-wash"}`}
         >
-          {t(`refund.${status}`)} <Money cents={amountCents} className="font-bold" />
+          {t(`refund.${way ?? status}`)} <Money cents={amountCents} className="font-bold" />
         </li>
       ))}
     </ul>

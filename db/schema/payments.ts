@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { type AnyPgColumn, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { cents, createdAt, id, instant } from "../columns";
 import {
   holds,
@@ -10,6 +10,7 @@ import {
   providerCallStates,
   refundKinds,
   refundStatuses,
+  refundWays,
 } from "../enums";
 import { orderRevisions, orders } from "./orders";
 import { users } from "./staff";
@@ -69,13 +70,24 @@ export const refunds = pgTable(
     /** One reason to give money back, one refund: `order:<id>:cancelled`. */
     dedupeKey: text().unique("refunds_dedupe_key_once"),
     actorId: uuid().references(() => users.id),
+    /** The refund the bank refused, in whose place this one was given by hand: how, and to whom or under which reference. */
+    insteadOf: uuid()
+      .unique("refunds_instead_of_once")
+      .references((): AnyPgColumn => refunds.id),
+    way: text({ enum: refundWays }),
+    note: text(),
     settledAt: instant(),
     createdAt: createdAt(),
   },
   (t) => [
     oneOf("refunds_status", t.status, refundStatuses),
     oneOf("refunds_kind", t.kind, refundKinds),
+    oneOf("refunds_way", t.way, refundWays),
     holds("refunds_amount", sql`${t.amountCents} > 0`),
+    holds(
+      "refunds_by_hand",
+      sql`(${t.insteadOf} is null) = (${t.way} is null) and (${t.insteadOf} is null or ${t.status} = 'succeeded')`,
+    ),
     index("refunds_payment").on(t.paymentId),
     index("refunds_pending").on(t.createdAt).where(sql`${t.status} = 'pending'`),
   ],

@@ -9,6 +9,7 @@ import type {
   PaymentMethod,
   PaymentPlan,
   PaymentStatus,
+  RefundWay,
   Size,
 } from "@/db/enums";
 import type { Terminal } from "../actor";
@@ -58,7 +59,7 @@ export type OrderSheet = {
     by: string | null;
     at: string;
   }[];
-  refunds: { amountCents: number; status: RefundStatus; reason: string; by: string | null; at: string }[];
+  refunds: SheetRefund[];
   deliveries: SheetDelivery[];
   /** What was paid and has not gone back: what may still be given back. */
   refundableCents: number;
@@ -96,6 +97,20 @@ export type SheetEvent = {
   by: string | null;
   terminal: Terminal;
   reason: string | null;
+  at: string;
+};
+
+export type SheetRefund = {
+  id: string;
+  amountCents: number;
+  status: RefundStatus;
+  reason: string;
+  /** The bank refused it, and it is still to be given in another way. */
+  owed: boolean;
+  /** Given by hand in place of one the bank refused. */
+  way: RefundWay | null;
+  note: string | null;
+  by: string | null;
   at: string;
 };
 

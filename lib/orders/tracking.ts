@@ -1,4 +1,4 @@
-import type { Carrier, Mode, OrderStatus, PaymentPlan, Side, Size } from "@/db/enums";
+import type { Carrier, Mode, OrderStatus, PaymentPlan, RefundWay, Side, Size } from "@/db/enums";
 import type { RefundStatus } from "../payments/settlement";
 import type { Saving } from "./quote";
 
@@ -27,8 +27,8 @@ export type Tracking = {
   paid: boolean;
   /** What is left to pay, in cents. */
   dueCents: number;
-  /** Money given back, on its way back, or not accepted by the bank. */
-  refunds: { amountCents: number; status: RefundStatus }[];
+  /** Money given back, on its way back, or not accepted by the bank; `way`: given by hand in that one's place. */
+  refunds: { amountCents: number; status: RefundStatus; way: RefundWay | null }[];
   /** ISO; until when an order awaiting payment keeps its ingredients and its time. */
   expiresAt: string | null;
   addressLine: string | null;

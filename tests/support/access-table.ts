@@ -79,6 +79,11 @@ export const actionRows: Record<string, ActionRow> = {
     }),
     twice: "same",
   },
+  [`${orders}#returnByHandAction`]: {
+    permission: "refunds.decide",
+    input: async () => ({ ...(await ordersAt.refused()), way: "cash", note: "à Mme Diallo" }),
+    twice: "same",
+  },
   [`${orders}#collectOrderAction`]: {
     permission: "handover.work",
     input: async () => ({

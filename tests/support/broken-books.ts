@@ -164,6 +164,15 @@ const money: Breach[] = [
       select gen_random_uuid(), ${aPayment}, 'succeeded', 1, 'test', 're_1' from generate_series(1, 2)`,
   },
   {
+    number: 13,
+    what: "given by hand though the bank gave it",
+    sql: `with once as (
+        insert into refunds (id, payment_id, status, amount_cents, reason)
+        select gen_random_uuid(), ${aPayment}, 'succeeded', 1, 'test' returning id, payment_id)
+      insert into refunds (id, payment_id, status, amount_cents, reason, instead_of, way)
+      select gen_random_uuid(), payment_id, 'succeeded', 1, 'by_hand', id, 'cash' from once`,
+  },
+  {
     number: 14,
     what: "money kept of a cancelled order",
     sql: `update orders set status = 'cancelled' where id = ${paid}`,

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { claimRun } from "@/lib/dispatch/writes/claim-run";
 import { collectOrder } from "@/lib/dispatch/writes/collect-order";
 import { leaveOutlet } from "@/lib/dispatch/writes/leave-outlet";
+import { newId } from "@/lib/ids";
 import { markReady } from "@/lib/kitchen/writes/mark-ready";
 import { startPreparing } from "@/lib/kitchen/writes/start-preparing";
 import { db } from "@/lib/server/db";
@@ -54,6 +55,16 @@ ordersAt.line = async (ready: Ready): Promise<string> => {
   );
   if (!line) throw new Error("an order without a line");
   return line.id;
+};
+
+/** A paid order and a refund of it that the bank refused. */
+ordersAt.refused = async (): Promise<{ orderId: string; refundId: string }> => {
+  const orderId = await ordersAt("collected");
+  const [refund] = await db.execute<{ id: string }>(sql`
+    insert into refunds (id, payment_id, status, amount_cents, reason, settled_at)
+    select ${newId()}::uuid, id, 'failed', amount_cents, 'changed', now() from payments where order_id = ${orderId} returning id`);
+  if (!refund) throw new Error("an order without a payment");
+  return { orderId, refundId: refund.id };
 };
 
 /** Room and flour for as many orders as a walk through all doors places. */

@@ -1,5 +1,6 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { isOwed } from "@/lib/payments/queries/is-owed";
 import { db } from "@/lib/server/db";
 import type { OrderSheet } from "../order-sheet";
 import { dueCents, paidOnline, refundState } from "./due";
@@ -58,8 +59,9 @@ export async function getOrderSheet(
       'payments', (select coalesce(json_agg(json_build_object('method', p.method, 'status', p.status,
           'amountCents', p.amount_cents, 'by', u.name, 'at', coalesce(p.captured_at, p.created_at)) order by p.id), '[]')
         from payments p left join users u on u.id = p.taken_by where p.order_id = o.id),
-      'refunds', (select coalesce(json_agg(json_build_object('amountCents', f.amount_cents, 'status', f.status,
-          'reason', f.reason, 'by', u.name, 'at', f.created_at) order by f.id), '[]')
+      'refunds', (select coalesce(json_agg(json_build_object('id', f.id, 'amountCents', f.amount_cents,
+          'status', f.status, 'reason', f.reason, 'owed', ${isOwed(sql`f`, sql`p`)}, 'way', f.way, 'note', f.note,
+          'by', u.name, 'at', f.created_at) order by f.id), '[]')
         from refunds f join payments p on p.id = f.payment_id left join users u on u.id = f.actor_id where p.order_id = o.id),
       'deliveries', (select coalesce(json_agg(json_build_object('state', d.state, 'courier', u.name,
           'failureCode', d.failure_code, 'note', d.note, 'assignedAt', d.assigned_at, 'leftAt', d.left_at,

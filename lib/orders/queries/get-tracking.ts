@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Carrier, Locale, Mode, OrderStatus } from "@/db/enums";
 import { takesSms } from "@/lib/customers/phone";
 import { dueOf } from "@/lib/payments/queries/get-due";
+import { isOwed } from "@/lib/payments/queries/is-owed";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
 import { customerMayCancel } from "../status";
@@ -30,8 +31,10 @@ export async function getTracking(token: string, locale: Locale, at: Date = now(
       'outlet', json_build_object('slug', p.slug, 'name', p.name, 'phone', p.phone, 'street', p.street,
         'postcode', p.postcode, 'city', p.city, 'timezone', p.timezone),
       'plan', o.payment_plan, 'dueCents', ${dueOf(sql`o`)}, 'expiresAt', o.expires_at,
-      'refunds', (select coalesce(json_agg(json_build_object('amountCents', f.amount_cents, 'status', f.status) order by f.id), '[]')
-        from refunds f join payments y on y.id = f.payment_id where y.order_id = o.id),
+      'refunds', (select coalesce(json_agg(json_build_object('amountCents', f.amount_cents, 'status', f.status,
+          'way', f.way) order by f.id), '[]')
+        from refunds f join payments y on y.id = f.payment_id
+        where y.order_id = o.id and (f.status <> 'failed' or ${isOwed(sql`f`, sql`y`)})),
       'paid', coalesce((select sum(y.amount_cents) from payments y where y.order_id = o.id and y.status = 'captured'), 0)
         >= o.total_cents,
       'feeCents', coalesce((select sum(a.amount_cents) from order_adjustments a

@@ -34,6 +34,7 @@ export function orderMail(
     address: outletAddress(order),
     door: deliveredTo(order),
     amount: formatCents(order.returned?.amountCents ?? 0, locale),
+    way: order.returned?.reason ?? "",
     ...whenOf(order, words),
   };
   const sayOf = (own: OrderMailKind) => (key: string) => words.mail(`${own}.${key}`, at);

@@ -1,5 +1,6 @@
 "use server";
 import { z } from "zod";
+import { refundWays } from "@/db/enums";
 import { collectOrder } from "@/lib/dispatch/writes/collect-order";
 import { Address, BasketLine, mostLines, PlaceOrderInput, typed } from "@/lib/orders/basket";
 import { ChangeOrderInput } from "@/lib/orders/change";
@@ -7,6 +8,7 @@ import { quoteChange } from "@/lib/orders/queries/quote-change";
 import { cancelOrder } from "@/lib/orders/writes/cancel-order";
 import { changeOrder } from "@/lib/orders/writes/change-order";
 import { refundOrder } from "@/lib/orders/writes/refund-order";
+import { returnByHand } from "@/lib/orders/writes/return-by-hand";
 import { staffAction } from "@/lib/server/session";
 import { actorOf } from "@/lib/staff/staff";
 
@@ -49,6 +51,17 @@ export const refundOrderAction = staffAction(
     reason: typed(200).pipe(z.string().min(3)),
   }),
   (input, staff, outletIds) => refundOrder({ ...input, outletIds }, actorOf(staff, "orders")),
+);
+
+/** Money the bank refused to take back was given in cash or by transfer. */
+export const returnByHandAction = staffAction(
+  "returnByHand",
+  "refunds.decide",
+  z.object({
+    ...{ orderId, refundId: z.uuid(), way: z.enum(refundWays) },
+    note: typed(200).pipe(z.string().min(3)),
+  }),
+  (input, staff, outletIds) => returnByHand({ ...input, outletIds }, actorOf(staff, "orders")),
 );
 
 /**

@@ -2,12 +2,16 @@ import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Money } from "@/components/money";
 import { Panel } from "@/components/staff/panel";
-import type { OrderSheet } from "@/lib/orders/order-sheet";
+import type { OrderSheet, SheetRefund } from "@/lib/orders/order-sheet";
 import type { StaffOutlet } from "@/lib/staff/staff";
 import { clockTime } from "@/lib/time";
+import { ByHandSheet } from "./by-hand-sheet";
+
+/** `decides`: whether who looks may give money back. */
+type OrderMoneyProps = { order: OrderSheet; outlet: StaffOutlet; decides: boolean };
 
 /** From the lines to the total, its VAT, and what was paid, by whom, when. */
-export function OrderMoney({ order, outlet }: { order: OrderSheet; outlet: StaffOutlet }) {
+export function OrderMoney({ order, outlet, decides }: OrderMoneyProps) {
   const t = useTranslations("staff.orders.money");
   const format = useFormatter();
   const items = order.lines.reduce((sum, line) => sum + line.lineCents, 0);
@@ -51,12 +55,13 @@ export function OrderMoney({ order, outlet }: { order: OrderSheet; outlet: Staff
         ))}
         {order.refunds.map((refund) => (
           <Entry
-            key={refund.at}
-            bad={refund.status === "failed"}
+            key={refund.id}
+            tone={refund.owed ? "bg-tomato-wash" : refund.status === "failed" ? "bg-paper" : "bg-basil-wash"}
             cents={-refund.amountCents}
-            about={[reason(refund.reason), refund.by, time(refund.at)]}
+            about={[reason(refund.reason), refund.note && `« ${refund.note} »`, refund.by, time(refund.at)]}
+            below={refund.owed && decides && <ByHandSheet order={order} refund={refund} />}
           >
-            {t("refund")} ({t(`refundState.${refund.status}`)})
+            {refund.way ? t(`way.${refund.way}`) : `${t("refund")} (${t(`refundState.${stateOf(refund)}`)})`}
           </Entry>
         ))}
       </ul>
@@ -65,8 +70,12 @@ export function OrderMoney({ order, outlet }: { order: OrderSheet; outlet: Staff
 }
 
 const refundReasons = [
-  ...(["cancelled", "late", "excess", "changed", "change_started", "change_void", "provider"] as const),
+  ...(["cancelled", "late", "excess", "changed", "change_started", "change_void"] as const),
+  ...(["provider", "by_hand"] as const),
 ] as const;
+
+/** A refund that failed and is owed no more was given in another way. */
+const stateOf = ({ status, owed }: SheetRefund) => (status === "failed" && !owed ? "replaced" : status);
 
 function Row({ label, cents, soft = false }: { label: string; cents: number; soft?: boolean }) {
   return (
@@ -79,18 +88,25 @@ function Row({ label, cents, soft = false }: { label: string; cents: number; sof
   );
 }
 
-type EntryProps = { children: ReactNode; cents: number; about: (string | null)[]; bad?: boolean };
+type EntryProps = {
+  children: ReactNode;
+  cents: number;
+  about: (string | null)[];
+  tone?: string;
+  below?: ReactNode;
+};
 
-function Entry({ children, cents, about, bad = false }: EntryProps) {
+function Entry({ children, cents, about, tone = "bg-basil-wash", below }: EntryProps) {
   return (
-    <li
-      className={`flex items-baseline justify-between gap-4 rounded-xl px-3 py-2 ${bad ? "bg-tomato-wash" : "bg-basil-wash"}`}
-    >
-      <span>
-        <span className="font-semibold">{children}</span>{" "}
-        <span className="text-ink-soft text-sm">{about.filter(Boolean).join(" · ")}</span>
-      </span>
-      <Money cents={cents} className="font-semibold" />
+    <li className={`grid gap-2 rounded-xl px-3 py-2 ${tone}`}>
+      <div className="flex items-baseline justify-between gap-4">
+        <span>
+          <span className="font-semibold">{children}</span>{" "}
+          <span className="text-ink-soft text-sm">{about.filter(Boolean).join(" · ")}</span>
+        </span>
+        <Money cents={cents} className="font-semibold" />
+      </div>
+      {below && <div>{below}</div>}
     </li>
   );
 }

@@ -44,7 +44,7 @@ export default async function OrderPage({ params }: Props) {
     getMessages(),
     begun ? listTakers(order.id, outlet.id, locale) : [],
   ]);
-  const { cancel, collect, refundForm, changeButton } = texts.orders;
+  const { cancel, collect, refundForm, changeButton, byHand } = texts.orders;
   return (
     <div className="mx-auto grid w-full max-w-6xl content-start gap-4 p-3 md:p-6">
       <NextIntlClientProvider
@@ -71,7 +71,9 @@ export default async function OrderPage({ params }: Props) {
       <div className="grid items-start gap-4 lg:grid-cols-[1.4fr_1fr]">
         <div className="grid gap-4">
           <OrderLines order={order} />
-          <OrderMoney order={order} outlet={outlet} />
+          <NextIntlClientProvider messages={{ staff: { orders: { byHand } } }}>
+            <OrderMoney order={order} outlet={outlet} decides={may.decide} />
+          </NextIntlClientProvider>
         </div>
         <div className="grid gap-4">
           <OrderPerson order={order} />
