@@ -37,6 +37,10 @@ export const providerCallStates = ["pending", "done", "failed"] as const;
 export const revisionStates = ["current", "proposed", "superseded", "void"] as const;
 export const promotionKinds = ["amount", "percent", "free_delivery", "product"] as const;
 export const adjustmentKinds = ["discount", "delivery_fee", "tip", "cancellation_fee"] as const;
+/** What the customer wants of a line when the kitchen runs out of something that goes on it. */
+export const missingWishes = ["call", "without", "replace", "cancel"] as const;
+/** What became of such a line. */
+export const shortageOutcomes = ["call", "without", "replaced", "cancelled"] as const;
 /** The 14 of Regulation (EU) 1169/2011, annex II, in its order. */
 export const allergenCodes = [
   "GLU",
@@ -107,6 +111,8 @@ export type RefundKind = (typeof refundKinds)[number];
 export type PromotionKind = (typeof promotionKinds)[number];
 export type RefundWay = (typeof refundWays)[number];
 export type AdjustmentKind = (typeof adjustmentKinds)[number];
+export type MissingWish = (typeof missingWishes)[number];
+export type ShortageOutcome = (typeof shortageOutcomes)[number];
 export type AllergenCode = (typeof allergenCodes)[number];
 export type MovementKind = (typeof movementKinds)[number];
 export type CapacityResource = (typeof capacityResources)[number];

@@ -9,5 +9,6 @@ export * from "./schema/outlets";
 export * from "./schema/payments";
 export * from "./schema/promotion-uses";
 export * from "./schema/promotions";
+export * from "./schema/shortages";
 export * from "./schema/staff";
 export * from "./schema/stock";

@@ -26,6 +26,7 @@ export type RefusalCode =
   | "menu_incomplete"
   | "menu_wrong_choice"
   | "ingredient_not_in_recipe"
+  | "instead_not_possible"
   | "sold_out"
   | "total_changed"
   | "outlet_closed"

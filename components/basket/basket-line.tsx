@@ -20,6 +20,8 @@ type BasketLineProps = {
   onQuantity: (quantity: number) => void;
   onEdit: () => void;
   onRemove: () => void;
+  /** What else may be said of it. */
+  children?: ReactNode;
 };
 
 /** A line of the basket with its picture, how it was changed, its quantity and its price. */
@@ -32,6 +34,7 @@ export function BasketLine({
   onQuantity,
   onEdit,
   onRemove,
+  children,
 }: BasketLineProps) {
   const t = useTranslations();
   const unit = quoted && !quoted.problem ? quoted.unitCents : line.seenCents;
@@ -69,6 +72,7 @@ export function BasketLine({
             </Button>
           )}
         </div>
+        {children && <div className="mt-2">{children}</div>}
       </div>
     </li>
   );

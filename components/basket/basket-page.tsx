@@ -16,9 +16,18 @@ import type { DrawnMenu } from "@/lib/catalogue/drawn-menu";
 import { BasketLine } from "./basket-line";
 import { BasketSummary } from "./basket-summary";
 import { useChoice } from "./choice";
+import { IfMissing } from "./if-missing";
 import { useInBrowser } from "./kept";
 import { OfferFound } from "./offer-found";
-import { type KeptLine, removeLine, restoreLine, seenTotalCents, setQuantity, useBasket } from "./store";
+import {
+  type KeptLine,
+  removeLine,
+  restoreLine,
+  seenTotalCents,
+  setIfMissing,
+  setQuantity,
+  useBasket,
+} from "./store";
 import { useMended } from "./use-mended";
 import { type AskQuote, useQuote } from "./use-quote";
 import { Warnings } from "./warnings";
@@ -124,7 +133,17 @@ export function BasketPage({ outlets, ask }: { outlets: readonly Outlet[]; ask: 
                   removeLine(line.key);
                   setGone({ line, index, name });
                 }}
-              />
+              >
+                {menu && product?.kind === "pizza" && !line.menu && (
+                  <IfMissing
+                    product={product}
+                    products={menu.products}
+                    size={product.items.find(({ code }) => code === line.item)?.size ?? "M"}
+                    value={line.ifMissing ?? "call"}
+                    onChange={(ifMissing) => setIfMissing(line.key, ifMissing)}
+                  />
+                )}
+              </BasketLine>
             );
           })}
         </ul>

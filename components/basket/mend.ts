@@ -28,6 +28,10 @@ export function mend(
       warnings.push({ kind: "refused", name, code: problem.code, details: problem.details });
       return [before];
     }
+    if (problem.code === "instead_not_possible") {
+      warnings.push({ kind: "refused", name, code: problem.code, details: problem.details });
+      return [{ ...line, ifMissing: "call" }];
+    }
     if (problem.code === "sold_out" && quoted.left > 0) {
       warnings.push({ kind: "lowered", name, left: quoted.left });
       return [{ ...line, quantity: Math.min(line.quantity, quoted.left) }];

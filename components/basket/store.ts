@@ -11,6 +11,8 @@ export type KeptLine = {
   /** The other half, or the menu's other choices; see the server's BasketLine. */
   others?: Portion[];
   menu?: string;
+  /** What is done when something that goes on it runs out; see the server's BasketLine. */
+  ifMissing?: string;
   /** The price of one as it was shown when added: fills the bar until the server has priced the basket. */
   seenCents: number;
 };
@@ -31,7 +33,7 @@ export const readLines = listOf(
   shaped<KeptLine>({
     ...{ key: text, item: code, quantity: wholeFrom(1, 20) },
     ...{ removed: listOf(code), added: listOf(code), seenCents: number },
-    ...{ others: orElse(listOf(readPortion), []), menu: orElse(text, "") },
+    ...{ others: orElse(listOf(readPortion), []), menu: orElse(text, ""), ifMissing: orElse(text, "call") },
   }),
 );
 const readBasket = shaped<Basket>({
@@ -57,9 +59,9 @@ const change = (next: Partial<Basket>) => {
 /** Two lines made alike are one line with more of it. */
 const sameDish = (a: KeptLine, b: KeptLine) => dishOf(a) === dishOf(b);
 
-const dishOf = ({ menu = "", others = [], ...first }: KeptLine): string =>
+const dishOf = ({ menu = "", others = [], ifMissing = "call", ...first }: KeptLine): string =>
   JSON.stringify([
-    menu,
+    ...[menu, ifMissing],
     ...[first, ...others].map(({ item, removed, added }) => [item, removed.toSorted(), added.toSorted()]),
   ]);
 
@@ -89,6 +91,10 @@ export function fillBasket(outlet: string, lines: readonly Omit<KeptLine, "key">
 /** Puts an edited line in the place of the one with its key. */
 export function replaceLine(line: KeptLine): void {
   change({ lines: kept.get().lines.map((other) => (other.key === line.key ? line : other)) });
+}
+
+export function setIfMissing(key: string, ifMissing: string): void {
+  change({ lines: kept.get().lines.map((line) => (line.key === key ? { ...line, ifMissing } : line)) });
 }
 
 export function setQuantity(key: string, quantity: number): void {

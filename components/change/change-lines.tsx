@@ -3,6 +3,7 @@ import { Plus } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { BasketLine } from "@/components/basket/basket-line";
+import { IfMissing } from "@/components/basket/if-missing";
 import type { KeptLine } from "@/components/basket/store";
 import { DishPicture } from "@/components/shop/dish-picture";
 import { getMenu } from "@/components/shop/shop-menu";
@@ -69,7 +70,17 @@ export function ChangeLines({ outlet, lines, quote, set }: ChangeLinesProps) {
               onQuantity={(quantity) => put({ ...line, quantity })}
               onEdit={() => product && setOpen({ code: product.code, line })}
               onRemove={() => set(lines.filter((other) => other.key !== line.key))}
-            />
+            >
+              {menu && product?.kind === "pizza" && !line.menu && (
+                <IfMissing
+                  product={product}
+                  products={menu.products}
+                  size={product.items.find(({ code }) => code === line.item)?.size ?? "M"}
+                  value={line.ifMissing ?? "call"}
+                  onChange={(ifMissing) => put({ ...line, ifMissing })}
+                />
+              )}
+            </BasketLine>
           );
         })}
       </ul>

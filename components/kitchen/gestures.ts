@@ -1,7 +1,13 @@
+import type { ShortageOutcome } from "@/db/enums";
 import type { Ticket, TicketLine } from "@/lib/kitchen/ticket";
 import type { Outcome } from "@/lib/outcome";
 
 type OnOrder = (input: { orderId: string }) => Promise<Outcome<void>>;
+type OnMissing = (input: {
+  lineId: string;
+  ingredient: string;
+  said?: "without" | "cancel";
+}) => Promise<Outcome<{ outcome: ShortageOutcome }>>;
 type OnUnit = (input: { lineId: string; unit: number }) => Promise<Outcome<void>>;
 
 /** The server actions of the board, handed down by its page. */
@@ -12,6 +18,7 @@ export type KitchenActions = {
   recall: OnOrder;
   tick: OnUnit;
   untick: OnUnit;
+  miss: OnMissing;
 };
 
 export type Done =

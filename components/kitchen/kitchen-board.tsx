@@ -2,9 +2,10 @@
 import "./kitchen.css";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { toast } from "sonner";
 import { countToMake } from "@/lib/kitchen/all-day";
 import { boardOf, changedInSight, gestureOf } from "@/lib/kitchen/board";
-import type { Ticket } from "@/lib/kitchen/ticket";
+import type { Ticket, TicketLine } from "@/lib/kitchen/ticket";
 import { Toasts } from "../staff/toasts";
 import { type Reading, useReading } from "../use-reading";
 import { AlarmBand } from "./alarm-band";
@@ -15,7 +16,8 @@ import { EmptyBoard } from "./empty-board";
 import type { KitchenActions } from "./gestures";
 import { LaterFold } from "./later-fold";
 import { type MemoOf, MemoSheet } from "./memo-sheet";
-import { TicketCard } from "./ticket-card";
+import { MissingSheet } from "./missing-sheet";
+import { TicketCard, type TicketCardProps } from "./ticket-card";
 import { TopBar } from "./top-bar";
 import { useAcknowledged } from "./use-acknowledged";
 import { useBell } from "./use-bell";
@@ -47,6 +49,12 @@ export function KitchenBoard({ outlet, first, actions, mayWork }: KitchenBoardPr
   const bell = useBell(board.tickets, cancelled, now);
   const keys = useKeys({ tickets: board.tickets, bumped: board.bumped, act, enabled: mayWork });
   const [memo, setMemo] = useState<MemoOf | null>(null);
+  const [missing, setMissing] = useState<TicketLine | null>(null);
+  const said: TicketCardProps["onSaid"] = async ({ lineId }, ingredient, said) => {
+    const answer = await actions.miss({ lineId, ingredient, said }).catch(() => null);
+    if (!answer?.ok) toast.error(answer?.message ?? t("notSaved"));
+    await read();
+  };
   const [counting, setCounting] = useRemembered("kitchen-all-day", "closed");
   const theme = useTheme();
   const calling = board.tickets.filter((ticket) => gestureOf(ticket) === "accept");
@@ -93,6 +101,8 @@ export function KitchenBoard({ outlet, first, actions, mayWork }: KitchenBoardPr
                 onSeen={() => seen.add(ticket)}
                 act={mayWork ? act : null}
                 onMemo={(line, part) => setMemo({ ticket, line, part })}
+                onMissing={setMissing}
+                onSaid={said}
               />
             ))}
           </ol>
@@ -113,6 +123,7 @@ export function KitchenBoard({ outlet, first, actions, mayWork }: KitchenBoardPr
         onRecall={mayWork ? (orderId) => act({ kind: "recall", orderId }) : null}
       />
       <MemoSheet memo={memo} onClose={() => setMemo(null)} />
+      <MissingSheet line={missing} miss={actions.miss} read={read} onClose={() => setMissing(null)} />
       <Toasts />
     </div>
   );

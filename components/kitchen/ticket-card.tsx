@@ -11,6 +11,7 @@ import type { Done } from "./gestures";
 import { TicketHead } from "./ticket-head";
 import { TicketLine } from "./ticket-line";
 import { minutesBetween, useDuration } from "./use-duration";
+import { WishWords } from "./wish-words";
 
 export type TicketCardProps = {
   ticket: Ticket;
@@ -25,6 +26,8 @@ export type TicketCardProps = {
   onSeen: () => void;
   act: ((done: Done) => void) | null;
   onMemo: (line: Line, part: TicketPart) => void;
+  onMissing: (line: Line) => void;
+  onSaid: (line: Line, ingredient: string, said: "without" | "cancel") => void;
 };
 
 const rims = { calm: "border-line", soon: "border-ember", late: "border-tomato" };
@@ -41,6 +44,8 @@ export function TicketCard({
   onSeen,
   act,
   onMemo,
+  onMissing,
+  onSaid,
 }: TicketCardProps) {
   const t = useTranslations("kitchen");
   const allergen = useTranslations("common.allergens");
@@ -86,7 +91,14 @@ export function TicketCard({
             line={line}
             act={preparing ? act : null}
             onMemo={(part) => onMemo(line, part)}
-          />
+            onMissing={act && leftToMake(line) > 0 ? () => onMissing(line) : null}
+          >
+            <WishWords
+              line={line}
+              phone={ticket.phone}
+              onSaid={act && ((ingredient, said) => onSaid(line, ingredient, said))}
+            />
+          </TicketLine>
         ))}
       </ul>
       {ticket.allergens.length > 0 && (

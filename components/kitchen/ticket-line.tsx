@@ -1,15 +1,23 @@
 "use client";
-import { BookOpen, PencilLine, Undo2 } from "lucide-react";
+import { BookOpen, CircleSlash2, PencilLine, Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { isChanged, type TicketLine as Line, leftToMake, type TicketPart } from "@/lib/kitchen/ticket";
 import { classes } from "../ui/classes";
 import { type Done, lastUnit, nextUnit } from "./gestures";
 import { PartWords } from "./part-words";
 
-type TicketLineProps = { line: Line; act: ((done: Done) => void) | null; onMemo: (part: TicketPart) => void };
+type TicketLineProps = {
+  line: Line;
+  act: ((done: Done) => void) | null;
+  onMemo: (part: TicketPart) => void;
+  /** Something that goes on it ran out. */
+  onMissing: (() => void) | null;
+  children?: ReactNode;
+};
 
 /** A tap on the line ticks off one of its pizzas; the recipe of this very pizza is one tap away. */
-export function TicketLine({ line, act, onMemo }: TicketLineProps) {
+export function TicketLine({ line, act, onMemo, onMissing, children }: TicketLineProps) {
   const t = useTranslations("kitchen");
   const next = nextUnit(line);
   const last = lastUnit(line);
@@ -45,47 +53,61 @@ export function TicketLine({ line, act, onMemo }: TicketLineProps) {
   );
   const row = "flex flex-1 items-start gap-2.5 py-2.5 pl-2 text-left";
   return (
-    <li className="flex items-stretch pr-1.5">
-      {act && next !== null ? (
-        <button
-          type="button"
-          className={`${row} min-h-14 hover:bg-ember-wash/50 active:bg-ember-wash`}
-          onClick={() => act({ kind: "tick", lineId: line.lineId, unit: next })}
-          aria-label={
-            line.quantity > 1
-              ? t("line.tick", { name, done: line.done.length, quantity: line.quantity })
-              : t("line.tickOne", { name })
-          }
-        >
-          {words}
-        </button>
-      ) : (
-        <div className={row}>{words}</div>
-      )}
-      <span className="flex flex-col gap-1 py-1.5">
-        {line.parts.map((part, index) => (
-          <button
-            // biome-ignore lint/suspicious/noArrayIndexKey: parts have no name of their own and never move
-            key={index}
-            type="button"
-            onClick={() => onMemo(part)}
-            aria-label={t("line.memo", { name: part.name })}
-            className="grid size-11 place-items-center rounded-xl text-ink-soft hover:bg-ember-wash hover:text-ink"
-          >
-            <BookOpen aria-hidden className="size-5" />
-          </button>
-        ))}
-        {act && last !== null && (
+    <li>
+      <div className="flex items-stretch pr-1.5">
+        {act && next !== null ? (
           <button
             type="button"
-            onClick={() => act({ kind: "untick", lineId: line.lineId, unit: last })}
-            aria-label={t("line.untick", { name })}
-            className="grid size-11 place-items-center rounded-xl text-ink-soft hover:bg-ember-wash hover:text-ink"
+            className={`${row} min-h-14 hover:bg-ember-wash/50 active:bg-ember-wash`}
+            onClick={() => act({ kind: "tick", lineId: line.lineId, unit: next })}
+            aria-label={
+              line.quantity > 1
+                ? t("line.tick", { name, done: line.done.length, quantity: line.quantity })
+                : t("line.tickOne", { name })
+            }
           >
-            <Undo2 aria-hidden className="size-5" />
+            {words}
           </button>
+        ) : (
+          <div className={row}>{words}</div>
         )}
-      </span>
+        <span className="flex max-w-[5.75rem] shrink-0 flex-row-reverse flex-wrap content-start gap-1 py-1.5">
+          {line.parts.map((part, index) => (
+            <button
+              // biome-ignore lint/suspicious/noArrayIndexKey: parts have no name of their own and never move
+              key={index}
+              type="button"
+              onClick={() => onMemo(part)}
+              aria-label={t("line.memo", { name: part.name })}
+              className="grid size-11 place-items-center rounded-xl text-ink-soft hover:bg-ember-wash hover:text-ink"
+            >
+              <BookOpen aria-hidden className="size-5" />
+            </button>
+          ))}
+          {onMissing && (
+            <button
+              type="button"
+              onClick={onMissing}
+              aria-label={t("missing.button", { name })}
+              title={t("missing.title")}
+              className="grid size-11 place-items-center rounded-xl text-ink-soft hover:bg-ember-wash hover:text-ink"
+            >
+              <CircleSlash2 aria-hidden className="size-5" />
+            </button>
+          )}
+          {act && last !== null && (
+            <button
+              type="button"
+              onClick={() => act({ kind: "untick", lineId: line.lineId, unit: last })}
+              aria-label={t("line.untick", { name })}
+              className="grid size-11 place-items-center rounded-xl text-ink-soft hover:bg-ember-wash hover:text-ink"
+            >
+              <Undo2 aria-hidden className="size-5" />
+            </button>
+          )}
+        </span>
+      </div>
+      {children}
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 const told = [
   "by_customer",
   "unaccepted",
+  "ingredient_missing",
   "address_not_found",
   "customer_absent",
   "cannot_pay",

@@ -22,6 +22,7 @@ import {
   channels,
   holds,
   locales,
+  missingWishes,
   modes,
   oneOf,
   orderStatuses,
@@ -183,8 +184,14 @@ export const orderLines = pgTable(
     quantity: integer().notNull(),
     unitCents: cents().notNull(),
     lineCents: cents().notNull(),
+    /** When something that goes on it runs out. */
+    ifMissing: text({ enum: missingWishes }).notNull().default("call"),
+    /** What is made in its place then. */
+    insteadItemId: uuid().references(() => items.id),
   },
   (t) => [
+    oneOf("order_lines_if_missing", t.ifMissing, missingWishes),
+    holds("order_lines_instead", sql`(${t.ifMissing} = 'replace') = (${t.insteadItemId} is not null)`),
     unique("order_lines_seq").on(t.revisionId, t.seq),
     index("order_lines_order").on(t.orderId),
     holds("order_lines_range", sql`${t.quantity} between 1 and 50 and ${t.unitCents} between 0 and 100000`),

@@ -1,4 +1,4 @@
-import type { AllergenCode, Channel, Mode, ProductKind, Size, Unit } from "@/db/enums";
+import type { AllergenCode, Channel, MissingWish, Mode, ProductKind, Size, Unit } from "@/db/enums";
 import type { TicketChange } from "./changes";
 
 /** An order as the kitchen reads it: what to make, for when. No name, no address, no price. Instants are ISO. */
@@ -24,6 +24,8 @@ export type Ticket = {
   change: TicketChange | null;
   endReason: string | null;
   note: string;
+  /** Only where he is to be called. */
+  phone: string | null;
   /** Of the whole order as changed, in the regulation's order. */
   allergens: AllergenCode[];
   lines: TicketLine[];
@@ -34,6 +36,11 @@ export type TicketLine = {
   /** Of a menu, whose choices the parts are. */
   menu: string | null;
   quantity: number;
+  /** What its customer wants when something that goes on it runs out, and the name of what is made instead. */
+  wish: MissingWish;
+  instead: string | null;
+  /** What ran out of it and its customer is to be called about. */
+  calls: { code: string; name: string }[];
   /** Units ticked off, from 1. */
   done: number[];
   parts: TicketPart[];

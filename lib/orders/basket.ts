@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { channels, locales, modes, paymentPlans } from "@/db/enums";
 import { PromotionCode } from "../promotions/code";
+import { ifMissingWords, wishOf } from "./if-missing";
 
 /** Bounds of one basket: beyond them it is a mistake, or a caterer who should call. */
 export const mostLines = 30;
@@ -38,12 +39,19 @@ export const BasketLine = Portion.extend({
   others: z.array(Portion).max(5).optional(),
   /** Code of the menu whose choices these are. */
   menu: code.optional(),
+  /** What is done when something that goes on it runs out after all; he is called when left out. */
+  ifMissing: z.string().regex(ifMissingWords).optional(),
 });
 export type BasketLine = z.infer<typeof BasketLine>;
 
-/** The items of lines, each once. */
-export const itemsOf = (lines: readonly Pick<BasketLine, "item" | "others">[]): string[] => [
-  ...new Set(lines.flatMap(({ item, others = [] }) => [item, ...others.map((other) => other.item)])),
+/** The items of lines, each once, with what would be made instead. */
+export const itemsOf = (lines: readonly Pick<BasketLine, "item" | "others" | "ifMissing">[]): string[] => [
+  ...new Set(
+    lines.flatMap(({ item, others = [], ifMissing }) => [
+      ...[item, ...others.map((other) => other.item)],
+      ...[wishOf(ifMissing).instead].filter((code) => code !== null),
+    ]),
+  ),
 ];
 
 export const Address = z.object({

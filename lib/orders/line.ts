@@ -5,6 +5,7 @@ import { type Taxed, taxed } from "../fiscal/vat";
 import { splitToLargest } from "../money";
 import { Refusal } from "../refusal";
 import { type BasketLine, mostOfALine } from "./basket";
+import { checkedWish } from "./if-missing";
 import { ofWholePizza, type Part, partOf } from "./part";
 
 /** A basket line whose codes were all found to be real, priced. Money with VAT, for the whole quantity unless it says unit. */
@@ -16,6 +17,8 @@ export type Line = {
   quantity: number;
   parts: (Part & { tax: Taxed })[];
   unitCents: number;
+  /** When something that goes on it runs out. */
+  ifMissing: ReturnType<typeof checkedWish>;
   /** Base units by ingredient code for one piece. */
   quantities: ReadonlyMap<string, number>;
 };
@@ -48,6 +51,7 @@ export function lineOf(line: BasketLine, catalogue: Catalogue): Line {
   return {
     ...{ key: line.key, item: first.item, menu, quantity: line.quantity, parts: priced },
     unitCents: priced.reduce((all, { unit }) => all + unit, 0),
+    ifMissing: checkedWish(line.ifMissing, first.item, menu !== null, catalogue),
     quantities: together(parts),
   };
 }

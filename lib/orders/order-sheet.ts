@@ -4,6 +4,7 @@ import type {
   Channel,
   DeliveryState,
   FailureCode,
+  MissingWish,
   Mode,
   OrderStatus,
   PaymentMethod,
@@ -79,6 +80,10 @@ export type SheetLine = {
   quantity: number;
   unitCents: number;
   lineCents: number;
+  /** What its customer wants when something runs out, the name of what is made instead, and what he is to be called about. */
+  ifMissing: MissingWish;
+  instead: string | null;
+  calls: string[];
   parts: SheetPart[];
 };
 

@@ -36,6 +36,8 @@ export const moves = {
     from: ["preparing", "ready", "failed"],
     to: "cancelled",
     permission: "orders.cancel_started",
+    // Its customer wished it so when something would be missing.
+    system: true,
   },
 } as const satisfies Record<string, MoveRule>;
 

@@ -35,10 +35,24 @@ const isForCustomers = (kind: string): kind is CustomerKind =>
   (customerKinds as readonly string[]).includes(kind);
 
 /** The order may have moved on since: what the message was written for stands in its payload. */
-function remembered({ code, expectedAt, amountCents, reason }: Record<string, unknown>): Partial<MailOrder> {
+function remembered({
+  code,
+  expectedAt,
+  amountCents,
+  reason,
+  shortage,
+}: Record<string, unknown>): Partial<MailOrder> {
   return {
     ...(typeof code === "string" ? { endReason: code } : {}),
     ...(typeof expectedAt === "string" ? { expectedAt: new Date(expectedAt) } : {}),
+    ...(isShortage(shortage) ? { shortage } : {}),
     ...(typeof amountCents === "number" ? { returned: { amountCents, reason: String(reason) } } : {}),
   };
 }
+
+const isShortage = (told: unknown): told is NonNullable<MailOrder["shortage"]> =>
+  typeof told === "object" &&
+  told !== null &&
+  ["outcome", "ingredient", "dish", "instead"].every(
+    (word) => word in told && typeof told[word as keyof typeof told] === "string",
+  );

@@ -24,6 +24,7 @@ const ticket = (number: number, over: Partial<Ticket> = {}): Ticket => ({
   change: null,
   endReason: null,
   note: "",
+  phone: null,
   allergens: [],
   lines: [],
   ...over,
@@ -106,7 +107,7 @@ test("all-day counts: pizzas still to make by kind and size, halves for a half, 
     over: Partial<TicketLine> & { kind?: "pizza" | "drink"; side?: "whole" | "left" },
   ): TicketLine => ({
     lineId: name,
-    menu: null,
+    ...{ menu: null, wish: "call", instead: null, calls: [] },
     quantity: over.quantity ?? 1,
     done: over.done ?? [],
     parts: [

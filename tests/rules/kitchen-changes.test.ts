@@ -4,6 +4,7 @@ import type { TicketLine } from "@/lib/kitchen/ticket";
 
 const line = (name: string, quantity: number, removed: string[] = []): TicketLine => ({
   ...{ menu: null, lineId: `${name}-${quantity}`, quantity, done: [] },
+  ...{ wish: "call", instead: null, calls: [] },
   parts: [
     {
       ...{ side: "whole", kind: "pizza", name, size: "M" },

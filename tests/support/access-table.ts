@@ -134,6 +134,11 @@ export const actionRows: Record<string, ActionRow> = {
     input: order("ready"),
     twice: "status_moved",
   },
+  [`${kitchen}#missIngredientAction`]: {
+    permission: "kitchen.work",
+    input: async () => ({ lineId: await ordersAt.line("preparing"), ingredient: "basilic", said: "without" }),
+    twice: "status_moved",
+  },
   [`${kitchen}#tickPizzaAction`]: {
     permission: "kitchen.work",
     input: async () => ({ lineId: await ordersAt.line("preparing"), unit: 1 }),

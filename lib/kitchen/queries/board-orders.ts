@@ -35,6 +35,11 @@ export function boardOrders(outletId: string, at: Date) {
       movedAt: sql`max(${orderEvents.at})`.mapWith(orders.ticketAt),
       endReason: orders.endReason,
       note: orders.kitchenNote,
+      /** The kitchen reads it only where it must call. */
+      phone: sql<
+        string | null
+      >`case when exists (select 1 from shortages s join order_lines l on l.id = s.line_id
+        where l.revision_id = ${orderRevisions.id} and s.settled_at is null) then ${orders.contactPhone} end`,
     })
     .from(orders)
     .innerJoin(orderRevisions, isCurrent)

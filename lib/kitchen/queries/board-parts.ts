@@ -4,6 +4,15 @@ import { items, kitchenTicks, menus, orderLineParts, orderLines, products } from
 import { db } from "@/lib/server/db";
 import { boardRevisions } from "./board-orders";
 
+const instead = (name: "name_fr" | "name_en") => sql<string | null>`(select p.${sql.raw(name)} from items i
+  join products p on p.id = i.product_id where i.id = ${orderLines.insteadItemId})`;
+
+/** What its customer is still to be called about. */
+const calls = (name: "name_fr" | "name_en") => sql<{ code: string; name: string }[]>`(
+  select coalesce(json_agg(json_build_object('code', g.code, 'name', g.${sql.raw(name)}) order by s.at), '[]')
+  from shortages s join ingredients g on g.id = s.ingredient_id
+  where s.line_id = ${orderLines.id} and s.settled_at is null)`;
+
 /** Lines and their parts of the orders on the board, in the order they were asked for; `done` lists the units ticked off. */
 export function boardParts(outletId: string, at: Date) {
   return db
@@ -14,6 +23,11 @@ export function boardParts(outletId: string, at: Date) {
       done: sql<
         number[]
       >`array(select ${kitchenTicks.unit} from ${kitchenTicks} where ${kitchenTicks.lineId} = ${orderLines.id} order by 1)`,
+      wish: orderLines.ifMissing,
+      insteadFr: instead("name_fr"),
+      insteadEn: instead("name_en"),
+      callsFr: calls("name_fr"),
+      callsEn: calls("name_en"),
       partId: orderLineParts.id,
       side: orderLineParts.side,
       recipeVersionId: orderLineParts.recipeVersionId,

@@ -50,6 +50,9 @@ function linesOf(
   return [...lines].map(([lineId, own]) => ({
     lineId,
     menu: (locale === "en" ? own[0]?.menuEn : own[0]?.menuFr) ?? null,
+    wish: own[0]?.wish ?? "call",
+    instead: (locale === "en" ? own[0]?.insteadEn : own[0]?.insteadFr) ?? null,
+    calls: (locale === "en" ? own[0]?.callsEn : own[0]?.callsFr) ?? [],
     quantity: own[0]?.quantity ?? 0,
     done: own[0]?.done ?? [],
     parts: own.map((part): TicketPart => {

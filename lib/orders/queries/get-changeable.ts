@@ -8,7 +8,7 @@ import { whichOrder } from "./which-order";
 type Row = Omit<Changeable, "slot" | "promisedAt" | "lines"> & {
   slot: string | null;
   promisedAt: string;
-  lines: (Sold & { key: string; quantity: number; seenCents: number })[];
+  lines: (Sold & { key: string; quantity: number; seenCents: number; ifMissing: string })[];
 };
 
 /** An order with what may be changed of it; null when it is not there, or not for who asks. */
@@ -27,8 +27,8 @@ export async function getChangeable(which: Which): Promise<Changeable | null> {
         - coalesce((select sum(f.amount_cents) from refunds f join payments p on p.id = f.payment_id
             where p.order_id = o.id and f.status <> 'failed' and f.kind = 'return'), 0),
       'lines', (select coalesce(json_agg(json_build_object('key', l.id, 'quantity', l.quantity,
-          'seenCents', l.unit_cents, 'menu', u.code, 'portions', ${portionsOf(sql`l`)}) order by l.seq), '[]')
-        from order_lines l left join menus u on u.id = l.menu_id where l.revision_id = r.id)) as order
+          'seenCents', l.unit_cents, 'ifMissing', l.if_missing || coalesce(':' || s.code, ''), 'menu', u.code, 'portions', ${portionsOf(sql`l`)}) order by l.seq), '[]')
+        from order_lines l left join menus u on u.id = l.menu_id left join items s on s.id = l.instead_item_id where l.revision_id = r.id)) as order
     from orders o join outlets h on h.id = o.outlet_id
     join order_revisions r on r.order_id = o.id and r.state = 'current'
     where ${whichOrder(which)}`);

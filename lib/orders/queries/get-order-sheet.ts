@@ -30,7 +30,10 @@ export async function getOrderSheet(
       'alcohol', exists (select 1 from order_lines l join order_line_parts t on t.line_id = l.id join items i on i.id = t.item_id
         join products p on p.id = i.product_id where l.revision_id = r.id and p.alcoholic),
       'lines', (select coalesce(json_agg(json_build_object('id', l.id, 'menu', ${name("u")}, 'quantity', l.quantity, 'unitCents', l.unit_cents,
-          'lineCents', l.line_cents, 'parts', (
+          'lineCents', l.line_cents, 'ifMissing', l.if_missing,
+          'instead', (select ${name("p")} from items i join products p on p.id = i.product_id where i.id = l.instead_item_id),
+          'calls', (select coalesce(json_agg(${name("g")}), '[]') from shortages s join ingredients g on g.id = s.ingredient_id
+            where s.line_id = l.id and s.settled_at is null), 'parts', (
             select json_agg(json_build_object('side', t.side, 'name', ${name("p")}, 'size', i.size,
               'removed', (select coalesce(json_agg(${name("g")}), '[]') from order_part_changes c
                 join ingredients g on g.id = c.ingredient_id where c.part_id = t.id and c.option_id is null),

@@ -20,8 +20,8 @@ import { refundPaid } from "./refund-paid";
 export type Cancellation = {
   /** Mandatory once preparation began. */
   reason?: string;
-  /** What becomes of pizzas already begun; staff say it. */
-  cooked?: "written_off" | "moved";
+  /** What becomes of pizzas already begun; staff say it. `not_made`: none of them was, so nothing is wasted. */
+  cooked?: "written_off" | "moved" | "not_made";
   /** The order that takes them over, at the same outlet and not begun. */
   toOrderId?: string;
   /**
@@ -37,44 +37,54 @@ export type Cancellation = {
  * Cancels an order: what it held is free again, its customer is told. Before preparation anyone who may see it; after,
  * only staff, with a reason and with what becomes of the pizzas. The race with the kitchen is decided by the status move.
  */
-export async function cancelOrder(
+export function cancelOrder(
   which: Which,
-  { reason, cooked, toOrderId, money, unlessAccepted }: Cancellation,
+  cancellation: Cancellation,
   who: Actor,
   at: Date = now(),
 ): Promise<Moved> {
-  return db.transaction(async (tx) => {
-    const order = await findOrder(tx, which);
-    if (unlessAccepted && order.accepted_at) throw new Refusal("status_moved", { status: order.status });
-    const outletIds = "token" in which ? null : which.outletIds;
-    const begun =
-      who.kind === "staff" && !(["placed", "awaiting_payment"] as OrderStatus[]).includes(order.status);
-    if (begun && (!reason || !cooked)) throw new Refusal("reason_missing", {}, reason ? "cooked" : "reason");
-    const moved = await moveOrder(
-      tx,
-      { orderId: order.id, outletIds, move: begun ? "cancelStarted" : "cancel", reason },
-      who,
-      at,
-    );
-    if (begun) {
-      const kept =
-        cooked === "moved" && toOrderId
-          ? await handOverCooked(tx, moved, toOrderId)
-          : new Map<string, number>();
-      await rebookCooked(tx, { orderId: order.id, kept, reason: reason ?? "" }, who, at);
-    }
-    await releaseReservations(tx, order.id, at);
-    const decides = !money || money.decides.includes(moved.outletId);
-    const keepCents = begun ? (decides ? (money?.keepCents ?? 0) : "all") : 0;
-    await refundPaid(tx, { orderId: order.id, keepCents }, who, at);
-    await Promise.all([
-      releaseCapacity(tx, order.id),
-      giveUseBack(tx, order.id, at),
-      hint(tx, `availability:${moved.outletId}`),
-      tellCustomer(tx, "order_cancelled", [cancelledFact(order.id, reason)], who.kind === "customer"),
-    ]);
-    return moved;
-  });
+  return db.transaction((tx) => cancelWithin(tx, which, cancellation, who, at));
+}
+
+/** The same as a part of something larger, whose transaction it is. */
+export async function cancelWithin(
+  tx: Transaction,
+  which: Which,
+  { reason, cooked, toOrderId, money, unlessAccepted }: Cancellation,
+  who: Actor,
+  at: Date,
+): Promise<Moved> {
+  const order = await findOrder(tx, which);
+  if (unlessAccepted && order.accepted_at) throw new Refusal("status_moved", { status: order.status });
+  const outletIds = "token" in which ? null : which.outletIds;
+  const waits = (["placed", "awaiting_payment"] as OrderStatus[]).includes(order.status);
+  const begun = (who.kind === "staff" || cooked === "not_made") && !waits;
+  if (begun && (!reason || !cooked)) throw new Refusal("reason_missing", {}, reason ? "cooked" : "reason");
+  const moved = await moveOrder(
+    tx,
+    { orderId: order.id, outletIds, move: begun ? "cancelStarted" : "cancel", reason },
+    who,
+    at,
+  );
+  if (begun) {
+    const kept =
+      cooked === "moved" && toOrderId
+        ? await handOverCooked(tx, moved, toOrderId)
+        : new Map<string, number>();
+    const left = cooked === "not_made" ? "all" : kept;
+    await rebookCooked(tx, { orderId: order.id, kept: left, reason: reason ?? "" }, who, at);
+  }
+  await releaseReservations(tx, order.id, at);
+  const decides = !money || money.decides.includes(moved.outletId);
+  const keepCents = begun ? (decides ? (money?.keepCents ?? 0) : "all") : 0;
+  await refundPaid(tx, { orderId: order.id, keepCents }, who, at);
+  await Promise.all([
+    releaseCapacity(tx, order.id),
+    giveUseBack(tx, order.id, at),
+    hint(tx, `availability:${moved.outletId}`),
+    tellCustomer(tx, "order_cancelled", [cancelledFact(order.id, reason)], who.kind === "customer"),
+  ]);
+  return moved;
 }
 
 type Found = {

@@ -30,8 +30,9 @@ export async function insertRevision(
       values (${revisionId}, ${orderId}, ${seq}, ${state}, ${totalCents}, ${who.kind}, ${who.userId},
         ${expiresAt?.toISOString() ?? null}, ${terms ? JSON.stringify(terms) : null}::jsonb)
     ), lines as (
-      insert into order_lines (id, order_id, revision_id, seq, item_id, menu_id, quantity, unit_cents, line_cents)
-      select id, order_id, revision_id, seq, item_id, menu_id, quantity, unit_cents, line_cents
+      insert into order_lines (id, order_id, revision_id, seq, item_id, menu_id, quantity, unit_cents, line_cents,
+        if_missing, instead_item_id)
+      select id, order_id, revision_id, seq, item_id, menu_id, quantity, unit_cents, line_cents, if_missing, instead_item_id
       from jsonb_populate_recordset(null::order_lines, ${JSON.stringify(rows.lines)}::jsonb)
     ), parts as (
       insert into order_line_parts (id, line_id, seq, side, item_id, recipe_version_id, gross_cents, rate_bp, net_cents, vat_cents)
@@ -65,6 +66,7 @@ function rowsOf(
       line: {
         ...{ id, order_id: orderId, revision_id: revisionId, seq: index + 1, item_id: item.id },
         ...{ menu_id: menu?.id ?? null, quantity, unit_cents: unitCents, line_cents: unitCents * quantity },
+        ...{ if_missing: line.ifMissing.wish, instead_item_id: line.ifMissing.instead?.id ?? null },
       },
       parts: line.parts.map((part, at) => partRows(id, at + 1, part)),
     };

@@ -6,17 +6,22 @@ import { tellCustomer } from "@/lib/outbox/writes/tell-customer";
 import type { StandingOrder } from "../queries/read-standing";
 
 type Change = { seq: number; totalCents: number };
+/** What the kitchen ran out of, of which dish, and what was done about it, in the words of its customer. */
+export type ToldShortage = { outcome: string; ingredient: string; dish: string; instead: string };
 
 /** A change is in force: kitchen, counter, tracker and shop hear of it at once, the customer is written to. */
 export async function tellChanged(
   tx: Transaction,
   order: StandingOrder,
-  { seq, totalCents, backCents }: Change & { backCents: number },
+  { seq, totalCents, backCents, shortage }: Change & { backCents: number; shortage?: ToldShortage },
   who: Actor,
   at: Date,
 ): Promise<void> {
   const fact = `order:${order.id}:revision:${seq}`;
-  const payload = backCents > 0 ? { amountCents: backCents, reason: "changed" } : {};
+  const payload = {
+    ...(backCents > 0 ? { amountCents: backCents, reason: "changed" } : {}),
+    ...(shortage ? { shortage } : {}),
+  };
   await Promise.all([
     record(tx, entryOf("changeOrder", order, { revision: seq, totalCents, backCents }), who, at),
     hint(tx, `orders:${order.outletId}`, `order:${order.token}`, `availability:${order.outletId}`),

@@ -42,7 +42,13 @@ export function orderMail(
   const blocks = {
     order_placed: placed,
     order_changed: (): Block[] => [
-      { kind: "text", text: say("text") },
+      order.shortage
+        ? {
+            kind: "text",
+            strong: true,
+            text: words.mail(`shortage.${order.shortage.outcome}`, order.shortage),
+          }
+        : { kind: "text", text: say("text") },
       ...(order.returned ? givenBack(order, words, locale) : []),
       ...placed(order, words, sayOf("order_placed"), locale, site),
     ],

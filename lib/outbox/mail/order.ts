@@ -18,6 +18,8 @@ export type MailOrder = {
   endReason: string | null;
   /** What this mail tells was given back, and why. */
   returned?: { amountCents: number; reason: string };
+  /** What the kitchen ran out of, and what was done about it as its customer wished. */
+  shortage?: Record<"outcome" | "ingredient" | "dish" | "instead", string>;
   outlet: { name: string; phone: string; street: string; postcode: string; city: string; timezone: string };
   lines: MailLine[];
   /** `code`: of the promotion a discount comes from. */

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { acceptOrder } from "@/lib/kitchen/writes/accept-order";
 import { markReady } from "@/lib/kitchen/writes/mark-ready";
+import { missIngredient } from "@/lib/kitchen/writes/miss-ingredient";
 import { recallOrder } from "@/lib/kitchen/writes/recall-order";
 import { startPreparing } from "@/lib/kitchen/writes/start-preparing";
 import { tickPizza } from "@/lib/kitchen/writes/tick-pizza";
@@ -46,4 +47,17 @@ export const tickPizzaAction = staffAction("tickPizza", "kitchen.work", OfUnit, 
 
 export const untickPizzaAction = staffAction("untickPizza", "kitchen.work", OfUnit, (unit, _, outletIds) =>
   untickPizza({ ...unit, outletIds }),
+);
+
+const OfMissing = z.object({
+  lineId: z.uuid(),
+  ingredient: z.string().regex(/^[a-z0-9_-]{1,60}$/),
+  said: z.enum(["without", "cancel"]).optional(),
+});
+
+export const missIngredientAction = staffAction(
+  "missIngredient",
+  "kitchen.work",
+  OfMissing,
+  (missing, staff, outletIds) => missIngredient({ ...missing, outletIds }, actorOf(staff, "kitchen")),
 );

@@ -9,6 +9,7 @@ import { placeName } from "@/lib/staff/screens";
 import {
   acceptOrderAction,
   markReadyAction,
+  missIngredientAction,
   recallOrderAction,
   startPreparingAction,
   tickPizzaAction,
@@ -27,6 +28,7 @@ const actions = {
   recall: recallOrderAction,
   tick: tickPizzaAction,
   untick: untickPizzaAction,
+  miss: missIngredientAction,
 };
 
 export default async function KitchenPage({ params }: { params: Promise<{ outlet: string }> }) {

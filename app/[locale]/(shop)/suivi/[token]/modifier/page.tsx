@@ -56,6 +56,7 @@ export default async function ModifyPage({ params }: Props) {
           "change",
           "checkout",
           "shop.basket",
+          "shop.ifMissing",
           "shop.finder",
           "shop.opening",
           "shop.product",

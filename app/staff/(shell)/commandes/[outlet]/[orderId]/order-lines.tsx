@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { Money } from "@/components/money";
 import { Panel } from "@/components/staff/panel";
 import { Notice } from "@/components/ui/notice";
-import type { OrderSheet, SheetPart } from "@/lib/orders/order-sheet";
+import type { OrderSheet, SheetLine, SheetPart } from "@/lib/orders/order-sheet";
 
 /** The lines as they were sold, in words: what was taken off is struck through, what was added has its price. */
 export function OrderLines({ order }: { order: OrderSheet }) {
@@ -21,6 +21,7 @@ export function OrderLines({ order }: { order: OrderSheet }) {
               {line.parts.map((part) => (
                 <Part key={`${part.side}${part.name}`} part={part} />
               ))}
+              <IfMissing line={line} />
             </div>
             <Money cents={line.lineCents} className="font-semibold" />
           </li>
@@ -58,5 +59,18 @@ function Part({ part }: { part: SheetPart }) {
         </p>
       ))}
     </div>
+  );
+}
+
+/** What is done when something runs out, where it is not what is always done; and what he is to be called about. */
+function IfMissing({ line: { ifMissing, instead, calls } }: { line: SheetLine }) {
+  const t = useTranslations("staff.orders.ifMissing");
+  return (
+    <>
+      {ifMissing !== "call" && (
+        <p className="text-ink-soft text-sm">{t(ifMissing, { instead: instead ?? "" })}</p>
+      )}
+      {calls.length > 0 && <Notice tone="bad">{t("call", { list: calls.join(", ") })}</Notice>}
+    </>
   );
 }
