@@ -1,7 +1,7 @@
 "use client";
 import { ChevronDown } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useId, useState } from "react";
+import { Fragment, useId, useState } from "react";
 import { RadioCard } from "@/components/ui/check";
 import { inputLook } from "@/components/ui/field";
 import type { Size } from "@/db/enums";
@@ -48,30 +48,35 @@ export function IfMissing({ product, products, size, value, onChange }: IfMissin
       <fieldset id={id} hidden={!open} className="mt-2 grid max-w-md gap-2 text-sm">
         <legend className="sr-only">{t("title")}</legend>
         {wishes.map((wish) => (
-          <RadioCard
-            key={wish}
-            name={`${id}-wish`}
-            className="py-1.5"
-            label={wish === "replace" ? t("wish.replaceOther") : t(`wish.${wish}`)}
-            hint={t(`hint.${wish}`)}
-            checked={chosen === wish}
-            onChange={() => onChange(wish === "replace" ? `replace:${closest?.code}` : wish)}
-          />
+          <Fragment key={wish}>
+            <RadioCard
+              name={`${id}-wish`}
+              className="py-1.5"
+              label={
+                <span className="inline-block first-letter:uppercase">
+                  {wish === "replace" ? t("wish.replaceOther") : t(`wish.${wish}`)}
+                </span>
+              }
+              hint={t(`hint.${wish}`)}
+              checked={chosen === wish}
+              onChange={() => onChange(wish === "replace" ? `replace:${closest?.code}` : wish)}
+            />
+            {wish === "replace" && chosen === "replace" && (
+              <select
+                aria-label={t("instead")}
+                value={code}
+                onChange={(event) => onChange(`replace:${event.target.value}`)}
+                className={`${inputLook} min-h-11`}
+              >
+                {others.map((other) => (
+                  <option key={other.code} value={other.code}>
+                    {other.name}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Fragment>
         ))}
-        {chosen === "replace" && (
-          <select
-            aria-label={t("instead")}
-            value={code}
-            onChange={(event) => onChange(`replace:${event.target.value}`)}
-            className={`${inputLook} min-h-11`}
-          >
-            {others.map((other) => (
-              <option key={other.code} value={other.code}>
-                {other.name}
-              </option>
-            ))}
-          </select>
-        )}
       </fieldset>
     </div>
   );
