@@ -24,7 +24,7 @@ test("half and half: priced, drawn, ordered, and read left and right in the kitc
   await button(page, /^Ajouter ·/).click();
   await page.goto("/panier");
   await expect(page.getByText("½ Végétarienne (droite)")).toBeVisible();
-  await fillCheckout(page, "Moitié Moitié");
+  await fillCheckout(page, "Deux Demies");
   await orderButton(page).click();
   await page.waitForURL(/\/suivi\//);
   await expect(page.getByText("½ Margherita (gauche)")).toBeVisible();
