@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { signIn } from "./house";
+import { test } from "./screens";
 
 test("who is not signed in is asked to, and a wrong password reads like an unknown address", async ({
   page,
@@ -17,13 +18,13 @@ test("who is not signed in is asked to, and a wrong password reads like an unkno
   expect(said[0]).toBe(said[1]);
 });
 
-test("a courier has no kitchen, and a pizzaiolo no other outlet's", async ({ browser }) => {
+test("a courier has no kitchen, and a pizzaiolo no other outlet's", async ({ someone }) => {
   for (const [mailbox, outlet, address] of [
     ["livreur", "part-dieu", "/staff/cuisine/part-dieu"],
     ["pizzaiolo", "part-dieu", "/staff/cuisine/vaise"],
     ["pizzaiolo", "part-dieu", "/staff/comptoir/part-dieu"],
   ] as const) {
-    const page = await (await browser.newContext()).newPage();
+    const page = await someone();
     await signIn(page, mailbox, outlet);
     const answer = await page.goto(address);
     expect(answer?.status()).toBe(404);

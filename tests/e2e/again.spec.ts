@@ -1,18 +1,10 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible } from "./axe";
 import { awake, fillCheckout, orderButton, orderMargherita, take } from "./house";
 
 const button = (page: Page, name: RegExp | string) => page.getByRole("button", { name });
 const basketCount = (page: Page, count: number) =>
   page.getByRole("link", { name: new RegExp(`Panier, ${count} article`) }).first();
-
-async function expectAccessible(page: Page): Promise<void> {
-  await page.waitForLoadState("networkidle").catch(() => {});
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
 
 test("the last order is one tap away, at its outlet and at the door, and replaces no basket unasked", async ({
   page,

@@ -1,6 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { expectAccessible } from "./axe";
 import { awake, fillCheckout, orderMargherita, signIn, take } from "./house";
+import { test } from "./screens";
 
 const button = (page: Page, name: RegExp | string) => page.getByRole("button", { name });
 const tokenOf = (page: Page) => /suivi\/([\w-]{22})/.exec(page.url())?.[1] ?? "";
@@ -29,8 +30,8 @@ async function toChange(page: Page): Promise<void> {
   await awake(button(page, "Un de plus"));
 }
 
-const kitchenOf = async (browser: Browser, outlet: string): Promise<Page> => {
-  const kitchen = await (await browser.newContext()).newPage();
+const kitchenOf = async (someone: () => Promise<Page>, outlet: string): Promise<Page> => {
+  const kitchen = await someone();
   await signIn(kitchen, "pizzaiolo", outlet, `/staff/cuisine/${outlet}`);
   return kitchen;
 };
@@ -39,21 +40,13 @@ const ticket = (kitchen: Page, number: number) =>
 const step = (kitchen: Page, word: string, number: number) =>
   kitchen.getByRole("button", { name: `${word} : commande n° ${number}`, exact: true });
 
-async function expectAccessible(page: Page): Promise<void> {
-  await page.waitForLoadState("networkidle").catch(() => {});
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
-
 test("a cheaper change on receipt: the basket is left alone, the kitchen reads what changed", async ({
   page,
-  browser,
+  someone,
 }) => {
   const number = await orderMargherita(page, "part-dieu", "Moins Grande");
   const tracking = page.url();
-  const kitchen = await kitchenOf(browser, "part-dieu");
+  const kitchen = await kitchenOf(someone, "part-dieu");
   await step(kitchen, "Prendre en charge", number).click();
   await take(page, "part-dieu", "margherita");
   await page.goto(tracking);
@@ -80,10 +73,10 @@ test("a cheaper change on receipt: the basket is left alone, the kitchen reads w
 
 test("a dearer change of a paid order waits for its payment, is in force once paid, and all of it comes back", async ({
   page,
-  browser,
+  someone,
 }) => {
   const number = await orderPaid(page, "part-dieu", "Encore Une");
-  const kitchen = await kitchenOf(browser, "part-dieu");
+  const kitchen = await kitchenOf(someone, "part-dieu");
   await expect(ticket(kitchen, number)).toBeVisible();
   await toChange(page);
   await button(page, "Un de plus").click();
@@ -112,9 +105,9 @@ test("a dearer change of a paid order waits for its payment, is in force once pa
   }).toPass({ timeout: 60_000 });
 });
 
-test("the kitchen starts meanwhile: the change is refused in plain words", async ({ page, browser }) => {
+test("the kitchen starts meanwhile: the change is refused in plain words", async ({ page, someone }) => {
   const number = await orderMargherita(page, "jean-mace", "Trop Tard");
-  const kitchen = await kitchenOf(browser, "jean-mace");
+  const kitchen = await kitchenOf(someone, "jean-mace");
   await step(kitchen, "Prendre en charge", number).click();
   await toChange(page);
   await button(page, "Un de plus").click();
@@ -130,10 +123,10 @@ test("the kitchen starts meanwhile: the change is refused in plain words", async
 
 test("staff change an order for who calls, and the manager gives back part of a paid one", async ({
   page,
-  browser,
+  someone,
 }) => {
   await orderMargherita(page, "part-dieu", "Appelle Encore");
-  const counter = await (await browser.newContext()).newPage();
+  const counter = await someone();
   await signIn(counter, "vendeur", "part-dieu", "/staff/commandes/part-dieu");
   await counter.locator("li", { hasText: "Appelle Encore" }).first().getByRole("link").first().click();
   await counter.getByRole("link", { name: "Modifier", exact: true }).click();
@@ -145,7 +138,7 @@ test("staff change an order for who calls, and the manager gives back part of a 
   await expect(button(counter, "Rembourser")).toHaveCount(0);
 
   await orderPaid(page, "part-dieu", "Geste Gentil");
-  const desk = await (await browser.newContext()).newPage();
+  const desk = await someone();
   await signIn(desk, "manager", "part-dieu", "/staff/commandes/part-dieu");
   await desk.locator("li", { hasText: "Geste Gentil" }).first().getByRole("link").first().click();
   await (await awake(button(desk, "Rembourser"))).click();

@@ -1,12 +1,13 @@
-import { expect, type Locator, test } from "@playwright/test";
+import { expect, type Locator } from "@playwright/test";
 import { awake, orderMargherita, signIn } from "./house";
+import { test } from "./screens";
 
 test("from the shop through the kitchen to the counter, each screen follows by itself", async ({
   page,
-  browser,
+  someone,
 }) => {
   const number = await orderMargherita(page, "part-dieu", "Lina Costa");
-  const kitchen = await (await browser.newContext()).newPage();
+  const kitchen = await someone();
   await signIn(kitchen, "pizzaiolo", "part-dieu", "/staff/cuisine/part-dieu");
   const step = (word: string) =>
     kitchen.getByRole("button", { name: `${word} : commande n° ${number}`, exact: true });
@@ -18,7 +19,7 @@ test("from the shop through the kitchen to the counter, each screen follows by i
   await step("Prête").click();
   await expect(page.getByRole("heading", { name: "C’est prêt !" })).toBeVisible();
 
-  const counter = await (await browser.newContext()).newPage();
+  const counter = await someone();
   await signIn(counter, "vendeur", "part-dieu", "/staff/commandes/part-dieu");
   await counter.locator("li", { hasText: "Lina Costa" }).first().getByRole("link").first().click();
   await (await awake(counter.getByRole("button", { name: "Remettre et encaisser" }).first())).click();
@@ -27,9 +28,9 @@ test("from the shop through the kitchen to the counter, each screen follows by i
   await expect(page.getByRole("heading", { name: "Récupérée. Bon appétit !" })).toBeVisible();
 });
 
-test("the race between cancelling and starting is told plainly", async ({ page, browser }) => {
+test("the race between cancelling and starting is told plainly", async ({ page, someone }) => {
   const number = await orderMargherita(page, "jean-mace", "Course Folle");
-  const kitchen = await (await browser.newContext()).newPage();
+  const kitchen = await someone();
   await signIn(kitchen, "pizzaiolo", "jean-mace", "/staff/cuisine/jean-mace");
   const step = (word: string) =>
     kitchen.getByRole("button", { name: `${word} : commande n° ${number}`, exact: true });

@@ -1,15 +1,13 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { expectAccessible } from "./axe";
 import { awake, fillCheckout, orderButton, signIn, take } from "./house";
+import { test } from "./screens";
 
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-const accessible = async (page: Page) =>
-  expect((await new AxeBuilder({ page }).withTags(rules).analyze()).violations).toEqual([]);
 const button = (page: Page, name: RegExp | string) => page.getByRole("button", { name });
 
 test("half and half: priced, drawn, ordered, and read left and right in the kitchen", async ({
   page,
-  browser,
+  someone,
 }) => {
   await page.goto("/pizzeria/jean-mace/margherita");
   await awake(button(page, /^Ajouter ·/));
@@ -20,7 +18,7 @@ test("half and half: priced, drawn, ordered, and read left and right in the kitc
   await page.getByText("Courgettes", { exact: false }).first().click();
   await page.locator("label", { hasText: "Pâte fine" }).click();
   await expect(button(page, /^Ajouter ·/)).toContainText("13,40 €");
-  await accessible(page);
+  await expectAccessible(page);
   await button(page, /^Ajouter ·/).click();
   await page.goto("/panier");
   await expect(page.getByText("½ Végétarienne (droite)")).toBeVisible();
@@ -33,7 +31,7 @@ test("half and half: priced, drawn, ordered, and read left and right in the kitc
     .first()
     .innerText();
   const number = /\d+/.exec(said)?.[0];
-  const kitchen = await (await browser.newContext()).newPage();
+  const kitchen = await someone();
   await signIn(kitchen, "pizzaiolo", "jean-mace", "/staff/cuisine/jean-mace");
   const ticket = kitchen.locator("article, li, section", {
     has: button(kitchen, `Prendre en charge : commande n° ${number}`),
@@ -56,7 +54,7 @@ test("a menu is put together step by step and keeps its price to the order", asy
     await page.getByRole("dialog").locator("label", { hasText: name }).first().click();
     await expect(add).toContainText(next);
   }
-  await accessible(page);
+  await expectAccessible(page);
   await add.click();
   await page.goto("/panier");
   const price = page.getByText("16,90 €").first();

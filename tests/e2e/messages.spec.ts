@@ -1,10 +1,10 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { expectAccessible } from "./axe";
 import { awake, fillCheckout, orderButton, signIn, take } from "./house";
+import { test } from "./screens";
 
 const mails = process.env.OCPIZZA_TEST_MAILS ?? "";
 
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const choice = (page: Page) => page.getByRole("region", { name: "Être prévenu" });
 
 test.beforeAll(() => {
@@ -59,11 +59,10 @@ test("a mail says all of it, reads well as text, and everybody can read its HTML
   await expect(shown.getByRole("link", { name: "Suivre ma commande" })).toBeVisible();
 
   await page.setContent(mail?.html ?? "");
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await expectAccessible(page);
 });
 
-test("whoever asks for SMS is told by SMS that it is ready", async ({ page, browser, baseURL }) => {
+test("whoever asks for SMS is told by SMS that it is ready", async ({ page, someone }) => {
   test.slow();
   const phone = `06 39 98 ${Math.floor(10 + Math.random() * 89)} ${Math.floor(10 + Math.random() * 89)}`;
   await take(page, "part-dieu", "margherita");
@@ -78,7 +77,7 @@ test("whoever asks for SMS is told by SMS that it is ready", async ({ page, brow
   await expect(choice(page)).toContainText(`SMS au numéro finissant par ${phone.slice(-2)}`);
   const number = await numberOn(page);
 
-  const kitchen = await (await browser.newContext({ baseURL })).newPage();
+  const kitchen = await someone();
   await cook(kitchen, "part-dieu", number);
   const [sms] = await arrived<{ content: string }>(page, "sms", `+33${phone.replaceAll(" ", "").slice(1)}`);
   expect(sms?.content).toMatch(new RegExp(`OC Pizza : .*${number}.*comptoir.*/suivi/`));

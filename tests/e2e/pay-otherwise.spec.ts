@@ -1,8 +1,9 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { expectAccessible } from "./axe";
 import { awake, orderButton, take } from "./house";
 import { sites } from "./over-http";
 import { button, closed, expectPaid, leaveForProvider, payWith, toPayOnline, toProvider } from "./paying";
+import { test } from "./screens";
 import { cardsTried, returnedOf, tellStripe } from "./stripe";
 
 test("gives up at the provider's and pays on receipt: the same order, its number and its time", async ({
@@ -34,10 +35,10 @@ test("gives up at the provider's and pays on receipt: the same order, its number
 
 test("a success page that nobody paid, and one of somebody else, claim nothing", async ({
   page,
-  browser,
+  someone,
 }) => {
   const { number, token } = await toProvider(page, "Nom Secret");
-  const stranger = await (await browser.newContext()).newPage();
+  const stranger = await someone();
   for (const visitor of [page, stranger]) {
     await visitor.goto(`/paiement/${token}?retour=paye`);
     await expect(visitor.getByRole("heading", { name: "Votre commande vous attend" })).toBeVisible({
@@ -117,12 +118,6 @@ test("the payment page is accessible in both languages", async ({ page }) => {
   )) {
     await page.goto(address);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-      .analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-      address,
-    ).toEqual([]);
+    await expectAccessible(page);
   }
 });

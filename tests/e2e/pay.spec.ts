@@ -1,14 +1,15 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { awake, signIn } from "./house";
 import { button, closed, expectPaid, payWith, toProvider } from "./paying";
+import { test } from "./screens";
 import { cardsTried } from "./stripe";
 
 test("pays online: the kitchen sees it then and not before, the staff see it paid", async ({
   page,
-  browser,
+  someone,
 }) => {
   const { number, token } = await toProvider(page, "Paye Tout");
-  const kitchen = await (await browser.newContext()).newPage();
+  const kitchen = await someone();
   await signIn(kitchen, "pizzaiolo", "part-dieu", "/staff/cuisine/part-dieu");
   const accept = kitchen.getByRole("button", {
     name: `Prendre en charge : commande n° ${number}`,
@@ -20,14 +21,14 @@ test("pays online: the kitchen sees it then and not before, the staff see it pai
   await expectPaid(page);
   await expect(accept).toBeVisible();
   // Reached again, by its own address and by another browser: nothing happens twice.
-  for (const visitor of [page, await (await browser.newContext()).newPage()]) {
+  for (const visitor of [page, await someone()]) {
     await visitor.goto(`/paiement/${token}?retour=paye`);
     await expectPaid(visitor);
   }
   await page.goBack();
   await page.waitForLoadState();
   expect(await cardsTried(number)).toEqual(["succeeded"]);
-  const counter = await (await browser.newContext()).newPage();
+  const counter = await someone();
   await signIn(counter, "vendeur", "part-dieu", "/staff/commandes/part-dieu");
   await expect(counter.locator("li", { hasText: "Paye Tout" }).first()).toContainText("payée en ligne");
 });

@@ -1,12 +1,13 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { expectAccessible } from "./axe";
 import { awake, signIn } from "./house";
 import { button, expectPaid, payWith, toProvider } from "./paying";
+import { test } from "./screens";
 import { refuseRefundsOf } from "./stripe";
 
 test("a refund the bank sends back is red until a manager notes how it was given, once", async ({
   page,
-  browser,
+  someone,
 }) => {
   const { number } = await toProvider(page, "Carte Perdue");
   await payWith(page, "Carte acceptée");
@@ -17,7 +18,7 @@ test("a refund the bank sends back is red until a manager notes how it was given
   await refuseRefundsOf(number);
   await expect(page.getByText(/Le remboursement n’a pas abouti/)).toBeVisible();
 
-  const [seller, manager] = await Promise.all([1, 2].map(async () => (await browser.newContext()).newPage()));
+  const [seller, manager] = await Promise.all([1, 2].map(someone));
   if (!seller || !manager) throw new Error("no pages");
   for (const [who, mailbox] of [
     [seller, "vendeur"],
@@ -34,10 +35,7 @@ test("a refund the bank sends back is red until a manager notes how it was given
   await expect(note).toBeDisabled();
   await sheet.getByRole("radio", { name: "Espèces" }).click();
   await sheet.getByLabel("À qui, ou quel virement ?").fill("à lui-même, au comptoir");
-  const { violations } = await new AxeBuilder({ page: manager })
-    .withTags(["wcag2a", "wcag2aa", "wcag22aa"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await expectAccessible(manager);
   await note.dblclick();
   for (const who of [seller, manager]) {
     await expect(who.getByText("Rendu en espèces")).toHaveCount(1);

@@ -1,9 +1,9 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { awake, signIn } from "./house";
+import { test } from "./screens";
 
-test("an order taken on the phone goes through kitchen and courier to the door", async ({ browser }) => {
-  const screen = async () => (await browser.newContext()).newPage();
-  const counter = await screen();
+test("an order taken on the phone goes through kitchen and courier to the door", async ({ someone }) => {
+  const counter = await someone();
   await signIn(counter, "vendeur", "croix-rousse", "/staff/comptoir/croix-rousse");
   await (await awake(counter.getByLabel("Numéro de téléphone"))).fill("04 65 71 99 07");
   await counter.getByLabel("Nom", { exact: true }).fill("Odile Vernet");
@@ -19,13 +19,13 @@ test("an order taken on the phone goes through kitchen and courier to the door",
   const placed = await counter.getByText(/^N° \d+$/).textContent();
   const number = Number(/\d+/.exec(placed ?? "")?.[0]);
 
-  const kitchen = await screen();
+  const kitchen = await someone();
   await signIn(kitchen, "pizzaiolo", "croix-rousse", "/staff/cuisine/croix-rousse");
   // This outlet takes orders in charge by itself.
   for (const word of ["Commencer", "Prête"])
     await kitchen.getByRole("button", { name: `${word} : commande n° ${number}`, exact: true }).click();
 
-  const courier = await screen();
+  const courier = await someone();
   await courier.setViewportSize({ width: 360, height: 740 });
   await signIn(courier, "livreur", "croix-rousse", "/staff/tournee/croix-rousse");
   const stop = courier.getByRole("region", { name: `n° ${number}` });
@@ -53,7 +53,7 @@ test("an order taken on the phone goes through kitchen and courier to the door",
   await deliver();
   await expect(stop).toHaveCount(0);
 
-  const orders = await screen();
+  const orders = await someone();
   await signIn(orders, "manager", "croix-rousse", "/staff/commandes/croix-rousse");
   await orders.getByRole("searchbox").first().fill("Odile Vernet");
   await expect(orders.locator("li", { hasText: "Odile Vernet" }).getByText("livrée").first()).toBeVisible();

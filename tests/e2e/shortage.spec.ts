@@ -1,16 +1,9 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { expectAccessible } from "./axe";
 import { awake, fillCheckout, orderButton, signIn, take } from "./house";
+import { test } from "./screens";
 
 const button = (page: Page, name: RegExp | string) => page.getByRole("button", { name });
-
-async function expectAccessible(page: Page): Promise<void> {
-  await page.waitForLoadState("networkidle").catch(() => {});
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
 
 for (const [prefix, open, without] of [
   ["", /S’il manque un ingrédient\s: m’appeler/, "la faire sans"],
@@ -32,7 +25,7 @@ for (const [prefix, open, without] of [
 
 test("the kitchen runs out of basil: the wish is done, the customer sees it at once", async ({
   page,
-  browser,
+  someone,
 }) => {
   await take(page, "vaise", "margherita");
   await page.goto("/panier");
@@ -47,7 +40,7 @@ test("the kitchen runs out of basil: the wish is done, the customer sees it at o
     .innerText();
   const number = Number(/\d+/.exec(said)?.[0]);
 
-  const kitchen = await (await browser.newContext()).newPage();
+  const kitchen = await someone();
   await signIn(kitchen, "pizzaiolo", "vaise", "/staff/cuisine/vaise");
   const ticket = kitchen.getByRole("listitem", { name: new RegExp(`^n°\\s${number}$`) });
   await expect(ticket.getByText(/S’il manque un ingrédient\s: sans/)).toBeVisible();
