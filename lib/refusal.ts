@@ -43,6 +43,7 @@ export type RefusalCode =
   | "address_unknown"
   | "below_minimum"
   | "adult_required"
+  | "email_invalid"
   | "phone_invalid"
   | "phone_not_mobile"
   | "already_started"

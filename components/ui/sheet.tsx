@@ -46,12 +46,11 @@ export function Sheet({
           >
             <X aria-hidden className="size-5" />
           </Dialog.Close>
-          <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
-            <Dialog.Title className={hideTitle ? "sr-only" : "px-5 pt-6 pr-16 text-2xl"}>
-              {title}
-            </Dialog.Title>
-            {children}
-          </div>
+          {/* The title stays above what scrolls: nothing typed below slips under the way out. */}
+          <Dialog.Title className={hideTitle ? "sr-only" : "px-5 pt-6 pr-16 pb-1 text-2xl"}>
+            {title}
+          </Dialog.Title>
+          <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">{children}</div>
           {footer && (
             <div className="border-line border-t-2 bg-card px-4 py-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
               {footer}

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { channels, locales, modes, paymentPlans } from "@/db/enums";
 import { PromotionCode } from "../promotions/code";
+import type { RefusalCode } from "../refusal";
 import { ifMissingWords, wishOf } from "./if-missing";
 
 /** Bounds of one basket: beyond them it is a mistake, or a caterer who should call. */
@@ -44,15 +45,16 @@ export const BasketLine = Portion.extend({
 });
 export type BasketLine = z.infer<typeof BasketLine>;
 
-/** The items of lines, each once, with what would be made instead. */
-export const itemsOf = (lines: readonly Pick<BasketLine, "item" | "others" | "ifMissing">[]): string[] => [
-  ...new Set(
-    lines.flatMap(({ item, others = [], ifMissing }) => [
-      ...[item, ...others.map((other) => other.item)],
-      ...[wishOf(ifMissing).instead].filter((code) => code !== null),
-    ]),
-  ),
-];
+/** What lines name, each once, with what would be made instead. */
+export function namedIn(lines: readonly BasketLine[]) {
+  const portions = lines.flatMap((line) => [line, ...(line.others ?? [])]);
+  const instead = lines.map((line) => wishOf(line.ifMissing).instead);
+  return {
+    items: [...new Set([...portions.map(({ item }) => item), ...instead])].filter((code) => code !== null),
+    options: [...new Set(portions.flatMap(({ added }) => added))],
+    menus: [...new Set(lines.map(({ menu }) => menu))].filter((code) => code !== undefined),
+  };
+}
 
 export const Address = z.object({
   line: typed(120).pipe(z.string().min(3)),
@@ -62,6 +64,14 @@ export const Address = z.object({
   city: typed(60).default(""),
 });
 export type Address = z.infer<typeof Address>;
+
+/** Empty when none is given. */
+const Email = z
+  .string()
+  .max(120)
+  .refine((text) => text === "" || z.email().safeParse(text).success, {
+    params: { refusal: "email_invalid" satisfies RefusalCode },
+  });
 
 export const PlaceOrderInput = z.object({
   basketId: z.uuid(),
@@ -75,7 +85,7 @@ export const PlaceOrderInput = z.object({
   contact: z.object({
     name: typed(80).pipe(z.string().min(2)),
     phone: z.string().max(30),
-    email: z.union([z.email().max(120), z.literal("")]).default(""),
+    email: Email.default(""),
     /** How he wants to be told while it is under way; a browser can only ask once there is an order. */
     toldBy: z.enum(["mail", "sms"]).optional(),
   }),

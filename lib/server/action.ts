@@ -4,7 +4,7 @@ import { unstable_rethrow } from "next/navigation";
 import { createTranslator } from "next-intl";
 import type { z } from "zod";
 import type { Outcome } from "../outcome";
-import { Refusal } from "../refusal";
+import { Refusal, type RefusalCode } from "../refusal";
 import { readable } from "../refusal-details";
 import { env } from "./env";
 import { log } from "./log";
@@ -41,7 +41,8 @@ export async function runAction<In extends z.ZodType, T, Gate extends unknown[] 
     const parsed = schema.safeParse(input);
     if (!parsed.success) {
       const issue = parsed.error.issues[0];
-      throw new Refusal("bad_input", { where: issue?.path.join(".") ?? "" }, issue?.path.join("."));
+      const where = issue?.path.join(".");
+      throw new Refusal(refusalOf(issue), { where: where ?? "" }, where);
     }
     return { ok: true, value: await body(parsed.data, ...((passed ?? []) as Gate)) };
   } catch (error) {
@@ -62,6 +63,10 @@ export async function runAction<In extends z.ZodType, T, Gate extends unknown[] 
     return { ok: false, code: "failed", message: t("failed"), details: {} };
   }
 }
+
+/** A schema that knows a plainer sentence than "bad input" names its refusal in the issue's `params`. */
+const refusalOf = (issue: z.core.$ZodIssue | undefined): RefusalCode =>
+  (issue?.code === "custom" && (issue.params?.refusal as RefusalCode | undefined)) || "bad_input";
 
 /** An action anybody may call: the customer's own screens. */
 export const publicAction =

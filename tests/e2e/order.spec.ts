@@ -72,3 +72,13 @@ test("a link that is none says nothing", async ({ page }) => {
   expect(answer?.status()).toBe(404);
   await expect(page.getByText("Aucune commande sous ce lien")).toBeVisible();
 });
+
+test("an e-mail that is none is said at its field, and nothing is ordered", async ({ page }) => {
+  await take(page, "part-dieu", "margherita");
+  await fillCheckout(page, "Sans Adresse");
+  await page.getByLabel("E-mail").fill("sans.adresse@exemple.é");
+  await orderButton(page).click();
+  await expect(page.getByText(/Cette adresse e-mail n’est pas valable/).first()).toBeVisible();
+  await expect(page.getByLabel("E-mail")).toHaveAttribute("aria-invalid", "true");
+  expect(page.url()).toContain("/commande");
+});

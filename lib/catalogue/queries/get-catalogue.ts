@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Database, Transaction } from "@/db/client";
 import { db } from "@/lib/server/db";
 import type {
@@ -10,6 +10,9 @@ import type {
   CatalogueOption,
 } from "../catalogue";
 
+/** Codes of what somebody asks for. */
+export type Named = { items: readonly string[]; options: readonly string[]; menus: readonly string[] };
+
 type Row = {
   items: CatalogueItem[];
   options: CatalogueOption[];
@@ -20,14 +23,23 @@ type Row = {
 
 /**
  * The catalogue as it stands at an outlet, in one statement.
- * @param itemCodes only these items (with every option and ingredient); all of them when left out.
+ * @param named only what these name, with the ingredients of it; all of it when left out.
  */
 export async function getCatalogue(
   outletId: string,
-  itemCodes?: readonly string[],
+  named?: Named,
   on: Database | Transaction = db,
 ): Promise<Catalogue> {
-  const wanted = itemCodes ? sql`and i.code = any(${sql.param([...itemCodes])}::text[])` : sql``;
+  const among = (column: SQL, codes: readonly string[] | undefined) =>
+    codes ? sql`${column} = any(${sql.param([...codes])}::text[])` : sql`true`;
+  const items = among(sql`i.code`, named?.items);
+  const options = among(sql`o.code`, named?.options);
+  const ingredients = named
+    ? sql`g.id in (select l.ingredient_id from recipe_lines l
+            join recipe_versions r on r.id = l.recipe_version_id and r.current
+            join items i on i.id = r.item_id where ${items})
+          or exists (select from options o where ${options} and (o.ingredient_id = g.id or o.effect->'swap'->>'to' = g.code))`
+    : sql`true`;
   const [row] = await on.execute<Row>(sql`
     select
       (select coalesce(json_agg(json_build_object(
@@ -47,12 +59,13 @@ export async function getCatalogue(
        join products p on p.id = i.product_id
        join recipe_versions r on r.item_id = i.id and r.current
        left join menu_items m on m.item_id = i.id and m.outlet_id = ${outletId}
-       where true ${wanted}) as items,
+       where ${items}) as items,
       (select coalesce(json_agg(json_build_object('id', o.id, 'code', o.code, 'group', og.code, 'nameFr', o.name_fr,
           'nameEn', o.name_en, 'ingredient', g.code, 'effect', o.effect,
           'sizes', (select json_object_agg(s.size, json_build_object('priceCents', s.price_cents, 'quantity', s.quantity))
                     from option_sizes s where s.option_id = o.id)) order by og.position, o.position), '[]')
-       from options o join option_groups og on og.id = o.group_id left join ingredients g on g.id = o.ingredient_id) as options,
+       from options o join option_groups og on og.id = o.group_id left join ingredients g on g.id = o.ingredient_id
+       where ${options}) as options,
       (select coalesce(json_agg(json_build_object('code', og.code, 'nameFr', og.name_fr, 'nameEn', og.name_en,
           'least', og.least, 'most', og.most, 'position', og.position) order by og.position), '[]')
        from option_groups og) as groups,
@@ -62,11 +75,11 @@ export async function getCatalogue(
               'choices', (select json_agg(json_build_object('item', i.code, 'surchargeCents', c.surcharge_cents) order by i.code)
                 from menu_slot_choices c join items i on i.id = c.item_id where c.slot_id = s.id)) order by s.position)
             from menu_slots s where s.menu_id = n.id)) order by n.position), '[]')
-       from menus n where n.active) as menus,
+       from menus n where n.active and ${among(sql`n.code`, named?.menus)}) as menus,
       (select coalesce(json_agg(json_build_object('id', g.id, 'code', g.code, 'nameFr', g.name_fr, 'nameEn', g.name_en,
           'unit', g.unit, 'allergens', g.allergens, 'vegetarian', g.vegetarian, 'category', g.category,
           'origin', g.origin)), '[]')
-       from ingredients g) as ingredients`);
+       from ingredients g where ${ingredients}) as ingredients`);
   return {
     outletId,
     items: byCode(row?.items ?? []),

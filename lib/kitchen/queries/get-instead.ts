@@ -9,7 +9,7 @@ export async function getInstead(
   code: string | null,
 ): Promise<Instead | null> {
   if (!code) return null;
-  const catalogue = await getCatalogue(outletId, [code], tx);
+  const catalogue = await getCatalogue(outletId, { items: [code], options: [], menus: [] }, tx);
   const item = catalogue.items.get(code);
   if (!item?.onMenu) return null;
   const recipe = item.recipe.map(({ ingredient, ...line }) => ({

@@ -10,7 +10,7 @@ import { now } from "@/lib/server/clock";
 import { getFreeStock } from "@/lib/stock/queries/get-free-stock";
 import { businessDayOf } from "@/lib/time";
 import { type Asked, assess } from "../assess";
-import { itemsOf } from "../basket";
+import { namedIn } from "../basket";
 import type { Quote } from "../quote";
 
 /** Prices a basket at an outlet and judges it line by line, as placing would. */
@@ -28,13 +28,13 @@ export async function quoteBasket(
     asked.mode === "delivery" && asked.address ? locateAddress(asked.address) : null,
   ]);
   if (!outlet) throw new Refusal("not_found", {}, "outlet");
-  const codes = itemsOf(asked.lines);
+  const named = namedIn(asked.lines);
   // What is there on the day it would be made: the chosen one, else the first the outlet opens.
   const soonest = serviceAt(outlet, at) ? at : (nextOpening(outlet, at) ?? at);
   const day = businessDayOf(asked.slot ? new Date(asked.slot) : soonest, outlet.timezone);
   const { code, channel = "web" } = asked;
   const [catalogue, free, load, offered] = await Promise.all([
-    getCatalogue(outlet.id, codes),
+    getCatalogue(outlet.id, named),
     getFreeStock(outlet.id, day),
     getLoad(outlet.id, at),
     getOffered({ code, channel }),

@@ -10,7 +10,7 @@ import { stripeIsUp } from "@/lib/server/stripe";
 import { getFreeStock } from "@/lib/stock/queries/get-free-stock";
 import { businessDayOf } from "@/lib/time";
 import { type Asked, assess } from "../assess";
-import { itemsOf } from "../basket";
+import { namedIn } from "../basket";
 import { withoutHolds } from "../change";
 import type { ChangeQuote } from "../changeable";
 import type { Which } from "../which";
@@ -30,10 +30,10 @@ export async function quoteChange(
     asked.mode === "delivery" && asked.address ? locateAddress(asked.address) : null,
   ]);
   if (!standing || !outlet) throw new Refusal("not_found");
-  const codes = itemsOf(asked.lines);
+  const named = namedIn(asked.lines);
   const day = businessDayOf(asked.slot ? new Date(asked.slot) : at, outlet.timezone);
   const [catalogue, free, load, offered] = await Promise.all([
-    getCatalogue(outlet.id, codes),
+    getCatalogue(outlet.id, named),
     getFreeStock(outlet.id, day, db, orderId),
     getLoad(outlet.id, at),
     getHeld(orderId),

@@ -18,7 +18,7 @@ import { getFreeStock } from "@/lib/stock/queries/get-free-stock";
 import { lockLevels } from "@/lib/stock/writes/lock-levels";
 import { addMinutes, type BusinessDay, businessDayOf } from "@/lib/time";
 import { balanceOf } from "../balance";
-import { itemsOf } from "../basket";
+import { namedIn } from "../basket";
 import { type ChangeOrderInput, withoutHolds } from "../change";
 import { type Draft, draftOrder } from "../draft";
 import { findOrder } from "../queries/find-order";
@@ -72,9 +72,9 @@ export async function changeOrder(
     ]);
     if (!standing || !outlet) throw new Refusal("not_found");
     mayChange(standing, input.revision);
-    const codes = itemsOf(input.lines);
+    const named = namedIn(input.lines);
     const [catalogue, load, offered] = await Promise.all([
-      getCatalogue(outlet.id, codes, tx),
+      getCatalogue(outlet.id, named, tx),
       getLoad(outlet.id, at, tx),
       getHeld(orderId, tx),
     ]);

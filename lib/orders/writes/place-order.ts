@@ -24,7 +24,7 @@ import { db } from "@/lib/server/db";
 import { getFreeStock } from "@/lib/stock/queries/get-free-stock";
 import { reserveStock } from "@/lib/stock/writes/reserve-stock";
 import { type BusinessDay, businessDayOf } from "@/lib/time";
-import { itemsOf, type PlaceOrderInput } from "../basket";
+import { namedIn, type PlaceOrderInput } from "../basket";
 import { type Draft, draftOrder } from "../draft";
 import { soldOut } from "../sold-out";
 import { firstStatus, insertOrder } from "./insert-order";
@@ -68,9 +68,9 @@ export async function placeOrder(input: PlaceOrderInput, who: Actor, at: Date = 
     ]);
     if (earlier) return sameRequest(earlier, digest);
     if (!outlet) throw new Refusal("not_found", {}, "outlet");
-    const codes = itemsOf(input.lines);
+    const named = namedIn(input.lines);
     const [catalogue, load, offered] = await Promise.all([
-      getCatalogue(outlet.id, codes, tx),
+      getCatalogue(outlet.id, named, tx),
       getLoad(outlet.id, at, tx),
       getOffered({ code: input.code, channel: input.channel, phone }, tx),
     ]);

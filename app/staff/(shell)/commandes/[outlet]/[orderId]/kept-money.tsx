@@ -39,6 +39,7 @@ export function KeptMoney({ paidCents, decides, kept, onChange }: KeptMoneyProps
       {kept.what === "part" && (
         <Field
           label={t("amount")}
+          hint={kept.text ? undefined : t("wrong", { amount })}
           error={kept.text && keptCents(kept, paidCents) === null ? t("wrong", { amount }) : undefined}
         >
           {(wiring) => (
