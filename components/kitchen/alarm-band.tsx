@@ -38,7 +38,7 @@ export function AlarmBand({
       )}
     >
       <BellRing aria-hidden className="size-8 shrink-0" />
-      <p className="min-w-0 flex-1 font-bold font-display text-2xl leading-tight">
+      <p className="min-w-0 flex-1 basis-3/4 font-bold sm:basis-0 font-display text-2xl leading-tight">
         {t(loud.length > 0 ? "alarm.loud" : "alarm.call", { count: called.length, list })}
         <span className="ml-2 font-sans font-semibold text-lg">{t("alarm.since", { duration: since })}</span>
       </p>

@@ -42,15 +42,17 @@ export function BasketAside({ outlet, cards }: { outlet: { slug: string }; cards
 
 function AsideLine({ line, cards }: { line: KeptLine; cards: readonly MenuCard[] }) {
   const t = useTranslations("common");
-  const card = cards.find((other) => other.items.some((item) => item.code === line.item));
-  const size = card?.items.find((item) => item.code === line.item)?.size;
-  const name = card?.name ?? line.item;
+  const cardOf = (code: string) => cards.find(({ items }) => items.some((item) => item.code === code));
+  const size = cardOf(line.item)?.items.find((item) => item.code === line.item)?.size;
+  const name = [line, ...(line.others ?? [])]
+    .map(({ item }) => cardOf(item)?.name ?? item)
+    .join(line.menu ? " + " : " / ");
   return (
     <li className="grid gap-2 py-3">
       <p className="flex justify-between gap-3">
         <span className="font-semibold">
           {name}
-          {size && size !== "ONE" && (
+          {size && size !== "ONE" && !line.menu && (
             <span className="font-normal text-ink-soft"> · {t(`size.${size}`)}</span>
           )}
         </span>
