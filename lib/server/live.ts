@@ -9,7 +9,13 @@ import { revalidate } from "./live/revalidate";
 import { topicKey, topicKind } from "./live/topics";
 import { log } from "./log";
 
-type Live = { hub: Hub; open: Set<() => void>; perAddress: Map<string, number>; stop: () => Promise<void> };
+type Live = {
+  hub: Hub;
+  open: Set<() => void>;
+  perAddress: Map<string, number>;
+  hears: () => boolean;
+  stop: () => Promise<void>;
+};
 
 const key = Symbol.for("ocpizza.live");
 const world = globalThis as typeof globalThis & { [key]?: Live };
@@ -30,7 +36,7 @@ function begin(): Live {
     log.error({ err, kind: topicKind(topic) }, "live topic could not be read"),
   );
   const open = new Set<() => void>();
-  const stop = listen({
+  const { hears, stop } = listen({
     open: () => connect(server, "app", 1),
     pool,
     onHeard: ({ topic, payload }) => (topic === "catalogue" ? void revalidate(payload) : hub.hear(topic)),
@@ -41,7 +47,7 @@ function begin(): Live {
     },
     onError: (err) => log.warn({ err }, "not listening to the database"),
   });
-  return { hub, open, perAddress: new Map(), stop };
+  return { hub, open, perAddress: new Map(), hears, stop };
 }
 
 /** Ends every stream, so that the server can exit: it waits for open responses for ever. */

@@ -37,7 +37,8 @@ function fingerprint(env, database) {
 }
 
 /** One key for every process and every build, or a form opened before a release is refused after it. @param {string} [secret] */
-const actionsKey = (secret = "") => createHash("sha256").update(`server actions ${secret}`).digest("base64");
+export const actionsKey = (secret = "") =>
+  createHash("sha256").update(`server actions ${secret}`).digest("base64");
 
 /**
  * @param {Record<string, string | undefined>} env

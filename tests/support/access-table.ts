@@ -258,6 +258,9 @@ export const doorRows: Record<
   "app/api/addresses/route.ts": { public: "known addresses without names" },
   "app/api/auth/[...nextauth]/route.ts": { public: "signing in; sign-in failures slow it down" },
   "app/api/health/route.ts": { public: "says yes or no" },
+  "app/api/ready/route.ts": {
+    public: "says yes or no to what a server needs; nginx keeps it to the machine",
+  },
   "app/api/live/route.ts": { public: "its private topics ask for staff: tested by name below" },
   "app/api/outlets/route.ts": { public: "what the shop shows" },
   "app/api/outlets/[slug]/availability/route.ts": { public: "what the shop shows" },

@@ -5,6 +5,7 @@ export type Heard = { topic: string; payload?: unknown };
 
 const checkEveryMs = 30_000;
 const answerWithinMs = 10_000;
+const pulseGraceMs = 5000;
 
 type Wiring = {
   /** Opens a client of its own for the listening connection. */
@@ -61,9 +62,14 @@ export function listen({ open, pool, onHeard, onBack, onError }: Wiring) {
 
   const timer = setInterval(() => void check(), checkEveryMs);
   timer.unref();
-  return async () => {
-    stopped = true;
-    clearInterval(timer);
-    await sql.end({ timeout: 0 });
+  return {
+    /** Whether it heard its own word lately. */
+    hears: () =>
+      !first && !stopped && performance.now() - pulseAt < checkEveryMs + answerWithinMs + pulseGraceMs,
+    async stop() {
+      stopped = true;
+      clearInterval(timer);
+      await sql.end({ timeout: 0 });
+    },
   };
 }

@@ -11,10 +11,16 @@ const tagsOf = (payload: unknown): string[] => {
   return Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string") : ["catalogue"];
 };
 
+const address = Symbol.for("ocpizza.own-address");
+const world = globalThis as typeof globalThis & { [address]?: string };
+
+/** Behind a shared port any process may answer; one that shares it has left its own address here. */
+const ownAddress = () => world[address] ?? `http://127.0.0.1:${env.PORT}`;
+
 /** Next can only drop cached pages within a request, so this process asks itself. Every process hears the same hint. */
 export async function revalidate(payload: unknown): Promise<void> {
   try {
-    const answer = await fetch(`http://127.0.0.1:${env.PORT}/api/revalidate`, {
+    const answer = await fetch(`${ownAddress()}/api/revalidate`, {
       method: "POST",
       headers: { "content-type": "application/json", "x-ocpizza-key": revalidateKey() },
       body: JSON.stringify({ tags: tagsOf(payload) }),

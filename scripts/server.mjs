@@ -1,0 +1,19 @@
+// The program `ocpizza` of Supervisor: runs the web workers, replaces those that die, and rolls them on SIGHUP.
+// It serves a release that is already built and migrated; scripts/start.mjs does those first.
+import { join } from "node:path";
+import { loadDotEnv } from "./lib/environment.mjs";
+import { root } from "./lib/paths.mjs";
+import { requireNode } from "./lib/require-node.mjs";
+import { runCrew } from "./server/crew.mjs";
+
+requireNode();
+loadDotEnv();
+// A link to the release that serves: each roll follows it anew. This process itself stays of the release it began with.
+const release = process.env.OCPIZZA_CURRENT ?? root;
+
+runCrew({
+  size: Number(process.env.OCPIZZA_WEB_WORKERS) || 2,
+  release,
+  workerFile: join("scripts", "server", "web-worker.mjs"),
+  statusFile: process.env.OCPIZZA_STATUS,
+});
