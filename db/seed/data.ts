@@ -48,7 +48,11 @@ const piece = z.object({
   recipe: recipe.optional(),
   stock: z.object(food).optional(),
 });
-const slot = z.object({ ...names, choices: z.array(z.string()) });
+const choice = z.union([
+  z.string().transform((item) => ({ item, surchargeCents: 0 })),
+  z.object({ item: z.string(), surchargeCents: z.int() }),
+]);
+const slot = z.object({ ...names, choices: z.array(choice) });
 const menu = z.object({ code: z.string(), ...names, priceCents: z.int(), slots: z.array(slot) });
 const outlet = z.object({
   code: z.string(),

@@ -49,10 +49,10 @@ type SlotData = (typeof menuData)[number]["slots"][number];
 
 function slotOf(menuId: string, position: number, { choices, ...names }: SlotData, ids: Map<string, string>) {
   const row = { id: newId(), menuId, position, ...names };
-  const rows = choices.map((code) => {
-    const itemId = ids.get(code);
-    if (!itemId) throw new Error(`a menu offers an unknown item: ${code}`);
-    return { slotId: row.id, itemId, surchargeCents: 0 };
+  const rows = choices.map(({ item, surchargeCents }) => {
+    const itemId = ids.get(item);
+    if (!itemId) throw new Error(`a menu offers an unknown item: ${item}`);
+    return { slotId: row.id, itemId, surchargeCents };
   });
   return { row, choices: rows };
 }

@@ -55,18 +55,26 @@ test("a menu is put together step by step and keeps its price to the order", asy
     await expect(add).toContainText(next);
   }
   await expectAccessible(page);
+  // A dearer pizza costs its supplement, on the button and in the basket alike.
+  const texane = page.getByRole("dialog").locator("label", { hasText: "Texane" });
+  await expect(texane).toContainText("+ 1,00 €");
+  await texane.click();
+  await expect(add).toContainText("17,90 €");
+  await page.getByRole("dialog").locator("label", { hasText: "Margherita" }).click();
+  await expect(add).toContainText("16,90 €");
+  await texane.click();
   await add.click();
   await page.goto("/panier");
-  const price = page.getByText("16,90 €").first();
+  const price = page.getByText("17,90 €").first();
   await expect(price).toBeVisible();
   await page.reload();
   await expect(price).toBeVisible();
   await fillCheckout(page, "Menu Solo");
-  await expect(orderButton(page)).toContainText("16,90 €");
+  await expect(orderButton(page)).toContainText("17,90 €");
   await orderButton(page).click();
   await page.waitForURL(/\/suivi\//);
   await expect(page.getByText("Menu solo")).toBeVisible();
-  await expect(page.getByText("16,90 €").first()).toBeVisible();
+  await expect(page.getByText("17,90 €").first()).toBeVisible();
 });
 
 test("a menu is found among the dishes of a basket", async ({ page }) => {

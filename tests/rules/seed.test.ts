@@ -71,7 +71,7 @@ describe("the card", () => {
   it("fills its menus and its shortages with what exists", () => {
     const codes = new Set(made.map(({ item }) => item.code));
     for (const { slots } of menuData)
-      for (const { choices } of slots) for (const choice of choices) expect(codes).toContain(choice);
+      for (const { choices } of slots) for (const { item } of choices) expect(codes).toContain(item);
     const known = new Set(ingredients.map(({ code }) => code));
     for (const short of Object.values(shortages))
       for (const code of Object.keys(short)) expect(known).toContain(code);
