@@ -1,29 +1,31 @@
 // Finds free ports, and says so when a wanted one is taken.
+import { randomInt } from "node:crypto";
 import { createServer } from "node:net";
 import { say } from "./progress.mjs";
 
-/** @param {number} port @param {string} [host] @returns {Promise<number | undefined>} the port bound, if it was free */
-function tryPort(port, host) {
+/** @param {number} port @param {string} [host] @returns {Promise<boolean>} whether nobody listens there */
+function nobodyListens(port, host) {
   return new Promise((resolve) => {
     const server = createServer();
-    server.once("error", () => resolve(undefined));
-    server.listen({ port, host, exclusive: true }, () => {
-      const address = server.address();
-      const bound = typeof address === "object" && address ? address.port : undefined;
-      server.close(() => resolve(bound));
-    });
+    server.once("error", () => resolve(false));
+    server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(true)));
   });
 }
 
 /** @param {number} port */
 export const portIsFree = async (port) =>
-  (await tryPort(port)) !== undefined && (await tryPort(port, "127.0.0.1")) !== undefined;
+  (await nobodyListens(port)) && (await nobodyListens(port, "127.0.0.1"));
 
-/** Any free port, for tests. */
+/**
+ * Any free port, for tests. Below those that the system gives to outgoing connections (from 32768 on Linux): a port
+ * chosen before a build is still free after it.
+ */
 export async function anyFreePort() {
-  const port = await tryPort(0, "127.0.0.1");
-  if (port === undefined) throw new Error("No free port on 127.0.0.1.");
-  return port;
+  for (let tries = 0; tries < 50; tries++) {
+    const port = randomInt(20_000, 32_000);
+    if (await portIsFree(port)) return port;
+  }
+  throw new Error("No free port on 127.0.0.1.");
 }
 
 /** The wanted port, or the next free one above it. @param {string} what @param {number} wanted */
