@@ -1,5 +1,5 @@
 // The program `ocpizza` of Supervisor: runs the web workers, replaces those that die, and rolls them on SIGHUP.
-// It serves a release that is already built and migrated; scripts/start.mjs does those first.
+// It serves a release that is already built and migrated: it does neither.
 import { join } from "node:path";
 import { loadDotEnv } from "./lib/environment.mjs";
 import { root } from "./lib/paths.mjs";
