@@ -56,6 +56,11 @@ export async function orderMargherita(page: Page, outlet: string, name: string):
   await fillCheckout(page, name);
   await orderButton(page).click();
   await page.waitForURL(/\/suivi\//);
+  return numberOn(page);
+}
+
+/** The order's number, as its tracking page says it. */
+export async function numberOn(page: Page): Promise<number> {
   const said = await page
     .getByText(/Commande n° \d+/)
     .first()

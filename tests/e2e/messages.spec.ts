@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "./axe";
-import { awake, fillCheckout, orderButton, signIn, take } from "./house";
+import { awake, fillCheckout, numberOn, orderButton, signIn, take } from "./house";
 import { test } from "./screens";
 
 const mails = process.env.OCPIZZA_TEST_MAILS ?? "";
@@ -25,20 +25,12 @@ async function arrived<T>(page: Page, what: "messages" | "sms", to: string, enou
 }
 
 /** The kitchen takes an order from the board to the counter. */
-async function cook(page: Page, outlet: string, number: string): Promise<void> {
+async function cook(page: Page, outlet: string, number: number): Promise<void> {
   await signIn(page, "pizzaiolo", outlet, `/staff/cuisine/${outlet}`);
   for (const step of ["Prendre en charge", "Commencer", "Prête"]) {
     const button = page.getByRole("button", { name: `${step} : commande n° ${number}`, exact: true });
     await (await awake(button)).click();
   }
-}
-
-async function numberOn(page: Page): Promise<string> {
-  const said = await page
-    .getByText(/Commande n° \d+/)
-    .first()
-    .textContent();
-  return /\d+/.exec(said ?? "")?.[0] ?? "";
 }
 
 test("a mail says all of it, reads well as text, and everybody can read its HTML", async ({ page }) => {

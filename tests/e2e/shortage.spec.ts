@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "./axe";
-import { awake, fillCheckout, orderButton, signIn, take } from "./house";
+import { awake, fillCheckout, numberOn, orderButton, signIn, take } from "./house";
 import { test } from "./screens";
 
 const button = (page: Page, name: RegExp | string) => page.getByRole("button", { name });
@@ -34,11 +34,7 @@ test("the kitchen runs out of basil: the wish is done, the customer sees it at o
   await fillCheckout(page, "Sans Basilic");
   await orderButton(page).click();
   await page.waitForURL(/\/suivi\//);
-  const said = await page
-    .getByText(/Commande n° \d+/)
-    .first()
-    .innerText();
-  const number = Number(/\d+/.exec(said)?.[0]);
+  const number = await numberOn(page);
 
   const kitchen = await someone();
   await signIn(kitchen, "pizzaiolo", "vaise", "/staff/cuisine/vaise");
