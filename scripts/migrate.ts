@@ -27,6 +27,8 @@ const sql = connect(server, "owner", 1);
 try {
   // Drizzle takes no lock of its own. Any number will do, as long as every release uses the same.
   await lock`select pg_advisory_lock(8062026)`;
+  // Whoever waits for a table makes everybody wait behind him: better no deploy than no orders.
+  await sql`set lock_timeout = '4s'`;
   await migrate(database(sql), { migrationsFolder: "db/migrations" });
   await migrateQueue();
 } finally {

@@ -23,6 +23,8 @@ export function runCrew({
   const serving = new Set();
   /** @type {Set<Worker>} every one that still lives */
   const alive = new Set();
+  /** @type {Set<Worker>} those that answer */
+  const answering = new Set();
   let folder = realpathSync(release);
   let rolling = false;
   let rollAgain = false;
@@ -39,7 +41,7 @@ export function runCrew({
     // Whoever reads it never sees a half.
     writeFileSync(
       `${statusFile}.new`,
-      JSON.stringify({ state, why, release: folder, pids, master: process.pid }),
+      JSON.stringify({ state, why, release: folder, pids, master: process.pid, at: Date.now() }),
     );
     renameSync(`${statusFile}.new`, statusFile);
   }
@@ -47,12 +49,15 @@ export function runCrew({
   /** @param {string} from */
   function hire(from) {
     cluster.setupPrimary({ exec: join(from, workerFile), cwd: from, args: [] });
-    const worker = cluster.fork();
+    // While nobody answers, a slow first page is better than none.
+    const worker = cluster.fork(answering.size === 0 ? { OCPIZZA_NOBODY_ANSWERS: "1" } : {});
     alive.add(worker);
+    worker.on("message", (said) => said === "listening" && answering.add(worker));
     const since = Date.now();
     worker.on("error", (error) => say(`web: worker ${worker.process.pid}: ${error.message}`));
     worker.once("exit", (code, signal) => {
       alive.delete(worker);
+      answering.delete(worker);
       if (!serving.delete(worker) || stopping) return;
       crashes = Date.now() - since > 60_000 ? 1 : crashes + 1;
       const pause = Math.min(100 * 2 ** crashes, 10_000);
@@ -94,6 +99,7 @@ export function runCrew({
       serving.clear();
       for (const worker of fresh) serving.add(worker);
       folder = next;
+      tell("changing over");
       await Promise.all(old.map(retire));
       // One may have died between being ready and being counted.
       for (const worker of fresh.filter((one) => !alive.has(one))) serving.delete(worker);

@@ -41,7 +41,7 @@ install -m 0644 "$here/../../ocpizza.conf" /etc/supervisor/conf.d/ocpizza.conf
 install -m 0644 "$here/ocpizza.logrotate" /etc/logrotate.d/ocpizza
 install -m 0644 "$here/ocpizza.cron" /etc/cron.d/ocpizza
 # A release is brought by ocpizza itself; the first one has to start the program, and nothing else.
-echo 'ocpizza ALL=(root) NOPASSWD: /usr/bin/supervisorctl start ocpizza' >/etc/sudoers.d/ocpizza
+echo 'ocpizza ALL=(root) NOPASSWD: /usr/bin/supervisorctl restart ocpizza' >/etc/sudoers.d/ocpizza
 chmod 0440 /etc/sudoers.d/ocpizza
 # Thousands of streams are thousands of files.
 grep -q '^minfds=' /etc/supervisor/supervisord.conf || sed -i '/^\[supervisord\]/a minfds=16384' /etc/supervisor/supervisord.conf
@@ -54,7 +54,8 @@ if [ ! -e "$certificate" ]; then
         -keyout "$certificate_key" -out "$certificate" 2>/dev/null
     echo "No certificate for $DOMAIN yet: a self-signed one stands in. Run this again once there is one."
 fi
-sed -e "s|__DOMAIN__|$DOMAIN|g" -e "s|__CERTIFICATE__|$certificate|" -e "s|__CERTIFICATE_KEY__|$certificate_key|" \
+port="$(sed -n 's/^PORT=\([0-9][0-9]*\).*/\1/p' /srv/ocpizza/shared/.env)"
+sed -e "s|__DOMAIN__|$DOMAIN|g" -e "s|__PORT__|${port:-3000}|" -e "s|__CERTIFICATE__|$certificate|" -e "s|__CERTIFICATE_KEY__|$certificate_key|" \
     "$here/ocpizza.nginx.conf" >/etc/nginx/sites-available/ocpizza
 ln -sfn /etc/nginx/sites-available/ocpizza /etc/nginx/sites-enabled/ocpizza
 rm -f /etc/nginx/sites-enabled/default

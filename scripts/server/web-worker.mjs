@@ -43,6 +43,13 @@ async function warm(own) {
   const begun = work();
   if (!begun) throw new Error("the application's work has not begun: this worker is not fit");
   await begun.refresh();
+  const made = makePages(own);
+  if (env.OCPIZZA_NOBODY_ANSWERS) made.catch((error) => process.stderr.write(`web: ${error.message}\n`));
+  else await made;
+}
+
+/** Those most asked for. @param {string} own */
+async function makePages(own) {
   for (const path of ["/", "/en", "/pizzerias", ...(await menus(own))]) {
     const answer = await ask(own + path);
     await answer.arrayBuffer();
@@ -50,12 +57,16 @@ async function warm(own) {
   }
 }
 
-/** A queue that is late is no reason not to serve, and nothing but serving works it off. @param {string} own */
+/**
+ * A queue that is late is no reason not to serve, and nothing but serving works it off. A database that is away is waited for
+ * here, as long as the crew lets us: a worker begun anew would be ready later than one that waits.
+ * @param {string} own
+ */
 async function untilReady(own) {
   for (const until = Date.now() + 30_000; ; await sleep(200)) {
     const { checks } = await (await ask(`${own}/api/ready`)).json();
     if (checks.database && checks.migrations && checks.listener && checks.standIns) return;
-    if (Date.now() > until) throw new Error(`not ready: ${JSON.stringify(checks)}`);
+    if (Date.now() > until && checks.database) throw new Error(`not ready: ${JSON.stringify(checks)}`);
   }
 }
 
