@@ -17,6 +17,8 @@ export type Paying = {
   page: "paiement" | "suivi";
   /** On the provider's clock, in seconds. */
   expiresAt: number;
+  /** What the order can be rebuilt from; see order-note.ts. */
+  note?: Readonly<Record<string, string>>;
 };
 
 /** The page we ask of Stripe: one amount, paid by card and captured at once, coming back to the order's own page. */
@@ -38,7 +40,7 @@ export function sessionRequest(paying: Paying): Stripe.Checkout.SessionCreatePar
       },
     ],
     payment_intent_data: { capture_method: "automatic", description: label, metadata },
-    metadata,
+    metadata: { ...metadata, ...paying.note },
     client_reference_id: orderId,
     ...(paying.email ? { customer_email: paying.email } : {}),
     locale: paying.locale,

@@ -11,7 +11,7 @@ certificate_key="${CERTIFICATE_KEY:-/etc/letsencrypt/live/$DOMAIN/privkey.pem}"
 
 export DEBIAN_FRONTEND=noninteractive
 missing=()
-for package in nginx supervisor cron logrotate openssh-server ca-certificates openssl sudo; do
+for package in nginx supervisor cron logrotate openssh-server ca-certificates openssl sudo postgresql-client age; do
     dpkg -s "$package" >/dev/null 2>&1 || missing+=("$package")
 done
 if [ "${#missing[@]}" -gt 0 ]; then
@@ -24,6 +24,8 @@ node -e 'const [a,b]=process.versions.node.split(".").map(Number);process.exit(a
 id ocpizza >/dev/null 2>&1 || useradd --system --create-home --home-dir /srv/ocpizza --shell /bin/bash ocpizza
 install -d -o ocpizza -g ocpizza -m 0755 /srv/ocpizza /srv/ocpizza/releases /srv/ocpizza/shared /srv/ocpizza/shared/static
 install -d -o ocpizza -g adm -m 0750 /var/log/ocpizza
+# What is in there is encrypted, and still nobody else's.
+install -d -o ocpizza -g ocpizza -m 0700 /var/lib/ocpizza /var/lib/ocpizza/backups
 install -d -o www-data -g root -m 0700 /var/cache/nginx/ocpizza
 if [ ! -e /srv/ocpizza/shared/.env ]; then
     install -o ocpizza -g ocpizza -m 0600 "$here/../../.env.example" /srv/ocpizza/shared/.env

@@ -16,6 +16,7 @@ import { env } from "@/lib/server/env";
 import { sessionDeadline } from "@/lib/server/stripe";
 import { addMinutes } from "@/lib/time";
 import type { PayingOrder } from "../queries/get-paying";
+import { readOrderNote } from "../queries/read-order-note";
 import { lockPaying } from "./lock-paying";
 import { lockStanding } from "./lock-standing";
 import { openSession } from "./open-session";
@@ -42,7 +43,7 @@ export async function openCheckout(token: string, at: Date = now()): Promise<Che
       if (open?.sessionUrl) return { to: "provider", url: open.sessionUrl };
       const begun = open && (await getLastCall({ kind: "create_session", paymentId: open.id }, tx));
       if (begun) return { to: "ask", call: begun };
-      const opening = await openingOf(order, payable, at);
+      const opening = await openingOf(tx, order, payable, at);
       return { to: "ask", call: await openPayment(tx, opening, customer) };
     });
     if (next.to !== "ask") return next;
@@ -68,6 +69,7 @@ async function payableOf(tx: Transaction, order: PayingOrder): Promise<Payable |
 }
 
 async function openingOf(
+  tx: Transaction,
   order: PayingOrder,
   { revisionId, amountCents }: Payable,
   at: Date,
@@ -77,6 +79,7 @@ async function openingOf(
   const site = locale === "fr" ? env.PUBLIC_URL : `${env.PUBLIC_URL}/${locale}`;
   const label = await labelOf(order, locale, revisionId ? "labelChange" : "label");
   const page = revisionId ? "suivi" : "paiement";
+  const note = revisionId ? {} : await readOrderNote(tx, orderId);
   const paying = {
     paymentId,
     orderId,
@@ -88,6 +91,7 @@ async function openingOf(
     email,
     site,
     page,
+    note,
   } as const;
   const request: ProviderCall["request"] = { ...sessionRequest({ ...paying, expiresAt: sessionDeadline() }) };
   return {

@@ -1,10 +1,11 @@
 import { missing } from "./fault";
 
-type Page = { limit: number; starting_after?: string; ending_before?: string };
+type Span = { gte?: number; gt?: number; lte?: number; lt?: number };
+type Page = { limit: number; starting_after?: string; ending_before?: string; created?: Span };
 
 /** A page of a list as Stripe gives it: newest first, and whether there is more. */
-export function listed<T extends { id: string }>(url: string, all: Iterable<T>, page: Page) {
-  const newest = [...all].reverse();
+export function listed<T extends { id: string; created: number }>(url: string, all: Iterable<T>, page: Page) {
+  const newest = [...all].reverse().filter(({ created }) => within(created, page.created));
   const place = (id: string) => {
     const index = newest.findIndex((item) => item.id === id);
     if (index < 0) throw missing("object", id, "starting_after");
@@ -16,3 +17,6 @@ export function listed<T extends { id: string }>(url: string, all: Iterable<T>, 
   const data = page.ending_before ? range.slice(-page.limit) : range.slice(0, page.limit);
   return { object: "list" as const, data, has_more: range.length > data.length, url };
 }
+
+const within = (at: number, { gte, gt, lte, lt }: Span = {}): boolean =>
+  at >= (gte ?? at) && at > (gt ?? at - 1) && at <= (lte ?? at) && at < (lt ?? at + 1);

@@ -5,8 +5,17 @@ import type { Form } from "./form";
 const text = z.string().min(1).max(5000);
 const whole = z.coerce.number().int();
 const address = z.url({ protocol: /^https?$/ });
-const metadata = z.record(z.string().max(40), z.string().max(500));
+const metadata = z
+  .record(z.string().max(40), z.string().max(500))
+  .refine((given) => Object.keys(given).length <= 50, "metadata can have up to 50 keys");
+const span = z.strictObject({
+  gte: whole.optional(),
+  gt: whole.optional(),
+  lte: whole.optional(),
+  lt: whole.optional(),
+});
 const page = {
+  created: span.optional(),
   limit: whole.min(1).max(100).default(10),
   starting_after: text.optional(),
   ending_before: text.optional(),
@@ -71,7 +80,11 @@ export const SessionsParams = z.strictObject({
   payment_intent: text.optional(),
   status: text.optional(),
 });
-export const EventsParams = z.strictObject({ ...page, type: text.optional() });
+export const EventsParams = z.strictObject({
+  ...page,
+  type: text.optional(),
+  types: z.array(text).max(20).optional(),
+});
 
 /** @throws Fault as Stripe words it: nothing was begun, so the request's key stays free. */
 export function read<Out>(schema: z.ZodType<Out>, form: { [name: string]: Form }): Out {

@@ -90,6 +90,9 @@ function listRefunds(world: World, path: string, form: Call["form"]) {
 
 function listEvents(world: World, path: string, form: Call["form"]) {
   const params = read(EventsParams, form);
-  const wanted = [...world.events.values()].filter((event) => !params.type || event.type === params.type);
+  const wanted = [...world.events.values()].filter(
+    (event) =>
+      (!params.type || event.type === params.type) && (!params.types || params.types.includes(event.type)),
+  );
   return listed(path, wanted, params);
 }
