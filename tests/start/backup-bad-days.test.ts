@@ -1,3 +1,5 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import {
   copyFileSync,
   existsSync,
@@ -80,6 +82,35 @@ test("what could not be carried off stays, is told, and goes with the next", asy
   expect(unset.said).toContain("BACKUP_COPY_COMMAND is missing");
   expect(await house.run("backup.mjs")).toMatchObject({ code: 0 });
   expect([stamped(), backups(house.backups).includes(waiting)]).toEqual([true, false]);
+}, 60_000);
+
+test("a month's archive holds its tables with their checksums, names nobody, and is never replaced", async () => {
+  const month = "2026-01";
+  const file = join(house.backups, "archive", `ocpizza-archive-${month}.tar.gz.age`);
+  expect(await house.run("archive.mjs", [month])).toMatchObject({ code: 0 });
+  const read = (name: string) =>
+    execFileSync("bash", [
+      "-c",
+      'age --decrypt --identity "$1" "$2" | tar -xzO "$3"',
+      "",
+      house.key,
+      file,
+      name,
+    ]).toString();
+  const manifest: { files: { file: string; sha256: string }[] } = JSON.parse(read("./manifest.json"));
+  expect(manifest.files.map((known) => known.file)).toContain("payments.csv");
+  for (const known of manifest.files)
+    expect(
+      createHash("sha256")
+        .update(read(`./${known.file}`))
+        .digest("hex"),
+    ).toBe(known.sha256);
+  expect(read("./orders.csv")).toMatch(/^id,.*total_cents/);
+  expect(read("./orders.csv")).not.toContain("contact_");
+  const before = readFileSync(file);
+  expect((await house.run("archive.mjs", [month])).said).toContain("an archive is never replaced");
+  expect(readFileSync(file).equals(before)).toBe(true);
+  expect((await house.run("archive.mjs", ["2999-01"])).said).toContain("2999-01 is not over yet");
 }, 60_000);
 
 test("without a key nothing is written in the clear", async () => {
