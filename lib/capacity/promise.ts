@@ -26,7 +26,7 @@ function soonest(outlet: Outlet, wish: Wish, load: Load, at: Date): Promised {
   const first = slotOf(outlet, earliest);
   let slot = first;
   while (slot <= service.closes) {
-    const holds = placesAt(outlet, wish, slot, first, load);
+    const holds = placesAt(outlet, wish, slot.getTime(), first.getTime(), load);
     if (!holds) {
       slot = addMinutes(slot, outlet.slotMinutes);
       continue;
@@ -48,12 +48,12 @@ function chosen(outlet: Outlet, wish: Wish, slot: Date, load: Load, at: Date): P
     const opens = said(nextOpening(outlet, slot));
     throw new Refusal("slot_closed", { slot: said(slot), opens }, "slot");
   }
-  if (!slotStarts(outlet, service, wish).some((start) => start.getTime() === slot.getTime()))
+  if (!slotStarts(outlet, service, wish).includes(slot.getTime()))
     throw new Refusal("slot_unknown", { slot: said(slot) }, "slot");
   if (at >= lastOrderAt(outlet, service)) throw shut(outlet, at);
-  const readyBy = readyFor(slot, wish);
+  const readyBy = new Date(readyFor(slot.getTime(), wish));
   if (readyBy < addMinutes(at, outlet.prepMinutes)) throw new Refusal("slot_past", {}, "slot");
-  const holds = placesIn(outlet, service, wish, slot, load, at);
+  const holds = placesIn(outlet, service, wish, slot.getTime(), load, at);
   if (!holds) {
     const next = nextFree(outlet, wish, load, at, slot) ?? nextFree(outlet, wish, load, at, at);
     throw new Refusal("slot_full", { slot: said(slot), next: said(next) }, "slot");

@@ -6,10 +6,10 @@ import { StatusSlot } from "@/components/staff/status-slot";
 import { Texts } from "@/components/texts";
 import { filterOf } from "@/lib/orders/order-filter";
 import { listOrders } from "@/lib/orders/queries/list-orders";
-import { currentAvailability } from "@/lib/server/availability-cache";
 import { now } from "@/lib/server/clock";
 import { requireStaff } from "@/lib/server/session";
 import { getShopMenu } from "@/lib/server/shop-cache";
+import { getAvailability } from "@/lib/stock/queries/get-availability";
 import { businessDayOf } from "@/lib/time";
 import { collectOrderAction } from "../../commandes/actions";
 import { findCallerAction, placeTicketAction, quoteTicketAction, suggestAddressesAction } from "../actions";
@@ -34,7 +34,7 @@ export default async function CounterPage({ params }: { params: Promise<{ outlet
   const toHandOver = staff.outletIds("handover.work").includes(outlet.id);
   const [menu, availability, ready] = await Promise.all([
     getShopMenu(outlet, locale),
-    currentAvailability(outlet.id),
+    getAvailability(outlet.id),
     toHandOver ? listOrders(outlet.id, filterOf({ statut: "ready", mode: "takeaway" }, today), locale) : null,
   ]);
   return (

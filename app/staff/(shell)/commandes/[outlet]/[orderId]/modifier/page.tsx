@@ -5,9 +5,9 @@ import { ChangeCounter } from "@/components/staff/counter/change-counter";
 import { StatusSlot } from "@/components/staff/status-slot";
 import { Texts } from "@/components/texts";
 import { getChangeable } from "@/lib/orders/queries/get-changeable";
-import { currentAvailability } from "@/lib/server/availability-cache";
 import { requireStaff } from "@/lib/server/session";
 import { getShopMenu } from "@/lib/server/shop-cache";
+import { getAvailability } from "@/lib/stock/queries/get-availability";
 import { suggestAddressesAction } from "../../../../comptoir/actions";
 import { changeOrderAction, quoteChangeAction } from "../../../actions";
 
@@ -31,7 +31,7 @@ export default async function ModifyPage({ params }: Props) {
   const [t, menu, availability] = await Promise.all([
     getTranslations("counter.change"),
     getShopMenu(outlet, locale),
-    currentAvailability(outlet.id),
+    getAvailability(outlet.id),
   ]);
   return (
     <Texts of={["counter", "shop.opening", "common.live", "common.code", "refusals"]}>
