@@ -94,6 +94,21 @@ export const messageStates = ["pending", "sent", "doubtful", "refused", "given_u
 /** What carries a message to a customer. */
 export const carriers = ["mail", "sms", "push"] as const;
 export const locales = ["fr", "en"] as const;
+/** `till`: where money is taken · `closings`: of an outlet · `journal`: the group's technical one · `training`: worth nothing. */
+export const fiscalChainKinds = ["till", "closings", "journal", "training"] as const;
+/** `reversal`: a refund that did not go through · `correction`: rates shifted without money · `opening`: goes on for a chain before. */
+export const fiscalEntryKinds = [
+  "sale",
+  "refund",
+  "reversal",
+  "correction",
+  "opening",
+  "closing_day",
+  "closing_month",
+  "closing_year",
+  "event",
+  "training",
+] as const;
 
 export type OutletStatus = (typeof outletStatuses)[number];
 export type Unit = (typeof units)[number];
@@ -123,6 +138,8 @@ export type Role = (typeof roles)[number];
 export type MessageState = (typeof messageStates)[number];
 export type Carrier = (typeof carriers)[number];
 export type Locale = (typeof locales)[number];
+export type FiscalChainKind = (typeof fiscalChainKinds)[number];
+export type FiscalEntryKind = (typeof fiscalEntryKinds)[number];
 
 /** CHECK that a column holds one of the words above. */
 export function oneOf(name: string, column: AnyPgColumn, words: readonly string[]) {

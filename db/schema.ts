@@ -3,6 +3,7 @@ export * from "./schema/capacity";
 export * from "./schema/catalogue";
 export * from "./schema/customers";
 export * from "./schema/deliveries";
+export * from "./schema/fiscal";
 export * from "./schema/orders";
 export * from "./schema/outbox";
 export * from "./schema/outlets";

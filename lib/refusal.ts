@@ -49,6 +49,7 @@ export type RefusalCode =
   | "already_started"
   | "already_ended"
   | "status_moved"
+  | "day_closed"
   | "reason_missing"
   | "nothing_to_take"
   | "already_taken"

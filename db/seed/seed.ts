@@ -2,6 +2,7 @@ import { hash } from "@node-rs/argon2";
 import type { Database } from "../client";
 import { demoPassword } from "./accounts";
 import { seedCatalogue } from "./seed-catalogue";
+import { seedJournal } from "./seed-journal";
 import { seedOutlets } from "./seed-outlets";
 import { seedPeople } from "./seed-people";
 import { seedTrade } from "./seed-trade";
@@ -18,5 +19,6 @@ export async function seed(db: Database, now: Date, days = 21): Promise<void> {
     const ingredients = await seedCatalogue(tx, outlets, now);
     const people = await seedPeople(tx, outlets, passwordHash, now);
     await seedTrade(tx, { outlets, ingredients, ...people }, now, days);
+    if (days > 0) await seedJournal(tx, outlets, now, days);
   });
 }

@@ -48,6 +48,7 @@ const everywhere = {
 const standIn = z.object({
   ...everywhere,
   POSTGRES_TLS: tls.default("disable"),
+  FISCAL_SIGNING_KEY: curvePoint(32).optional(),
   SENTRY_DSN: z.url().optional(),
   STRIPE_API_KEY: stripeKey.optional(),
   STRIPE_WEBHOOK_SECRET: webhookSecret.optional(),
@@ -63,6 +64,7 @@ const isLocal = (url: string) => ["localhost", "127.0.0.1", "[::1]"].includes(ne
 const production = z.object({
   ...everywhere,
   POSTGRES_TLS: tls,
+  FISCAL_SIGNING_KEY: curvePoint(32),
   SENTRY_DSN: z.url(),
   STRIPE_API_KEY: stripeKey,
   STRIPE_WEBHOOK_SECRET: webhookSecret,

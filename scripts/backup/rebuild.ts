@@ -3,6 +3,7 @@
 import { parseArgs } from "node:util";
 import { system } from "@/lib/actor";
 import { record } from "@/lib/audit/writes/record";
+import { succeedChains } from "@/lib/fiscal/writes/succeed-chains";
 import { listMissingNumbers } from "@/lib/orders/queries/list-missing-numbers";
 import { markRestored } from "@/lib/orders/writes/mark-restored";
 import { holdBack } from "@/lib/outbox/writes/hold-back";
@@ -23,6 +24,9 @@ const { values } = parseArgs({ options: { since: { type: "string" } } });
 const since = addMinutes(new Date(values.since ?? ""), -overlapMinutes);
 
 try {
+  // First of all: what is rebuilt below is numbered anew, where nobody has seen the numbers yet.
+  const begun = await db.transaction((tx) => succeedChains(tx, `restored to ${values.since}`, system, now()));
+  say(`  ${begun} fiscal chains ended, and as many begun after them`);
   const { rebuilt, failed } = await replay(await eventsSince(since), say);
   const held = await holdBack(now());
   const looked = await markRestored(kitchen.restoredNote, now());

@@ -9,6 +9,7 @@ const complete = {
   POSTGRES_TLS: "verify-full",
   SECRET_KEY: "0123456789abcdef0123456789abcdef",
   SECRET_ADMIN_URL: "direction-0123456789",
+  FISCAL_SIGNING_KEY: Buffer.alloc(32, 7).toString("base64url"),
   SENTRY_DSN: "https://key@sentry.example.fr/1",
   STRIPE_API_KEY: "sk_live_abc",
   STRIPE_WEBHOOK_SECRET: "whsec_abc",

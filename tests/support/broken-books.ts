@@ -1,3 +1,5 @@
+import { journalBreaches } from "./broken-journal";
+
 /** One way of breaking an invariant: what is wrong, and the statements that make it so behind the house's back. */
 export type Breach = { number: number; what: string; sql: string };
 
@@ -236,7 +238,7 @@ const said: Breach[] = [
   },
 ];
 
-export const breaches: Breach[] = [...stock, ...sales, ...money, ...said];
+export const breaches: Breach[] = [...stock, ...sales, ...money, ...said, ...journalBreaches];
 
 /** Takes a transaction's constraints away: what they forbid must be found even where they are missing. */
 export const withoutDefences = `

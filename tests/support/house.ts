@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { seed } from "@/db/seed/seed";
-import { customer } from "@/lib/actor";
+import { customer, system } from "@/lib/actor";
+import { sealMoney } from "@/lib/fiscal/writes/seal-money";
 import { newId } from "@/lib/ids";
 import type { PlaceOrderInput } from "@/lib/orders/basket";
 import { type Placed, placeOrder } from "@/lib/orders/writes/place-order";
@@ -8,6 +9,9 @@ import { db } from "@/lib/server/db";
 
 /** A Friday, 19:00 in Lyon: every test that depends on the hour says so by using it. */
 export const friday = new Date("2026-11-27T19:00:00+01:00");
+
+/** Writes into the fiscal journal what a test moved behind the house's back. */
+export const sealed = (orderId: string) => db.transaction((tx) => sealMoney(tx, orderId, system, friday));
 
 /** The group as it is seeded, on the Friday, before its first order: shelves full but for the usual shortages. */
 export const openHouse = () => seed(db, friday, 0);

@@ -7,7 +7,7 @@ import { markReady } from "@/lib/kitchen/writes/mark-ready";
 import { startPreparing } from "@/lib/kitchen/writes/start-preparing";
 import { db } from "@/lib/server/db";
 import { colleague } from "./dispatch-house";
-import { friday, outletId, place, setStock, staffId } from "./house";
+import { friday, outletId, place, sealed, setStock, staffId } from "./house";
 
 export type Ready = "placed" | "preparing" | "ready" | "collected" | "boxed" | "assigned" | "under_way";
 
@@ -64,6 +64,7 @@ ordersAt.refused = async (): Promise<{ orderId: string; refundId: string }> => {
     insert into refunds (id, payment_id, status, amount_cents, reason, settled_at)
     select ${newId()}::uuid, id, 'failed', amount_cents, 'changed', now() from payments where order_id = ${orderId} returning id`);
   if (!refund) throw new Error("an order without a payment");
+  await sealed(orderId);
   return { orderId, refundId: refund.id };
 };
 

@@ -11,7 +11,7 @@ import { takeBackDelivery } from "@/lib/dispatch/writes/take-back-delivery";
 import { cancelOrder } from "@/lib/orders/writes/cancel-order";
 import { db } from "@/lib/server/db";
 import { colleague, minute, ready, readyDelivery, wayOut } from "../support/dispatch-house";
-import { openHouse, outletId, place } from "../support/house";
+import { openHouse, outletId, place, sealed } from "../support/house";
 
 const here: string[] = [];
 const elsewhere: string[] = [];
@@ -61,6 +61,7 @@ describe("collectOrder", () => {
     await db.execute(sql`
       insert into payments (id, order_id, method, status, amount_cents, currency, terminal, captured_at)
       values (gen_random_uuid(), ${orderId}, 'online', 'captured', ${totalCents}, 'EUR', 'web', now())`);
+    await sealed(orderId);
     expect(
       await collectOrder({ orderId, outletIds: here, method: "cash", givenCents: 5000 }, counter),
     ).toEqual({ changeCents: 0 });

@@ -12,7 +12,7 @@ import { Refusal } from "@/lib/refusal";
 import { verifyBooks } from "@/lib/reports/queries/verify-books";
 import { db, pool } from "@/lib/server/db";
 import { addMinutes } from "@/lib/time";
-import { friday, openHouse } from "../support/house";
+import { friday, openHouse, sealed } from "../support/house";
 import { expectBooksInOrder, placeOnline, type Standing, standingOf } from "../support/paying";
 import { tellStripe, withStripe } from "../support/stripe";
 import { eventsAbout, expectStripeAgrees, refundsOf, sessionAtStripe } from "../support/stripe-events";
@@ -149,6 +149,7 @@ async function byHand(orderId: string): Promise<void> {
       select ${newId()}::uuid, id, ${`cash:${orderId}`}, 'succeeded', 1090, 'cancelled', ${`hand:${orderId}`}, now() from payment
     )
     update payments set refunded_cents = 1090 where id in (select id from payment)`);
+  await sealed(orderId);
 }
 
 describe("everything at once", () => {

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import type { PaymentMethod } from "@/db/enums";
 import type { Actor } from "@/lib/actor";
+import { sealMoney } from "@/lib/fiscal/writes/seal-money";
 import { formatCents } from "@/lib/money";
 import { dueCents } from "@/lib/orders/queries/due";
 import { takePayment } from "@/lib/payments/writes/take-payment";
@@ -32,5 +33,6 @@ export async function takeDue(
   const given = method === "cash" ? givenCents : null;
   const changeCents = changeOf(due, given);
   const takenCents = await takePayment(tx, { orderId, method, amountCents: due }, who, at);
+  await sealMoney(tx, orderId, who, at);
   return { method, givenCents: given, takenCents, changeCents };
 }

@@ -3,6 +3,7 @@ import type { Transaction } from "@/db/client";
 import type { OrderStatus } from "@/db/enums";
 import type { Actor } from "@/lib/actor";
 import { releaseCapacity } from "@/lib/capacity/writes/release-capacity";
+import { sealMoney } from "@/lib/fiscal/writes/seal-money";
 import { hint } from "@/lib/outbox/writes/hint";
 import { tellCustomer } from "@/lib/outbox/writes/tell-customer";
 import { giveUseBack } from "@/lib/promotions/writes/give-use-back";
@@ -84,6 +85,7 @@ export async function cancelWithin(
     hint(tx, `availability:${moved.outletId}`),
     tellCustomer(tx, "order_cancelled", [cancelledFact(order.id, reason)], who.kind === "customer"),
   ]);
+  await sealMoney(tx, order.id, who, at);
   return moved;
 }
 

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/actor";
 import { getLoad } from "@/lib/capacity/queries/get-load";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { getCatalogue } from "@/lib/catalogue/queries/get-catalogue";
+import { sealMoney } from "@/lib/fiscal/writes/seal-money";
 import { newId } from "@/lib/ids";
 import type { Located } from "@/lib/outlets/delivery-zone";
 import type { Outlet } from "@/lib/outlets/outlet";
@@ -145,6 +146,7 @@ async function settle(
   };
   const backCents = await refundAcross(tx, giving, who, at);
   await tellChanged(tx, standing, { ...change, backCents }, who, at);
+  await sealMoney(tx, standing.id, who, at);
 }
 
 function mayChange(standing: StandingOrder, revision: number): void {

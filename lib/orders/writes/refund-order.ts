@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import type { Actor } from "@/lib/actor";
 import { record } from "@/lib/audit/writes/record";
+import { sealMoney } from "@/lib/fiscal/writes/seal-money";
 import { hint } from "@/lib/outbox/writes/hint";
 import { tellCustomer } from "@/lib/outbox/writes/tell-customer";
 import { refundAcross } from "@/lib/payments/writes/refund-across";
@@ -45,6 +46,7 @@ export async function refundOrder(input: RefundOrderInput, who: Actor, at: Date 
     await tellCustomer(tx, "payment_returned", [
       { orderId, fact: `${key}:returned`, payload: { reason: "goodwill", amountCents } },
     ]);
+    await sealMoney(tx, orderId, who, at);
   });
 }
 

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { RefundWay } from "@/db/enums";
 import type { Actor } from "@/lib/actor";
 import { record } from "@/lib/audit/writes/record";
+import { sealMoney } from "@/lib/fiscal/writes/seal-money";
 import { hint } from "@/lib/outbox/writes/hint";
 import { tellCustomer } from "@/lib/outbox/writes/tell-customer";
 import { replaceRefund } from "@/lib/payments/writes/replace-refund";
@@ -40,5 +41,6 @@ export async function returnByHand(input: ReturnByHandInput, who: Actor, at: Dat
     await tellCustomer(tx, "order_refunded", [
       { orderId, fact: `refund:${id}:done`, payload: { amountCents, reason: way } },
     ]);
+    await sealMoney(tx, orderId, who, at);
   });
 }

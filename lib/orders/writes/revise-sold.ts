@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import type { Actor } from "@/lib/actor";
 import { ovenPlaces } from "@/lib/capacity/oven-places";
+import { sealMoney } from "@/lib/fiscal/writes/seal-money";
 import { newId } from "@/lib/ids";
 import type { Outlet } from "@/lib/outlets/outlet";
 import { refundAcross } from "@/lib/payments/writes/refund-across";
@@ -71,6 +72,7 @@ export async function reviseSold(
   const backCents = await refundAcross(tx, { ...giving, key }, who, at);
   const told = { seq: revision.seq, totalCents: totals.totalCents, backCents, shortage: revising.shortage };
   await tellChanged(tx, standing, told, who, at);
+  await sealMoney(tx, orderId, who, at);
   return lineIds;
 }
 

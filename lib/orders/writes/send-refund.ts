@@ -9,8 +9,8 @@ import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
 import { log } from "@/lib/server/log";
 import { type Answer, askStripe } from "@/lib/server/stripe";
-import { hintMoney } from "./hint-money";
 import { settleRefund } from "./settle-refund";
+import { toldMoney } from "./told-money";
 
 /** `waiting`: not known to be done; to be tried again. */
 export type SentRefund = "succeeded" | "pending" | "failed" | "waiting";
@@ -40,7 +40,7 @@ export async function sendRefund(refundId: string, at: Date = now()): Promise<Se
   log.error({ refund: refundId, code: answer.code }, "Stripe refuses a refund: give the money back by hand");
   await db.transaction(async (tx) => {
     await failRefund(tx, refundId, at);
-    await hintMoney(tx, { id: refundId });
+    await toldMoney(tx, { id: refundId }, at);
   });
   return "failed";
 }

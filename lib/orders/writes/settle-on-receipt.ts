@@ -1,4 +1,5 @@
 import { customer } from "@/lib/actor";
+import { sealMoney } from "@/lib/fiscal/writes/seal-money";
 import { listOpenPayments } from "@/lib/payments/queries/get-payment";
 import { Refusal } from "@/lib/refusal";
 import { now } from "@/lib/server/clock";
@@ -25,7 +26,9 @@ export async function settleOnReceipt(token: string, at: Date = now()): Promise<
     if (standing?.startedAt) return { startedAt: standing.startedAt };
     if (!standing?.proposal) return "void";
     const proposal = { orderId: order.id, revisionId: standing.proposal.id, onReceipt: true };
-    return settleProposal(tx, proposal, customer, at);
+    const settled = await settleProposal(tx, proposal, customer, at);
+    await sealMoney(tx, order.id, customer, at);
+    return settled;
   });
   if (typeof settled === "object") throw new Refusal("already_started", { at: settled.startedAt });
   if (settled !== "applied") throw new Refusal("status_moved", { status: "placed" });

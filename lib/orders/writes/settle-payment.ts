@@ -2,8 +2,9 @@ import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { customer, system } from "@/lib/actor";
 import { record } from "@/lib/audit/writes/record";
+import { sealMoney } from "@/lib/fiscal/writes/seal-money";
 import { hint } from "@/lib/outbox/writes/hint";
-import { verdictOn } from "@/lib/payments/settlement";
+import { type Verdict, verdictOn } from "@/lib/payments/settlement";
 import type { SessionTold } from "@/lib/payments/told";
 import { capturePayment } from "@/lib/payments/writes/capture-payment";
 import { closePayment } from "@/lib/payments/writes/close-payment";
@@ -57,16 +58,26 @@ export async function settlePayment(
     };
     await record(tx, entry, system, at);
     await hint(tx, `orders:${order.outletId}`, `order:${order.token}`);
-    if (found.revisionId)
-      return settleDifference(tx, order, { paymentId, amountCents, revisionId: found.revisionId }, at);
-    if (!verdict) return "captured";
-    if (verdict.what === "place") await confirmOrder(tx, order, "pay", system, at);
-    const stands = verdict.what !== "place_again" || (await placeAgain(tx, order, at));
-    const givingBackCents = stands ? verdict.givingBackCents : amountCents;
-    const back = { paymentId, amountCents: givingBackCents, reason: uselessFor(order) };
-    if (givingBackCents > 0) await giveBack(tx, order, back, at);
+    const { revisionId } = found;
+    if (verdict) await settleWhole(tx, order, { paymentId, amountCents, verdict }, at);
+    else if (revisionId) await settleDifference(tx, order, { paymentId, amountCents, revisionId }, at);
+    await sealMoney(tx, order.id, system, at);
     return "captured";
   });
+}
+
+/** The order was paid: it is placed, or what it has no use for goes back. */
+async function settleWhole(
+  tx: Transaction,
+  order: PayingOrder,
+  { paymentId, amountCents, verdict }: { paymentId: string; amountCents: number; verdict: Verdict },
+  at: Date,
+): Promise<void> {
+  if (verdict.what === "place") await confirmOrder(tx, order, "pay", system, at);
+  const stands = verdict.what !== "place_again" || (await placeAgain(tx, order, at));
+  const givingBackCents = stands ? verdict.givingBackCents : amountCents;
+  const back = { paymentId, amountCents: givingBackCents, reason: uselessFor(order) };
+  if (givingBackCents > 0) await giveBack(tx, order, back, at);
 }
 
 /** The difference was paid: the change comes into force, or, where that is too late, the money goes back. */
@@ -75,11 +86,10 @@ async function settleDifference(
   order: PayingOrder,
   { paymentId, amountCents, revisionId }: { paymentId: string; amountCents: number; revisionId: string },
   at: Date,
-): Promise<"captured"> {
+): Promise<void> {
   const settled = await settleProposal(tx, { orderId: order.id, revisionId, onReceipt: false }, customer, at);
   const reason = settled === "started" ? "change_started" : "change_void";
   if (settled !== "applied") await giveBack(tx, order, { paymentId, amountCents, reason }, at);
-  return "captured";
 }
 
 type Found = { id: string; orderId: string; revisionId: string | null };

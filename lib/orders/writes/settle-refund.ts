@@ -4,7 +4,7 @@ import { type ProviderEvent, recordEvent } from "@/lib/payments/writes/record-ev
 import { recordRefund } from "@/lib/payments/writes/record-refund";
 import { db } from "@/lib/server/db";
 import { log } from "@/lib/server/log";
-import { hintMoney } from "./hint-money";
+import { toldMoney } from "./told-money";
 
 /**
  * Takes into the books what the provider says of a refund, in one transaction with the event that said it.
@@ -18,7 +18,7 @@ export async function settleRefund(
   const status = await db.transaction(async (tx) => {
     if (event && !(await recordEvent(tx, event, at))) return null;
     const status = await recordRefund(tx, told, at);
-    if (status) await hintMoney(tx, { ref: told.refundRef });
+    if (status) await toldMoney(tx, { ref: told.refundRef }, at);
     return status;
   });
   if (status === "failed")

@@ -1,8 +1,11 @@
 import type { JobHelpers, TaskList } from "graphile-worker";
 import { z } from "zod";
 import { expireUnaccepted } from "../../kitchen/writes/expire-unaccepted";
+import { catchUpJournal } from "../../orders/writes/catch-up-journal";
+import { closeDaysOver } from "../../orders/writes/close-business-day";
 import { closeSession } from "../../orders/writes/close-session";
 import { expireUnpaid } from "../../orders/writes/expire-unpaid";
+import { keepTechnicalJournal } from "../../orders/writes/keep-technical-journal";
 import { reconcilePayments } from "../../orders/writes/reconcile-payments";
 import { sendRefund } from "../../orders/writes/send-refund";
 import { tellLate } from "../../orders/writes/tell-late";
@@ -52,6 +55,18 @@ export const tasks: TaskList = {
   async reconcile_payments() {
     await reconcilePayments(now());
   },
+  async catch_up_journal() {
+    const written = await catchUpJournal(now());
+    if (written > 0)
+      log.warn({ written }, "money that the fiscal journal did not know yet was written into it");
+  },
+  async keep_technical_journal() {
+    await keepTechnicalJournal(now());
+  },
+  async close_days_over() {
+    const closed = await closeDaysOver(now());
+    if (closed > 0) log.info({ closed }, "days closed");
+  },
   async open_business_day() {
     await openBusinessDays(now());
   },
@@ -71,6 +86,9 @@ export const crontab = `
 */2 * * * * reconcile_payments ?max=1
 17 4 * * * forget_browsers ?max=3
 */3 * * * * open_business_day ?max=1
+*/10 * * * * catch_up_journal ?max=1
+*/5 * * * * close_days_over ?max=1
+* * * * * keep_technical_journal ?max=1
 * * * * * unlock_dead_work ?max=1
 `;
 
