@@ -75,8 +75,7 @@ export function addedUp(periods: readonly PeriodTotals[]): PeriodTotals {
 const sumOf = (tenders: readonly Tender[], method: string, which: "inCents" | "outCents"): number =>
   tenders.reduce((sum, tender) => sum + (tender.method === method ? tender[which] : 0), 0);
 
-export const closingKinds = ["closing_day", "closing_month", "closing_year"] as const;
-export type ClosingKind = (typeof closingKinds)[number];
+export type ClosingKind = "closing_day" | "closing_month" | "closing_year";
 export type LastPeriods = Partial<Record<ClosingKind, string>>;
 
 const month = (day: BusinessDay) => day.slice(0, 7);

@@ -48,7 +48,7 @@ const summed = (code: Exclude<LineCode, "item">, tax: Taxed, label = names[code]
 });
 
 /** Everything that was sold, line by line; delivery and discount by rate, so that the lines of a rate sum to its VAT to the cent. */
-export function soldLines(sold: Sold): DocumentLine[] {
+function soldLines(sold: Sold): DocumentLine[] {
   const items = sold.parts.map(
     (part): DocumentLine => ({
       ...{

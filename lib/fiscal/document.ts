@@ -5,7 +5,7 @@ import { documentLines, type Sold } from "./document-lines";
 import { between, grossOf, taxesOf, type Worth } from "./position";
 import { perRate, type Taxed } from "./vat";
 
-export type Till = "web" | "counter";
+type Till = "web" | "counter";
 
 /** Money that moved for an order, or was said to move and did not. */
 export type Move = {
@@ -45,7 +45,7 @@ export type Context = {
 };
 
 /** Online money is the web's till; what hands take and give is the counter's, couriers' too. */
-export const tillOf = ({ method }: Pick<Move, "method">): Till =>
+const tillOf = ({ method }: Pick<Move, "method">): Till =>
   method === "online" || method === "transfer" ? "web" : "counter";
 
 export type Document = { till: Till; content: Content };

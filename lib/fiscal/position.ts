@@ -14,7 +14,7 @@ export type Worth = {
 };
 
 /** No VAT: tips, and money nothing was given for. */
-export const untaxed = (cents: number): Taxed => ({
+const untaxed = (cents: number): Taxed => ({
   rateBp: 0,
   netCents: cents,
   vatCents: 0,

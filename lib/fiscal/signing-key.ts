@@ -22,5 +22,5 @@ export function signingKeyOf(secret: Uint8Array): SigningKey {
   };
 }
 
-export const keyIdOf = (publicBytes: Uint8Array): string =>
+const keyIdOf = (publicBytes: Uint8Array): string =>
   createHash("sha256").update(publicBytes).digest("hex").slice(0, 16);
