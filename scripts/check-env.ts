@@ -1,4 +1,4 @@
-// Checks the configuration before anything starts, so that a gap is told in words and not by a failing request.
+// Checks the configuration before anything starts: what is missing, wrong or weak is told in one list, and the code is 1.
 try {
   await import("@/lib/server/env");
 } catch (error) {
