@@ -16,11 +16,13 @@ const config = {
   reactStrictMode: true,
   serverExternalPackages: [
     "@node-rs/argon2",
+    "@sentry/nextjs",
     "graphile-worker",
     "nodemailer",
     "pg",
     "pino",
     "postgres",
+    "prom-client",
     "web-push",
   ],
   experimental: { serverActions: { bodySizeLimit: "64kb" } },

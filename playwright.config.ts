@@ -30,7 +30,7 @@ export default defineConfig({
     launchOptions: launch(browsers.shell),
   },
   projects: [
-    { name: "chromium", testIgnore: /oversell|push/, use: { ...devices["Desktop Chrome"] } },
+    { name: "chromium", testIgnore: /oversell|push|secrets|watching/, use: { ...devices["Desktop Chrome"] } },
     {
       name: "push",
       testMatch: /push/,
@@ -41,6 +41,15 @@ export default defineConfig({
       name: "crowd",
       testMatch: /oversell/,
       dependencies: ["chromium", "push"],
+      use: { ...devices["Desktop Chrome"] },
+    },
+    // Looks at what all the others left behind.
+    {
+      name: "after",
+      testMatch: /secrets|watching/,
+      // One after the other: they take rights away and give them back.
+      workers: 1,
+      dependencies: ["crowd"],
       use: { ...devices["Desktop Chrome"] },
     },
   ],

@@ -45,6 +45,7 @@ async function browserChecks() {
       OCPIZZA_TEST_TWIN: site.twinUrl,
       OCPIZZA_TEST_MAILS: site.mailUrl,
       OCPIZZA_TEST_STRIPE: site.stripeUrl,
+      OCPIZZA_TEST_ERRORS: site.errorsUrl,
     });
   });
 }

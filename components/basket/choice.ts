@@ -1,4 +1,5 @@
 import type { Mode } from "@/db/enums";
+import { choiceKey } from "./choice-key";
 import { keptValue } from "./kept";
 import { number, oneOf, orElse, orNull, shaped, text } from "./reader";
 
@@ -25,7 +26,7 @@ const readChoice = shaped<Choice>({
 
 const nothing: Choice = { outlet: null, mode: "delivery", address: null, feeCents: null, minimumCents: null };
 
-const kept = keptValue<Choice>("ocpizza.choice.1", nothing, (stored) => readChoice(stored) ?? nothing);
+const kept = keptValue<Choice>(choiceKey, nothing, (stored) => readChoice(stored) ?? nothing);
 
 export const useChoice = kept.use;
 export const getChoice = kept.get;

@@ -6,8 +6,9 @@ import type { z } from "zod";
 import type { Outcome } from "../outcome";
 import { Refusal, type RefusalCode } from "../refusal";
 import { readable } from "../refusal-details";
-import { env } from "./env";
 import { log } from "./log";
+import { isOwnOrigin } from "./own-origin";
+import { outletOf, pathOf } from "./sentry/where";
 
 export type { Outcome };
 
@@ -16,11 +17,14 @@ export type { Outcome };
  * X-Forwarded-Host are forged together, so the origin is compared here with the address we were configured with.
  */
 async function checkOrigin(): Promise<void> {
-  const asked = await headers();
-  const origin = asked.get("origin");
-  const own = [new URL(env.PUBLIC_URL).origin];
-  if (env.OCPIZZA_ENV !== "production") own.push(`http://${asked.get("host")}`);
-  if (!origin || !own.includes(origin)) throw new Refusal("bad_origin");
+  if (!isOwnOrigin(await headers())) throw new Refusal("bad_origin");
+}
+
+/** The outlet an action is about, as far as the page it was called from or its input names one. */
+async function outletAskedFor(input: unknown): Promise<string | undefined> {
+  const page = (await headers()).get("referer");
+  const named = input && typeof input === "object" && "outlet" in input ? input.outlet : undefined;
+  return (page && outletOf(pathOf(page))) || (typeof named === "string" ? named : undefined);
 }
 
 /**
@@ -59,7 +63,7 @@ export async function runAction<In extends z.ZodType, T, Gate extends unknown[] 
         field: error.field,
       };
     }
-    log.error({ action: name, err: error }, "action failed");
+    log.error({ action: name, outlet: await outletAskedFor(input), err: error }, "action failed");
     return { ok: false, code: "failed", message: t("failed"), details: {} };
   }
 }

@@ -1,9 +1,10 @@
 import "server-only";
-import { Logger, type Runner, run } from "graphile-worker";
+import { type Job, Logger, type Runner, run } from "graphile-worker";
 import { Pool } from "pg";
 import { server } from "./db";
 import { log } from "./log";
 import { crontab, tasks } from "./worker/tasks";
+import { TryAgain } from "./worker/try-again";
 
 const restartAfterMs = 5000;
 
@@ -25,6 +26,7 @@ export function startWorker(): { stop: () => Promise<void> } {
   async function begin() {
     try {
       runner = await run({ pgPool, taskList: tasks, crontab, concurrency: 2, noHandleSignals: true, logger });
+      runner.events.on("job:error", ({ job, error }) => tellFailure(job, error));
       await runner.promise;
     } catch (err) {
       log.warn({ err }, "the queue stopped");
@@ -50,8 +52,17 @@ function poolSettings() {
   return { host, port, database, user: username, password, ssl, application_name: "ocpizza-queue" };
 }
 
-/** The queue speaks at length; only what went wrong is ours to know. */
+/** A job that only waits for somebody to answer is no error until its last try. */
+function tellFailure(job: Job, err: unknown) {
+  const { task_identifier: task, attempts: attempt, max_attempts: most } = job;
+  if (err instanceof TryAgain && attempt < most)
+    log.warn({ task, attempt, why: err.message }, "to be tried again");
+  else log.error({ err, task, attempt }, "a job failed");
+}
+
+/** The queue speaks at length; only what went wrong is ours to know. Failed jobs are told above, without what they quote. */
 const logger = new Logger(() => (level, message) => {
+  if (message.startsWith("Failed task")) return;
   if (level === "error") log.error({ queue: message }, "queue");
   if (level === "warning") log.warn({ queue: message }, "queue");
 });

@@ -1,5 +1,6 @@
 // Runs one long-lived process of a start and brings it back when it dies.
 import { spawn } from "node:child_process";
+import { appendFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { root } from "./paths.mjs";
 import { stopGroup } from "./processes.mjs";
@@ -15,10 +16,10 @@ import { forget, recordProcess } from "./run-records.mjs";
 
 /**
  * Starts Node with these arguments in a process group of its own, so that Ctrl-C reaches us first and we end it in order.
- * @param {{ name: string, record: string, args: string[], env: Record<string, string | undefined>, quiet?: boolean }} options
+ * @param {{ name: string, record: string, args: string[], env: Record<string, string | undefined>, quiet?: boolean, keptIn?: string }} options keptIn: a file that keeps all it prints
  * @returns {Service}
  */
-export function runService({ name, record, args, env, quiet = false }) {
+export function runService({ name, record, args, env, quiet = false, keptIn }) {
   /** @type {import("node:child_process").ChildProcess | undefined} */
   let child;
   let stopping = false;
@@ -29,7 +30,12 @@ export function runService({ name, record, args, env, quiet = false }) {
       cwd: root,
       env: { ...process.env, ...env },
       detached: true,
-      stdio: ["ignore", quiet ? "ignore" : "inherit", "inherit"],
+      stdio: keptIn ? ["ignore", "pipe", "pipe"] : ["ignore", quiet ? "ignore" : "inherit", "inherit"],
+    });
+    child.stdout?.on("data", (chunk) => keptIn && appendFileSync(keptIn, chunk));
+    child.stderr?.on("data", (chunk) => {
+      if (keptIn) appendFileSync(keptIn, chunk);
+      process.stderr.write(chunk);
     });
     if (child.pid) recordProcess(record, child.pid);
     child.once("exit", async (code, signal) => {

@@ -1,6 +1,7 @@
 // The site that browser tests visit: a production build over a database of its own, its clock on a Friday evening.
-import { existsSync, readdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { startSentryStandIn } from "../stand-ins/sentry.mjs";
 import { buildOf } from "./build.mjs";
 import { claimTestRun } from "./claim-test-run.mjs";
 import { runTypeScript } from "./commands.mjs";
@@ -16,6 +17,13 @@ import { serve } from "./web.mjs";
 
 const mailFolder = (/** @type {string} */ record) => join(local, `${record}-mail`);
 const database = "ocpizza_browser";
+/** What the web processes of the tests printed, both of them, from their start on. */
+const logFile = join(local, "results", "browser-site.log");
+/** Secrets that nothing here asks for: planted, so that a test can look for them where none may be. */
+const planted = {
+  MAPS_API_KEY: "AIza_the_key_of_the_server",
+  BACKUP_COPY_COMMAND: 'scp -q "$1" hidden-vault.example:"$2"',
+};
 const fridayEvening = "2026-11-27T19:00:00+01:00";
 
 /** Ends the site of a test run that was killed. */
@@ -41,11 +49,15 @@ export async function openTestSite({ webPort: wanted } = {}) {
   const mailPort = await anyFreePort();
   const stripePort = await anyFreePort();
   const server = await throwawayPostgres();
+  const sentry = await startSentryStandIn(await anyFreePort());
   /** @type {(() => Promise<void>)[]} */
-  const stops = [server.stop];
+  const stops = [server.stop, sentry.stop];
   const settings = forNext({
     ...testSettings({ postgres: server, database, smtpPort, mailPort, webPort, stripePort, stripeSecret }),
     OCPIZZA_CLOCK: fridayEvening,
+    ...planted,
+    ...{ SENTRY_DSN: sentry.dsn, OCPIZZA_RELEASE: "20261127190000-browsertest" },
+    SMTP_URL: `smtp://mailer:hidden-mail-word@127.0.0.1:${smtpPort}`,
   });
   const site = buildOf(settings, { distDir: ".next-test", database: record });
   return {
@@ -56,6 +68,8 @@ export async function openTestSite({ webPort: wanted } = {}) {
     mailUrl: `http://127.0.0.1:${mailPort}`,
     /** Where tests tell the stand-in of Stripe what is to happen. */
     stripeUrl: `http://127.0.0.1:${stripePort}`,
+    /** Where the errors of this site arrive. */
+    errorsUrl: sentry.url,
     settings,
     async prepare() {
       // Pages kept from another run name the rows of another database.
@@ -66,6 +80,8 @@ export async function openTestSite({ webPort: wanted } = {}) {
     },
     build: site.run,
     async open() {
+      mkdirSync(dirname(logFile), { recursive: true });
+      writeFileSync(logFile, "");
       const folder = mailFolder(record);
       const mail = await startMailStandIn({
         record: `${record}-mail`,
@@ -93,6 +109,7 @@ export async function openTestSite({ webPort: wanted } = {}) {
           distDir: ".next-test",
           host: "127.0.0.1",
           quiet: true,
+          keptIn: logFile,
         });
         stops.push(web.stop);
       }

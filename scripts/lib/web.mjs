@@ -3,9 +3,18 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { runService } from "./service.mjs";
 
 /**
- * @param {{ record: string, env: Record<string, string | undefined>, port: number, dev?: boolean, distDir?: string, host?: string, quiet?: boolean }} options
+ * @param {{ record: string, env: Record<string, string | undefined>, port: number, dev?: boolean, distDir?: string, host?: string, quiet?: boolean, keptIn?: string }} options
  */
-export async function serve({ record, env, port, dev = false, distDir = ".next", host, quiet = false }) {
+export async function serve({
+  record,
+  env,
+  port,
+  dev = false,
+  distDir = ".next",
+  host,
+  quiet = false,
+  keptIn,
+}) {
   const args = [
     "node_modules/next/dist/bin/next",
     dev ? "dev" : "start",
@@ -20,6 +29,7 @@ export async function serve({ record, env, port, dev = false, distDir = ".next",
     args,
     env: { ...env, NODE_ENV: nodeEnv, NEXT_DIST_DIR: distDir },
     quiet,
+    keptIn,
   });
   const until = Date.now() + 180_000;
   while (Date.now() < until && !web.diedEarly()) {

@@ -4,6 +4,7 @@ import { realpathSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { say } from "../lib/progress.mjs";
+import { passMetrics } from "./crew-metrics.mjs";
 
 /** @typedef {import("node:cluster").Worker} Worker */
 /** @typedef {{ size: number, release: string, workerFile: string, statusFile?: string, readyWithinMs?: number, goneWithinMs?: number }} Wanted */
@@ -53,6 +54,7 @@ export function runCrew({
     const worker = cluster.fork(answering.size === 0 ? { OCPIZZA_NOBODY_ANSWERS: "1" } : {});
     alive.add(worker);
     worker.on("message", (said) => said === "listening" && answering.add(worker));
+    worker.on("message", (said) => void passMetrics(worker, said, answering));
     const since = Date.now();
     worker.on("error", (error) => say(`web: worker ${worker.process.pid}: ${error.message}`));
     worker.once("exit", (code, signal) => {

@@ -1,4 +1,6 @@
 // One web worker of the crew: Next over this release, warmed before it takes connections.
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import next from "next";
 import { actionsKey } from "../lib/build.mjs";
@@ -17,11 +19,18 @@ loadDotEnv();
 const env = process.env;
 Object.assign(env, forNext(env.PUBLIC_URL ? { PUBLIC_URL: env.PUBLIC_URL } : {}), {
   NODE_ENV: "production",
+  OCPIZZA_RELEASE: releaseName(),
   // The next command sets it, next() does not: without it instrumentation.ts would begin neither queue nor listening.
   NEXT_RUNTIME: "nodejs",
   // Of this server's secret, not of the machine that built: forms opened before a release hold after it.
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey(env.SECRET_KEY),
 });
+
+/** What scripts/deploy/pack.mjs wrote into the release, so that an error names the one it happened in. */
+function releaseName() {
+  const file = join(root, "release");
+  return existsSync(file) ? readFileSync(file, "utf8").trim() : "unreleased";
+}
 
 const host = "127.0.0.1";
 const port = Number(env.PORT) || 3000;

@@ -156,6 +156,17 @@ test("one that dies is replaced, by the release that serves and not by the one t
   expect(await Promise.all([say(), say(), say()])).toEqual(Array(3).fill(expect.stringMatching(/^one /)));
 });
 
+test("one that is asked knows what all of them count", async () => {
+  const known = async () => {
+    const answers: { values: number[] }[][] = await (await fetch(url("/metrics"))).json();
+    return answers
+      .flat()
+      .flatMap(({ values }) => values)
+      .toSorted();
+  };
+  await expect.poll(known).toEqual(status().pids.toSorted());
+});
+
 test("told to stop it ends requests under way, then everything is gone", async () => {
   const { pids } = status();
   const slow = fetch(url("/slow"), { headers: { Connection: "close" } }).then((answer) => answer.text());

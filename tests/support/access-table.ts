@@ -257,7 +257,9 @@ export const doorRows: Record<
   "app/staff/tournee/[outlet]/run/route.ts": "dispatch.work",
   "app/api/addresses/route.ts": { public: "known addresses without names" },
   "app/api/auth/[...nextauth]/route.ts": { public: "signing in; sign-in failures slow it down" },
+  "app/api/errors/route.ts": { public: "hears a few words from pages of ours, and scrubs them" },
   "app/api/health/route.ts": { public: "says yes or no" },
+  "app/api/metrics/route.ts": { public: "asks for this machine or a token: tests/writes/metrics.test.ts" },
   "app/api/ready/route.ts": {
     public: "says yes or no to what a server needs; nginx keeps it to the machine",
   },

@@ -12,6 +12,7 @@ import { pushChannel } from "../channels/push";
 import { smsChannel } from "../channels/sms";
 import { env } from "../env";
 import { log } from "../log";
+import { TryAgain } from "./try-again";
 
 /** A connection that is nobody else's meanwhile: the lock lives and dies with it. */
 export type OwnLine = { query: (text: string, values: unknown[]) => Promise<{ rows: { got?: boolean }[] }> };
@@ -80,7 +81,7 @@ async function end(
     doubtful: answer.end === "doubtful" || (standing.doubted && !message.doubtedAt),
   });
   if (state === "pending")
-    throw new Error(`${message.kind} by ${message.carrier} is to be tried again: ${why}`);
+    throw new TryAgain(`${message.kind} by ${message.carrier} is to be tried again: ${why}`);
   return state;
 }
 

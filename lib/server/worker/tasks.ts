@@ -14,6 +14,7 @@ import { openBusinessDays } from "../../stock/writes/open-business-day";
 import { now } from "../clock";
 import { log } from "../log";
 import { sendMessage } from "./send-message";
+import { TryAgain } from "./try-again";
 
 const Named = z.object({ id: z.uuid() });
 
@@ -35,12 +36,12 @@ export const tasks: TaskList = {
     const { id } = Named.parse(payload);
     const sent = await sendRefund(id);
     log.info({ refund: id, sent }, "refund");
-    if (sent === "waiting") throw new Error("the refund is not known to be made: to be tried again");
+    if (sent === "waiting") throw new TryAgain("the refund is not known to be made: to be tried again");
   },
   async close_page(payload) {
     const { id } = Named.parse(payload);
     if ((await closeSession(id, now())) === "unknown")
-      throw new Error("the page may be open: to be tried again");
+      throw new TryAgain("the page may be open: to be tried again");
   },
   async expire_unpaid() {
     await expireUnpaid(now());

@@ -7,6 +7,17 @@ const version = readFileSync("version", "utf8").trim();
 /** @type {Set<import("node:http").ServerResponse>} */
 const streams = new Set();
 
+// What lib/server/metrics does in the house: answers for itself, and asks for all.
+process.on("message", (said) => {
+  const { metrics, ...rest } = Object(said);
+  if (metrics === "own") process.send?.({ metrics, ...rest, of: [{ name: "pid", values: [process.pid] }] });
+});
+const askAll = () =>
+  new Promise((resolve) => {
+    process.on("message", (said) => Object(said).metrics === "all" && resolve(Object(said).of));
+    process.send?.({ metrics: "all", id: `${process.pid}` });
+  });
+
 await beginShift({
   host: "127.0.0.1",
   port: Number(process.env.PORT),
@@ -20,6 +31,7 @@ await beginShift({
     }
     if (request.url === "/crash") process.exit(7);
     if (request.url === "/slow") await sleep(1500);
+    if (request.url === "/metrics") return void response.end(JSON.stringify(await askAll()));
     response.end(`${version} ${process.pid}`);
   },
   async warm() {

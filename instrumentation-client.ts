@@ -1,0 +1,3 @@
+import { watchErrors } from "./components/errors/watch-errors";
+
+watchErrors();
