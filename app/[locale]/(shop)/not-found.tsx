@@ -1,7 +1,23 @@
 import { useTranslations } from "next-intl";
-import { LostPage } from "@/components/shop/lost-page";
+import { Link } from "@/components/navigation";
+import { LostPizza } from "@/components/shop/lost-pizza";
+import { buttonLook } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
 
 export default function ShopNotFound() {
   const t = useTranslations("shop.errors");
-  return <LostPage title={t("lostTitle")} lead={t("lost")} home={t("home")} />;
+  return (
+    <EmptyState
+      as="h1"
+      picture={<LostPizza />}
+      title={t("lostTitle")}
+      action={
+        <Link href="/" prefetch={false} className={buttonLook()}>
+          {t("home")}
+        </Link>
+      }
+    >
+      {t("lost")}
+    </EmptyState>
+  );
 }
