@@ -9,6 +9,7 @@ import type payment from "./fr/payment.json";
 import type refusals from "./fr/refusals.json";
 import type shop from "./fr/shop.json";
 import type staff from "./fr/staff.json";
+import type stock from "./fr/stock.json";
 import type tracking from "./fr/tracking.json";
 
 // Keys of texts are checked by the compiler; that English has the same ones, by a test.
@@ -26,6 +27,7 @@ declare module "next-intl" {
       refusals: typeof refusals;
       shop: typeof shop;
       staff: typeof staff;
+      stock: typeof stock;
       tracking: typeof tracking;
     };
   }

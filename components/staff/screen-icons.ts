@@ -1,4 +1,4 @@
-import { ChefHat, type LucideIcon, Moped, ReceiptText, Route, Store } from "lucide-react";
+import { ChefHat, type LucideIcon, Moped, Package, ReceiptText, Route, Store } from "lucide-react";
 import type { ScreenSlug } from "@/lib/staff/screens";
 
 export const screenIcons: Record<ScreenSlug, LucideIcon> = {
@@ -7,4 +7,5 @@ export const screenIcons: Record<ScreenSlug, LucideIcon> = {
   cuisine: ChefHat,
   livraisons: Moped,
   tournee: Route,
+  stock: Package,
 };

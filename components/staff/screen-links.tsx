@@ -20,7 +20,7 @@ export function ScreenLinks({ posts }: { posts: Post[] }) {
   });
   return (
     <nav aria-label={t("shell.screens")}>
-      <ul className="flex justify-around px-1 md:flex-col md:gap-1 md:px-2">
+      <ul className="flex overflow-x-auto px-1 md:flex-col md:gap-1 md:overflow-visible md:px-2">
         <ScreenLink icon={House} href="/staff" label={t("screens.home")} exact />
         {links.map(({ slug, ...link }) => (
           <ScreenLink key={slug} {...link} />
@@ -44,7 +44,7 @@ function ScreenLink({
   const path = usePathname();
   const current = exact ? path === href : path.startsWith(href.split("/").slice(0, 3).join("/"));
   return (
-    <li className="flex-1 md:flex-none">
+    <li className="min-w-17 flex-1 md:min-w-0 md:flex-none">
       <Link
         href={href}
         aria-current={current ? "page" : undefined}

@@ -16,6 +16,7 @@ const rooms = [
   "refusals",
   "mail",
   "payment",
+  "stock",
 ] as const;
 
 export async function loadMessages(locale: "fr" | "en") {

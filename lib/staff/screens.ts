@@ -8,6 +8,7 @@ export const screens = [
   { slug: "cuisine", permission: "kitchen.view" },
   { slug: "livraisons", permission: "dispatch.view" },
   { slug: "tournee", permission: "dispatch.work" },
+  { slug: "stock", permission: "stock.view" },
 ] as const satisfies readonly { slug: string; permission: Permission }[];
 export type ScreenSlug = (typeof screens)[number]["slug"];
 

@@ -42,6 +42,8 @@ for (const language of ["fr", "en"]) {
       "/cuisine/part-dieu",
       "/livraisons/part-dieu",
       "/tournee",
+      "/stock/part-dieu",
+      "/stock/part-dieu/mozzarella",
     ];
     for (const screen of screens) await expectAccessibleAt(page, `/staff${screen}`);
   });

@@ -84,7 +84,7 @@ describe("where", () => {
     const both = staff({ outletId: "a", role: "courier" }, { outletId: "b", role: "pizzaiolo" });
     expect(postsOf(both)).toEqual([
       { slug: "a", name: "a", screens: ["livraisons", "tournee"] },
-      { slug: "b", name: "b", screens: ["cuisine"] },
+      { slug: "b", name: "b", screens: ["cuisine", "stock"] },
     ]);
     expect(rolesOf(both)).toEqual(["courier", "pizzaiolo"]);
     expect(rolesOf(both, "b")).toEqual(["pizzaiolo"]);

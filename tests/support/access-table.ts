@@ -253,6 +253,8 @@ export const doorRows: Record<
   "app/staff/cuisine/[outlet]/tickets/route.ts": "kitchen.view",
   "app/staff/(shell)/livraisons/[outlet]/page.tsx": "dispatch.view",
   "app/staff/(shell)/livraisons/[outlet]/orders/route.ts": "dispatch.view",
+  "app/staff/(shell)/stock/[outlet]/page.tsx": "stock.view",
+  "app/staff/(shell)/stock/[outlet]/[ingredient]/page.tsx": "stock.view",
   "app/staff/tournee/[outlet]/page.tsx": "dispatch.work",
   "app/staff/tournee/[outlet]/run/route.ts": "dispatch.work",
   "app/api/addresses/route.ts": { public: "known addresses without names" },

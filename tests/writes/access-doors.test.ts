@@ -47,7 +47,13 @@ type Answer = "in" | "sign in" | "not found" | string;
 /** Opens a door as whoever is signed in: a page throws where it sends one, a route answers with a status. */
 async function open(path: string, outlet: string): Promise<Answer> {
   const door = await load(path);
-  const params = Promise.resolve({ outlet, orderId, screen: "comptoir", rest: ["x"] });
+  const params = Promise.resolve({
+    outlet,
+    orderId,
+    ingredient: "mozzarella",
+    screen: "comptoir",
+    rest: ["x"],
+  });
   if (path.endsWith("route.ts")) {
     const get = door.GET as (request: Request, context: unknown) => Promise<Response>;
     const { status } = await get(new Request("http://localhost:3000/"), { params });

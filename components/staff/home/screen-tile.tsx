@@ -13,6 +13,7 @@ const looks: Record<ScreenSlug, string> = {
   cuisine: "bg-tomato-wash hover:ring-2 hover:ring-tomato",
   livraisons: "bg-basil-wash hover:ring-2 hover:ring-basil",
   tournee: "bg-basil-wash hover:ring-2 hover:ring-basil",
+  stock: "bg-ember-wash hover:ring-2 hover:ring-ember",
 };
 
 /** A door to a screen, with what waits behind it. */
@@ -41,7 +42,7 @@ export function ScreenTile({ screen, outlet, day }: ScreenTileProps) {
 
 /** How many orders wait behind a screen. */
 export function waitingAt(screen: ScreenSlug, day: OutletDay | undefined): number {
-  if (!day || screen === "comptoir") return 0;
+  if (!day || screen === "comptoir" || screen === "stock") return 0;
   if (screen === "cuisine") return day.placed + day.preparing;
   const leaving = day.ready + day.underWay;
   return screen === "livraisons" || screen === "tournee" ? leaving : leaving + day.placed + day.preparing;
