@@ -94,6 +94,8 @@ export const messageStates = ["pending", "sent", "doubtful", "refused", "given_u
 /** What carries a message to a customer. */
 export const carriers = ["mail", "sms", "push"] as const;
 export const locales = ["fr", "en"] as const;
+/** `shown`: on screens · `loud`: told by mail and to Sentry too. */
+export const alarmLevels = ["shown", "loud"] as const;
 /** `till`: where money is taken · `closings`: of an outlet · `journal`: the group's technical one · `training`: worth nothing. */
 export const fiscalChainKinds = ["till", "closings", "journal", "training"] as const;
 /** `reversal`: a refund that did not go through · `correction`: rates shifted without money · `opening`: goes on for a chain before. */
@@ -114,6 +116,7 @@ export type OutletStatus = (typeof outletStatuses)[number];
 export type Unit = (typeof units)[number];
 export type ProductKind = (typeof productKinds)[number];
 export type Size = (typeof sizes)[number];
+export type AlarmLevel = (typeof alarmLevels)[number];
 export type Channel = (typeof channels)[number];
 export type Mode = (typeof modes)[number];
 export type OrderStatus = (typeof orderStatuses)[number];

@@ -13,3 +13,4 @@ export * from "./schema/promotions";
 export * from "./schema/shortages";
 export * from "./schema/staff";
 export * from "./schema/stock";
+export * from "./schema/watch";

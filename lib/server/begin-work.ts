@@ -8,6 +8,7 @@ import { answerCrew } from "./metrics/crew";
 import { processMetrics } from "./metrics/process";
 import { reporter } from "./sentry/held";
 import { openReporter } from "./sentry/reporter";
+import { startWatching } from "./watch/watch-house";
 import { startWorker } from "./worker";
 
 type Work = { refresh: () => Promise<void>; stop: () => Promise<unknown> };
@@ -26,9 +27,11 @@ export async function beginWork(): Promise<void> {
   answerCrew();
   live();
   const worker = startWorker();
+  const watch = startWatching();
   let stopped: Promise<unknown> | undefined;
   const stop = () => {
     if (!stopped) log.info("ending live streams and the queue's work");
+    watch.stop();
     stopped ??= Promise.allSettled([endStreams(), worker.stop(), reporter()?.close()]);
     return stopped;
   };

@@ -1,6 +1,9 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { newId } from "@/lib/ids";
+import { expectAccessible } from "./axe";
+import { signIn } from "./house";
 import { actionId, openDatabase, sites } from "./over-http";
+import { test } from "./screens";
 
 const sink = process.env.OCPIZZA_TEST_ERRORS ?? "";
 const sql = openDatabase();
@@ -115,6 +118,36 @@ test("an error in a browser arrives, by way of our own server, without anything 
   // What tells of errors was not on the page before there was one, and nobody but our server was asked.
   expect(asked.filter((url) => url.endsWith(".js")).length).toBeGreaterThan(before);
   expect(asked.filter((url) => !url.startsWith(site))).toEqual([]);
+});
+
+test("an alarm is on the start page of those in charge: of their outlet, or of the house", async ({
+  someone,
+}) => {
+  const detail = (values: object) => JSON.stringify(values);
+  await sql`
+    insert into alarms (id, rule, subject, outlet_id, level, detail, began_at, seen_at)
+    select ${newId()}::uuid, 'order_untaken', ${newId()}::text, id, 'loud', ${detail({ number: 917, minutes: 6 })}::text::jsonb, now(), now()
+    from outlets where slug = 'part-dieu'`;
+  await sql`
+    insert into alarms (id, rule, subject, level, detail, began_at, seen_at)
+    values (${newId()}::uuid, 'certificate', 'test', 'loud', ${detail({ days: 9 })}::text::jsonb, now(), now())`;
+  const ofOutlet = /Personne n’a pris en charge la commande n° 917 depuis 6 minutes/;
+  const ofHouse = /Le certificat du site expire dans 9 jours/;
+  for (const [mailbox, outlet, sees, sees2] of [
+    ["manager", "part-dieu", true, false],
+    ["manager", "vaise", false, false],
+    ["vendeur", "part-dieu", false, false],
+    ["direction", null, true, true],
+  ] as const) {
+    const page = await someone();
+    await signIn(page, mailbox, outlet);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByText(ofOutlet)).toHaveCount(sees ? 1 : 0);
+    await expect(page.getByText(ofHouse)).toHaveCount(sees2 ? 1 : 0);
+    if (sees) await expectAccessible(page);
+    await page.context().close();
+  }
+  await sql`delete from alarms where rule = 'certificate' or detail ->> 'number' = '917'`;
 });
 
 test("only pages of ours may tell of errors, in few words", async ({ request }) => {

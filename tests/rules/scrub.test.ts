@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bucket } from "@/lib/server/sentry/bucket";
+import { bucket } from "@/lib/server/bucket";
 import { scrubEvent, scrubText } from "@/lib/server/sentry/scrub";
 import { outletOf, pathOf } from "@/lib/server/sentry/where";
 

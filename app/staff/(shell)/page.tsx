@@ -1,5 +1,7 @@
 import { getFormatter, getTranslations } from "next-intl/server";
 import { LiveRefresh } from "@/components/live-refresh";
+import { PollRefresh } from "@/components/poll-refresh";
+import { AlarmList } from "@/components/staff/home/alarm-list";
 import { OutletDayCard } from "@/components/staff/home/outlet-day-card";
 import { OutletDayRow } from "@/components/staff/home/outlet-day-row";
 import { StatusSlot } from "@/components/staff/status-slot";
@@ -9,6 +11,8 @@ import { getDayAtOutlets } from "@/lib/orders/queries/get-day-at-outlets";
 import { now } from "@/lib/server/clock";
 import { requireSignedIn } from "@/lib/server/session";
 import { postsOf } from "@/lib/staff/screens";
+import { may } from "@/lib/staff/staff";
+import { listAlarms } from "@/lib/watch/queries/list-alarms";
 
 /** Streams of one address are counted: a director's overview polls instead of listening to every outlet. */
 const mostListened = 3;
@@ -17,9 +21,10 @@ const mostListened = 3;
 export default async function StaffHome() {
   const staff = await requireSignedIn();
   const at = now();
-  const [t, format, days] = await Promise.all([
+  const [t, format, alarms, days] = await Promise.all([
     getTranslations("staff.home"),
     getFormatter(),
+    listAlarms(staff.outletIds("reports.view"), may(staff, "outlets.manage")),
     getDayAtOutlets(
       staff
         .outletIds("orders.view")
@@ -37,6 +42,7 @@ export default async function StaffHome() {
   const topics = posts.length <= mostListened ? posts.map(({ outlet }) => `orders:${outlet.id}`) : [];
   return (
     <div className="mx-auto grid w-full max-w-6xl content-start gap-5 p-4 md:p-8">
+      {topics.length === 0 && posts.length > 0 && <PollRefresh />}
       {topics.length > 0 && (
         <Texts of={["common.live"]}>
           <StatusSlot>
@@ -52,6 +58,7 @@ export default async function StaffHome() {
           {t(hour >= 18 || hour < 4 ? "evening" : "day", { name: firstName })}
         </h1>
       </header>
+      {alarms.length > 0 && <AlarmList alarms={alarms} />}
       {posts.length === 0 && <EmptyState title={t("nothing.title")}>{t("nothing.text")}</EmptyState>}
       {posts.length === 1 &&
         posts.map(({ post, outlet }) => (

@@ -4,10 +4,10 @@ import { orders, outlets } from "@/db/schema";
 import { db } from "@/lib/server/db";
 import { alarmSeconds } from "../alarm";
 
-/** Orders that nobody took in charge for so long that the outlet is written to, oldest first. */
-export function listUnaccepted(at: Date) {
+/** Orders that nobody took in charge for so long (as the outlet is written to, if nothing is said), oldest first. */
+export function listUnaccepted(at: Date, seconds: number = alarmSeconds.loud) {
   const since = sql`case when ${orders.slotStartsAt} is null then ${orders.placedAt} else greatest(${orders.placedAt}, ${orders.ticketAt}) end`;
-  const loud = new Date(at.getTime() - alarmSeconds.loud * 1000);
+  const loud = new Date(at.getTime() - seconds * 1000);
   return db
     .select({
       orderId: orders.id,

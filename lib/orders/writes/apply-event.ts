@@ -1,5 +1,7 @@
 import type Stripe from "stripe";
-import { objectRefOf, toldBy } from "@/lib/payments/told";
+import { system } from "@/lib/actor";
+import { record } from "@/lib/audit/writes/record";
+import { objectRefOf, type SessionTold, toldBy } from "@/lib/payments/told";
 import { recordEvent } from "@/lib/payments/writes/record-event";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
@@ -14,11 +16,16 @@ export async function applyEvent(event: Stripe.Event, at: Date = now()): Promise
   if (told.about === "session") {
     const settled = await settlePayment(told.session, at, seen);
     // Somebody paid for an order we do not have: nobody here sees it unless it is said.
-    if (settled === "unknown" && told.session.paid)
-      log.error(
-        { payment: told.session.paymentRef, session: told.session.sessionRef },
-        "money for no order of ours",
-      );
+    if (settled === "unknown" && told.session.paid) await recordStranger(told.session, at);
   } else if (told.about === "refund") await settleRefund(told.refund, at, seen);
   else await db.transaction((tx) => recordEvent(tx, seen, at));
+}
+
+/** In the journal, where the alarms look for it, and in the log. */
+async function recordStranger({ paymentRef, sessionRef }: SessionTold, at: Date): Promise<void> {
+  log.error({ payment: paymentRef, session: sessionRef }, "money for no order of ours");
+  const subjectId = paymentRef ?? sessionRef;
+  const after = { session: sessionRef };
+  const entry = { action: "strangePayment", subject: "payment", subjectId, outletId: null, after };
+  await db.transaction((tx) => record(tx, entry, system, at));
 }

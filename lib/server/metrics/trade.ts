@@ -1,6 +1,7 @@
 import "server-only";
 import { Gauge, Registry } from "prom-client";
 import { type Figures, getFigures } from "../../reports/queries/get-figures";
+import { countAlarms } from "../../watch/queries/count-alarms";
 import { now } from "../clock";
 import { type QueueState, queueState } from "../queue-state";
 
@@ -14,10 +15,12 @@ export function tradeMetrics(): Promise<Registry> {
 }
 
 async function read(): Promise<Registry> {
-  const [figures, queue] = await Promise.all([getFigures(now()), queueState()]);
+  const [figures, queue, alarms] = await Promise.all([getFigures(now()), queueState(), countAlarms()]);
   const registry = new Registry();
   showFigures(registry, figures);
   showQueue(registry, queue);
+  const open = gaugesOf(registry)("ocpizza_alarms", "Alarms that are open.", ["rule", "level"]);
+  for (const { count, ...labels } of alarms) open.set(labels, count);
   return registry;
 }
 

@@ -1,6 +1,6 @@
 import "server-only";
+import { bucket } from "../bucket";
 import { env } from "../env";
-import { bucket } from "./bucket";
 import { type Fields, holdReporter, reporter } from "./held";
 import { type Known, scrubEvent } from "./scrub";
 

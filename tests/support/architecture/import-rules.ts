@@ -18,6 +18,7 @@ const rows = [
   ["orders"],
   ["kitchen", "dispatch", "purchasing"],
   ["reports"],
+  ["watch"],
 ];
 
 const roomOf = (path: string) => rooms.find((room) => path.startsWith(`${room}/`));
