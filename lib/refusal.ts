@@ -50,6 +50,7 @@ export type RefusalCode =
   | "already_ended"
   | "status_moved"
   | "day_closed"
+  | "day_over"
   | "reason_missing"
   | "nothing_to_take"
   | "already_taken"

@@ -3,6 +3,7 @@ import type checkout from "./fr/checkout.json";
 import type common from "./fr/common.json";
 import type counter from "./fr/counter.json";
 import type delivery from "./fr/delivery.json";
+import type fiscal from "./fr/fiscal.json";
 import type kitchen from "./fr/kitchen.json";
 import type mail from "./fr/mail.json";
 import type payment from "./fr/payment.json";
@@ -21,6 +22,7 @@ declare module "next-intl" {
       common: typeof common;
       counter: typeof counter;
       delivery: typeof delivery;
+      fiscal: typeof fiscal;
       kitchen: typeof kitchen;
       mail: typeof mail;
       payment: typeof payment;

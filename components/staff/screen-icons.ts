@@ -1,4 +1,13 @@
-import { ChefHat, type LucideIcon, Moped, Package, ReceiptText, Route, Store } from "lucide-react";
+import {
+  Calculator,
+  ChefHat,
+  type LucideIcon,
+  Moped,
+  Package,
+  ReceiptText,
+  Route,
+  Store,
+} from "lucide-react";
 import type { ScreenSlug } from "@/lib/staff/screens";
 
 export const screenIcons: Record<ScreenSlug, LucideIcon> = {
@@ -8,4 +17,5 @@ export const screenIcons: Record<ScreenSlug, LucideIcon> = {
   livraisons: Moped,
   tournee: Route,
   stock: Package,
+  caisse: Calculator,
 };

@@ -14,6 +14,7 @@ import { OutletCard } from "./outlet-card";
 import { PayLink } from "./pay-link";
 import { PromisedTime } from "./promised-time";
 import { type ProposalActions, ProposalCard } from "./proposal-card";
+import { ReceiptLink } from "./receipt-link";
 import { stageOf } from "./stage";
 import { Steps } from "./steps";
 import { Summary } from "./summary";
@@ -84,6 +85,7 @@ export function Tracker({ read, back, actions, telling }: TrackerProps) {
         {!ended && <TellingCard tracking={tracking} {...telling} reread={reread} />}
         <OutletCard tracking={tracking} />
         <Summary tracking={tracking} />
+        {tracking.receipts > 0 && <ReceiptLink token={tracking.token} />}
         {ended && <AgainButton token={tracking.token} ask={actions.reorder} />}
         {tracking.mayChange && <ChangeLink token={tracking.token} />}
         {!ended && (

@@ -56,7 +56,7 @@ const letters: Record<string, string> = {
 
 /** What people read on a receipt: outlet, till and its generation, number. `PDI-C1-000042`. */
 export const documentNumber = (chain: Pick<Head, "outlet" | "code" | "generation">, seq: number): string =>
-  `${chain.outlet ?? "OCP"}-${letters[chain.code] ?? chain.code}${chain.generation}-${String(seq).padStart(6, "0")}`;
+  `${(chain.outlet ?? "OCP").toUpperCase()}-${letters[chain.code] ?? chain.code}${chain.generation}-${String(seq).padStart(6, "0")}`;
 
 /**
  * The next entry of a chain: numbered, linked by the hash of the one before, signed. The hash is the SHA-256 of the payload,

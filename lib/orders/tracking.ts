@@ -25,6 +25,8 @@ export type Tracking = {
   vat: { rateBp: number; netCents: number; vatCents: number; grossCents: number }[];
   plan: PaymentPlan;
   paid: boolean;
+  /** How many receipts there are of it. */
+  receipts: number;
   /** What is left to pay, in cents. */
   dueCents: number;
   /** Money given back, on its way back, or not accepted by the bank; `way`: given by hand in that one's place. */

@@ -17,6 +17,7 @@ const rooms = [
   "mail",
   "payment",
   "stock",
+  "fiscal",
 ] as const;
 
 export async function loadMessages(locale: "fr" | "en") {

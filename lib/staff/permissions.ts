@@ -56,7 +56,8 @@ export const permissionsOf: Readonly<Record<Role, ReadonlySet<Permission>>> = {
   courier: new Set(road),
   manager: new Set([...counter, ...kitchen, ...road, ...desk]),
   director: new Set(permissions),
-  accountant: new Set(["orders.view", "stock.view", "reports.view", "accounts.view", "outlets.view"]),
+  // Accounts, and nothing of anybody: an order names its customer.
+  accountant: new Set(["stock.view", "reports.view", "accounts.view", "outlets.view"]),
   admin: new Set(permissions),
 };
 

@@ -9,6 +9,7 @@ export const screens = [
   { slug: "livraisons", permission: "dispatch.view" },
   { slug: "tournee", permission: "dispatch.work" },
   { slug: "stock", permission: "stock.view" },
+  { slug: "caisse", permission: "accounts.view" },
 ] as const satisfies readonly { slug: string; permission: Permission }[];
 export type ScreenSlug = (typeof screens)[number]["slug"];
 

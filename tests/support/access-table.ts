@@ -1,6 +1,7 @@
 import { newId } from "@/lib/ids";
 import type { Permission } from "@/lib/staff/permissions";
 import { outletId, staffId } from "./house";
+import { forgetClosings, writtenOf } from "./journal";
 import { ordersAt, type Ready } from "./orders-at";
 
 /** What an action asks for, and how to call it so that it would work at an outlet. */
@@ -26,6 +27,7 @@ const counter = "app/staff/(shell)/comptoir/actions.ts";
 const kitchen = "app/staff/cuisine/[outlet]/actions.ts";
 
 const dispatch = "app/staff/(shell)/livraisons/[outlet]/actions.ts";
+const till = "app/staff/(shell)/caisse/actions.ts";
 const road = "app/staff/tournee/[outlet]/actions.ts";
 const cash = { method: "cash", givenCents: 5000, ageChecked: false };
 
@@ -79,6 +81,14 @@ export const actionRows: Record<string, ActionRow> = {
     }),
     twice: "same",
   },
+  [`${orders}#printReceiptAction`]: {
+    permission: "orders.view",
+    input: async () => {
+      const [document] = await writtenOf({ orderId: await ordersAt("collected") });
+      return { hash: document?.hash };
+    },
+    twice: "same",
+  },
   [`${orders}#returnByHandAction`]: {
     permission: "refunds.decide",
     input: async () => ({ ...(await ordersAt.refused()), way: "cash", note: "à Mme Diallo" }),
@@ -117,6 +127,14 @@ export const actionRows: Record<string, ActionRow> = {
       },
     }),
     twice: "same",
+  },
+  [`${till}#closeDayAction`]: {
+    permission: "till.close",
+    input: async () => {
+      await forgetClosings("part-dieu");
+      return { outletId: await outletId("part-dieu"), day: "2026-11-27" };
+    },
+    twice: "day_closed",
   },
   [`${kitchen}#acceptOrderAction`]: { permission: "kitchen.work", input: order("placed"), twice: "same" },
   [`${kitchen}#startPreparingAction`]: {
@@ -247,6 +265,10 @@ export const doorRows: Record<
   "app/staff/(shell)/commandes/[outlet]/page.tsx": "orders.view",
   "app/staff/(shell)/commandes/[outlet]/[orderId]/page.tsx": "orders.view",
   "app/staff/(shell)/commandes/[outlet]/[orderId]/modifier/page.tsx": "orders.place",
+  "app/staff/(shell)/commandes/[outlet]/[orderId]/ticket/page.tsx": "orders.view",
+  "app/staff/(shell)/caisse/[outlet]/page.tsx": "accounts.view",
+  "app/staff/(shell)/caisse/[outlet]/archive/route.ts": "accounts.view",
+  "app/staff/(shell)/caisse/[outlet]/comptes/route.ts": "accounts.view",
   "app/staff/(shell)/comptoir/[outlet]/page.tsx": "orders.place",
   "app/staff/connexion/page.tsx": { public: "the sign-in itself" },
   "app/staff/cuisine/[outlet]/page.tsx": "kitchen.view",

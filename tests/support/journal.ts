@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
+import { connect } from "@/db/client";
 import type { DocumentLine } from "@/lib/fiscal/document-lines";
 import type { Taxed } from "@/lib/fiscal/vat";
-import { db } from "@/lib/server/db";
+import { db, server } from "@/lib/server/db";
 
 export type Written = {
   till: string;
@@ -26,4 +27,17 @@ export async function writtenOf(
     select c.code as till, e.seq, e.kind, e.total_cents as cents, e.grand_total_cents::float8 as grand, e.hash, e.payload::json as payload
     from fiscal_entries e join fiscal_chains c on c.id = e.chain_id where ${which} order by ${order}`);
   return rows.map((row) => ({ ...row }));
+}
+
+/** As if the outlet had never closed a day: only the account that owns the tables can make it so, and only for a test. */
+export async function forgetClosings(slug: string): Promise<void> {
+  const owner = connect(server, "owner", 1);
+  await owner.begin(async (tx) => {
+    const chain = tx`(select c.id from fiscal_chains c join outlets o on o.id = c.outlet_id where o.slug = ${slug} and c.kind = 'closings')`;
+    await tx`alter table fiscal_entries disable trigger user`;
+    await tx`delete from fiscal_entries where chain_id = ${chain}`;
+    await tx`alter table fiscal_entries enable trigger user`;
+    await tx`update fiscal_chains set last_seq = 0, last_hash = repeat('0', 64), grand_total_cents = 0 where id = ${chain}`;
+  });
+  await owner.end();
 }

@@ -58,7 +58,7 @@ describe("a sale at the counter", () => {
       grand: totalCents,
     });
     expect(sale?.payload).toMatchObject({
-      number: expect.stringMatching(/-C1-000001$/),
+      number: expect.stringMatching(/^PDI-C1-000001$/),
       operator: counter.userId,
     });
     expect(sale?.payload.lines).toMatchObject([{ label: "Margherita M", quantity: 2, rateBp: 1000 }]);

@@ -7,8 +7,9 @@ import { software } from "@/lib/server/software";
 import type { BusinessDay } from "@/lib/time";
 import type { Json } from "../canonical";
 import { type Entry, type Head, linked } from "../chain";
-import { addedUp, type ClosingKind, closingsOf, type PeriodTotals, type Span, totalsOf } from "../closing";
-import { type Closing, readClosings, readSummaries, readTills } from "../queries/read-closings";
+import { addedUp, type ClosingKind, closingsOf, type PeriodTotals, type Span } from "../closing";
+import { type Closing, readClosings } from "../queries/read-closings";
+import { readPeriod } from "../queries/read-period";
 import { appendEntries } from "./append-entries";
 import { lockChains } from "./lock-chains";
 import { noteEvent } from "./note-event";
@@ -37,7 +38,7 @@ export async function closeDay(
   const lastOf = (kind: ClosingKind, known: Closing[]) => known.find((closing) => closing.kind === kind);
   const lastDay = lastOf("closing_day", sinceDay);
   if (lastDay && lastDay.period >= day) throw new Refusal("day_closed", { day: lastDay.period });
-  const today = await readPeriod(tx, outletId, lastDay);
+  const today = { ...(await readPeriod(tx, outletId, lastDay)), days: 1 };
 
   const closings = closingsOf(day, {
     closing_day: lastDay?.period,
@@ -67,16 +68,6 @@ export async function closeDay(
 }
 
 const asPeriod = ({ totals, tills }: Closing): Period => ({ totals, tills, days: 1 });
-
-/** Everything its tills wrote since the last day closed. */
-async function readPeriod(tx: Transaction, outletId: string, last: Closing | undefined): Promise<Period> {
-  const tills = (await readTills(tx, outletId)).map((till) => ({
-    ...till,
-    from: (last?.tills.find(({ chainId }) => chainId === till.chainId)?.to ?? 0) + 1,
-  }));
-  const documents = await Promise.all(tills.map(({ chainId, from }) => readSummaries(tx, chainId, from - 1)));
-  return { totals: totalsOf(documents.flat()), tills, days: 1 };
-}
 
 /** Several periods as one: a till from where the first begins to where the last ends. */
 function together(periods: readonly Period[]): Period {

@@ -37,6 +37,7 @@ export async function getTracking(token: string, locale: Locale, at: Date = now(
         where y.order_id = o.id and (f.status <> 'failed' or ${isOwed(sql`f`, sql`y`)})),
       'paid', coalesce((select sum(y.amount_cents) from payments y where y.order_id = o.id and y.status = 'captured'), 0)
         >= o.total_cents,
+      'receipts', (select count(*) from fiscal_entries e where e.order_id = o.id),
       'feeCents', coalesce((select sum(a.amount_cents) from order_adjustments a
         where a.order_id = o.id and a.kind = 'cancellation_fee'), 0),
       'proposal', case when n.id is not null then json_build_object('totalCents', n.total_cents,

@@ -5,6 +5,7 @@ import { closeDay } from "@/lib/fiscal/writes/close-day";
 import { Refusal } from "@/lib/refusal";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
+import type { BusinessDay } from "@/lib/time";
 
 type Place = { id: string; timezone: string; lastDay: string | null; sold: boolean };
 
@@ -16,10 +17,11 @@ const places = (condition = sql`true`) => sql`
 
 /**
  * The manager closes the day that is being sold into; what is sold after that belongs to the next.
- * @throws Refusal not_found, day_closed
+ * @param day what the screen showed: another day by now is refused.
+ * @throws Refusal not_found, day_closed, day_over
  */
 export async function closeBusinessDay(
-  { outletId, outletIds }: { outletId: string; outletIds: readonly string[] },
+  { outletId, outletIds, day }: { outletId: string; outletIds: readonly string[]; day?: BusinessDay },
   who: Actor,
   at: Date = now(),
 ): Promise<void> {
@@ -27,7 +29,9 @@ export async function closeBusinessDay(
     ? await db.execute<Place>(places(sql`o.id = ${outletId}`))
     : [];
   if (!place) throw new Refusal("not_found");
-  await db.transaction((tx) => closeDay(tx, { outletId, day: dayUnderWay(at, place.timezone) }, who, at));
+  const underWay = dayUnderWay(at, place.timezone);
+  if (day && day !== underWay) throw new Refusal("day_over", { day });
+  await db.transaction((tx) => closeDay(tx, { outletId, day: underWay }, who, at));
 }
 
 /**

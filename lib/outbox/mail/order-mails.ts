@@ -105,6 +105,7 @@ const placed: Writer = (order, words, say, locale, site) => [
   { kind: "link", label: say("follow"), url: `${site}/suivi/${order.token}` },
   { kind: "heading", text: say("lines") },
   ...orderRows(order, words, locale),
+  ...receiptOf(order, words, site),
   { kind: "heading", text: say("cancel_title") },
   { kind: "text", text: say("cancel") },
   { kind: "text", text: say("withdrawal") },
@@ -138,9 +139,16 @@ const delivered: Writer = (order, words, say, locale, site) => [
   { kind: "text", text: say("text") },
   { kind: "heading", text: say("lines") },
   ...orderRows(order, words, locale),
+  ...receiptOf(order, words, site),
   { kind: "text", text: say("trouble") },
   { kind: "link", label: say("again"), url: site },
 ];
+
+/** Where the money was taken, the receipt of it. */
+const receiptOf = (order: MailOrder, words: Words, site: string): Block[] =>
+  order.paid && order.totalCents > 0
+    ? [{ kind: "link", label: words.mail("receipt"), url: `${site}/suivi/${order.token}/ticket` }]
+    : [];
 
 const refunded: Writer = (order, _words, say, _locale, site) => [
   { kind: "text", strong: true, text: say("text") },

@@ -7,6 +7,7 @@ import { ChangeOrderInput } from "@/lib/orders/change";
 import { quoteChange } from "@/lib/orders/queries/quote-change";
 import { cancelOrder } from "@/lib/orders/writes/cancel-order";
 import { changeOrder } from "@/lib/orders/writes/change-order";
+import { printReceipt } from "@/lib/orders/writes/print-receipt";
 import { refundOrder } from "@/lib/orders/writes/refund-order";
 import { returnByHand } from "@/lib/orders/writes/return-by-hand";
 import { staffAction } from "@/lib/server/session";
@@ -51,6 +52,14 @@ export const refundOrderAction = staffAction(
     reason: typed(200).pipe(z.string().min(3)),
   }),
   (input, staff, outletIds) => refundOrder({ ...input, outletIds }, actorOf(staff, "orders")),
+);
+
+/** A receipt is printed, and counted. */
+export const printReceiptAction = staffAction(
+  "printReceipt",
+  "orders.view",
+  z.object({ hash: z.string().regex(/^[\da-f]{64}$/) }),
+  ({ hash }, staff, outletIds) => printReceipt({ hash, outletIds }, actorOf(staff, "orders")),
 );
 
 /** Money the bank refused to take back was given in cash or by transfer. */

@@ -1,3 +1,5 @@
+import { ReceiptText } from "lucide-react";
+import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Money } from "@/components/money";
@@ -23,7 +25,20 @@ export function OrderMoney({ order, outlet, decides }: OrderMoneyProps) {
   };
   const time = (at: string) => clockTime(new Date(at), outlet.timezone);
   return (
-    <Panel title={t("title")}>
+    <Panel
+      title={t("title")}
+      aside={
+        order.payments.some(({ status }) => status === "captured") && (
+          <Link
+            href={`/staff/commandes/${outlet.slug}/${order.id}/ticket`}
+            className="inline-flex min-h-11 items-center gap-2 font-semibold underline underline-offset-4"
+          >
+            <ReceiptText aria-hidden className="size-5" />
+            {t("receipts")}
+          </Link>
+        )
+      }
+    >
       <dl className="grid gap-1.5">
         <Row label={t("items")} cents={items} />
         {order.adjustments.map(({ kind, amountCents, code }) => (

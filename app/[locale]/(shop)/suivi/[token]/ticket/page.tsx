@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { PrintButton } from "@/components/receipt/print-button";
+import { ReceiptPaper } from "@/components/receipt/receipt-paper";
+import { Texts } from "@/components/texts";
+import { EmptyState } from "@/components/ui/empty-state";
+import { getReceipts } from "@/lib/fiscal/queries/get-receipts";
+import { isLocale } from "@/lib/i18n";
+import { env } from "@/lib/server/env";
+
+export const dynamic = "force-dynamic";
+
+type Props = { params: Promise<{ locale: string; token: string }> };
+
+/** Who holds the order's link holds its receipts; both stay out of search engines. */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const t = await getTranslations({ locale: isLocale(locale) ? locale : "fr", namespace: "fiscal.receipt" });
+  return { title: t("title"), robots: { index: false, follow: false }, referrer: "no-referrer" };
+}
+
+export default async function ReceiptPage({ params }: Props) {
+  const { locale, token } = await params;
+  if (!isLocale(locale) || !/^[\w-]{22}$/.test(token)) notFound();
+  setRequestLocale(locale);
+  const [t, receipts] = await Promise.all([getTranslations("fiscal.receipt"), getReceipts({ token })]);
+  const home = locale === "fr" ? "" : `/${locale}`;
+  return (
+    <Texts of={["fiscal.receipt"]}>
+      <div className="mx-auto grid max-w-xl gap-5 px-4 py-6 sm:px-6">
+        <Link
+          href={`${home}/suivi/${token}`}
+          className="w-fit font-semibold underline underline-offset-4 print:hidden"
+        >
+          {t("back")}
+        </Link>
+        <h1 className="text-4xl print:hidden">{t("title")}</h1>
+        {receipts.length === 0 && <EmptyState title={t("none.title")}>{t("none.text")}</EmptyState>}
+        {receipts.map((receipt) => (
+          <ReceiptPaper
+            key={receipt.hash}
+            receipt={receipt}
+            proofUrl={`${env.PUBLIC_URL}${home}/verifier/${receipt.hash}`}
+          />
+        ))}
+        {receipts.length > 0 && <PrintButton>{t("print")}</PrintButton>}
+      </div>
+    </Texts>
+  );
+}

@@ -1,0 +1,52 @@
+import { ArrowLeft } from "lucide-react";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { ReceiptPaper } from "@/components/receipt/receipt-paper";
+import { Texts } from "@/components/texts";
+import { EmptyState } from "@/components/ui/empty-state";
+import { getReceipts } from "@/lib/fiscal/queries/get-receipts";
+import { env } from "@/lib/server/env";
+import { requireStaff } from "@/lib/server/session";
+import { printReceiptAction } from "../../../actions";
+import { PrintCopy } from "./print-copy";
+
+type Props = { params: Promise<{ outlet: string; orderId: string }> };
+
+export async function generateMetadata() {
+  return { title: (await getTranslations("fiscal.receipt"))("title") };
+}
+
+/** An order's receipts, to be printed for who asks. */
+export default async function StaffReceiptPage({ params }: Props) {
+  const { outlet: slug, orderId } = await params;
+  const { outlet } = await requireStaff("orders.view", slug);
+  const known = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(orderId);
+  const [t, receipts] = await Promise.all([
+    getTranslations("fiscal.receipt"),
+    known ? getReceipts({ orderId, outletIds: [outlet.id] }) : [],
+  ]);
+  return (
+    <div className="mx-auto grid w-full max-w-xl content-start gap-4 p-3 md:p-6">
+      <Link
+        href={`/staff/commandes/${outlet.slug}/${orderId}`}
+        className="inline-flex min-h-10 w-fit items-center gap-2 rounded-full pr-3 font-semibold text-ink-soft hover:text-ink print:hidden"
+      >
+        <ArrowLeft aria-hidden className="size-5" />
+        {t("back")}
+      </Link>
+      <h1 className="text-3xl print:hidden">{t("title")}</h1>
+      {receipts.length === 0 && <EmptyState title={t("none.title")}>{t("none.text")}</EmptyState>}
+      <Texts of={["fiscal.print"]}>
+        {receipts.map((receipt) => (
+          <ReceiptPaper
+            key={receipt.hash}
+            receipt={receipt}
+            proofUrl={`${env.PUBLIC_URL}/verifier/${receipt.hash}`}
+          >
+            <PrintCopy hash={receipt.hash} printed={receipt.printed} print={printReceiptAction} />
+          </ReceiptPaper>
+        ))}
+      </Texts>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { sql } from "drizzle-orm";
+import { db } from "@/lib/server/db";
+import type { Receipt } from "../receipt";
+
+/** An order's documents, the earliest first: by the link its customer holds, or at outlets whose staff asks. */
+export async function getReceipts(
+  of: { token: string } | { orderId: string; outletIds: readonly string[] },
+): Promise<Receipt[]> {
+  const which =
+    "token" in of
+      ? sql`o.public_token = ${of.token}`
+      : sql`o.id = ${of.orderId} and o.outlet_id = any(${sql.param([...of.outletIds])}::uuid[])`;
+  const rows = await db.execute<{ receipt: Receipt }>(sql`
+    select (e.payload::jsonb || jsonb_build_object('hash', e.hash, 'signature', e.signature, 'till', c.code,
+      'printed', (select count(*) from fiscal_prints p where p.chain_id = e.chain_id and p.seq = e.seq),
+      'outlet', jsonb_build_object('name', u.name, 'street', u.street, 'postcode', u.postcode, 'city', u.city,
+        'timezone', u.timezone))) as receipt
+    from fiscal_entries e join fiscal_chains c on c.id = e.chain_id join orders o on o.id = e.order_id
+    join outlets u on u.id = o.outlet_id
+    where ${which} order by e.at, c.code, e.seq`);
+  return rows.map(({ receipt }) => receipt);
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { expect } from "@playwright/test";
+import { expectAccessible } from "./axe";
+import { awake, signIn } from "./house";
+import { button } from "./paying";
+import { test } from "./screens";
+
+test("an accountant sees every outlet's accounts, takes them away, and nothing of anybody", async ({
+  page,
+}) => {
+  await signIn(page, "comptable", null);
+  const screens = page.getByRole("navigation", { name: "Écrans" });
+  await expect(screens.getByRole("link")).toHaveText(["Accueil", "Stock", "Caisse"]);
+  await page.goto("/staff/caisse/part-dieu");
+  await expect(page.getByRole("heading", { name: "Caisse et comptes" })).toBeVisible();
+  await expect(page.getByRole("table", { name: "TVA par taux et mode de consommation" })).toContainText(
+    "À emporter · 10 %",
+  );
+  await expect(page.getByRole("table", { name: "Règlements" })).toContainText("Espèces");
+  await expect(button(page, "Clôturer la journée")).toHaveCount(0);
+  await expectAccessible(page);
+
+  const saved = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Écritures (FEC)" }).click();
+  const fec = readFileSync(await (await saved).path(), "utf8");
+  expect(fec).toContain("Ventes à 10 %");
+  expect((await page.request.get("/staff/caisse/part-dieu/comptes?format=xlsx")).status()).toBe(200);
+  const archive = await (await page.request.get("/staff/caisse/part-dieu/archive")).text();
+  expect(JSON.parse(archive.trimEnd().split("\n").at(-1) ?? "")).toHaveProperty("manifest");
+  for (const address of [
+    "/staff/commandes/part-dieu",
+    "/staff/comptoir/part-dieu",
+    "/staff/livraisons/part-dieu",
+  ])
+    expect((await page.goto(address))?.status()).toBe(404);
+});
+
+test("a manager closes the day once; what is sold after it waits for the next", async ({ page }) => {
+  await signIn(page, "manager", "croix-rousse", "/staff/caisse/croix-rousse");
+  await expect(page.getByRole("heading", { name: /^En cours : / })).toBeVisible();
+  await (await awake(button(page, "Clôturer la journée"))).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Clôturer" }).click();
+  await expect(page.getByRole("heading", { name: /^Après la clôture : / })).toBeVisible();
+  await expect(page.getByText(/par le manager à/).first()).toBeVisible();
+  await expect(button(page, "Clôturer la journée")).toHaveCount(0);
+  expect((await page.goto("/staff/caisse/part-dieu"))?.status()).toBe(404);
+});
