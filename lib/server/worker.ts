@@ -1,6 +1,7 @@
 import "server-only";
 import { type Job, Logger, type Runner, run } from "graphile-worker";
 import { Pool } from "pg";
+import { outletOf } from "../reports/queries/outlet-of";
 import { server } from "./db";
 import { log } from "./log";
 import { crontab, tasks } from "./worker/tasks";
@@ -26,7 +27,7 @@ export function startWorker(): { stop: () => Promise<void> } {
   async function begin() {
     try {
       runner = await run({ pgPool, taskList: tasks, crontab, concurrency: 2, noHandleSignals: true, logger });
-      runner.events.on("job:error", ({ job, error }) => tellFailure(job, error));
+      runner.events.on("job:error", ({ job, error }) => void tellFailure(job, error));
       await runner.promise;
     } catch (err) {
       log.warn({ err }, "the queue stopped");
@@ -53,11 +54,17 @@ function poolSettings() {
 }
 
 /** A job that only waits for somebody to answer is no error until its last try. */
-function tellFailure(job: Job, err: unknown) {
+async function tellFailure(job: Job, err: unknown) {
   const { task_identifier: task, attempts: attempt, max_attempts: most } = job;
   if (err instanceof TryAgain && attempt < most)
     log.warn({ task, attempt, why: err.message }, "to be tried again");
-  else log.error({ err, task, attempt }, "a job failed");
+  else log.error({ err, task, attempt, outlet: await outletOfJob(job) }, "a job failed");
+}
+
+/** As far as it can be found out now: the job may have failed because nothing can. */
+async function outletOfJob({ payload }: Job): Promise<string | undefined> {
+  const id = payload && typeof payload === "object" && "id" in payload ? payload.id : undefined;
+  return typeof id === "string" ? outletOf(id).catch(() => undefined) : undefined;
 }
 
 /** The queue speaks at length; only what went wrong is ours to know. Failed jobs are told above, without what they quote. */

@@ -5,6 +5,8 @@ import { type Fields, holdReporter, reporter } from "./held";
 import { type Known, scrubEvent } from "./scrub";
 
 const mostAMinute = 60;
+/** Of their own: anybody may write these, and must not drown what the server itself has to say. */
+const mostFromBrowsers = 20;
 
 /**
  * One client of Sentry's for the process, and nothing of its wiring: it watches no request, opens no span and listens to no
@@ -28,6 +30,7 @@ export async function openReporter(): Promise<void> {
   });
   client.init();
   const mayTell = bucket(mostAMinute);
+  const mayPass = bucket(mostFromBrowsers);
   const scopeOf = (fields: Fields, extra: Fields) => {
     const scope = new sentry.Scope();
     scope.setTags(
@@ -46,7 +49,7 @@ export async function openReporter(): Promise<void> {
       else client.captureMessage(said, "error", {}, scope);
     },
     browser({ exceptions, tags }) {
-      if (!mayTell(performance.now())) return;
+      if (!mayPass(performance.now())) return;
       const scope = scopeOf({ side: "browser", ...tags }, {});
       client.captureEvent(
         { platform: "javascript", level: "error", exception: { values: exceptions } },
