@@ -134,12 +134,10 @@ export function BasketPage({ outlets, ask }: { outlets: readonly Outlet[]; ask: 
                   setGone({ line, index, name });
                 }}
               >
-                {menu && product?.kind === "pizza" && !line.menu && (
+                {menu && (
                   <IfMissing
-                    product={product}
+                    line={line}
                     products={menu.products}
-                    size={product.items.find(({ code }) => code === line.item)?.size ?? "M"}
-                    value={line.ifMissing ?? "call"}
                     onChange={(ifMissing) => setIfMissing(line.key, ifMissing)}
                   />
                 )}

@@ -71,12 +71,10 @@ export function ChangeLines({ outlet, lines, quote, set }: ChangeLinesProps) {
               onEdit={() => product && setOpen({ code: product.code, line })}
               onRemove={() => set(lines.filter((other) => other.key !== line.key))}
             >
-              {menu && product?.kind === "pizza" && !line.menu && (
+              {menu && (
                 <IfMissing
-                  product={product}
+                  line={line}
                   products={menu.products}
-                  size={product.items.find(({ code }) => code === line.item)?.size ?? "M"}
-                  value={line.ifMissing ?? "call"}
                   onChange={(ifMissing) => put({ ...line, ifMissing })}
                 />
               )}

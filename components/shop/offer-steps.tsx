@@ -1,6 +1,7 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
+import { IfMissing } from "@/components/basket/if-missing";
 import { addLine } from "@/components/basket/store";
 import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
@@ -22,6 +23,7 @@ export function OfferSteps({ outlet, menu, offer, onBack, onClose, onAdded }: Of
   useLiveAvailability(outlet);
   const availability = useAvailability(outlet.id);
   const [chosen, setChosen] = useState<readonly (SlotChoice | null)[]>(offer.slots.map(() => null));
+  const [ifMissing, setIfMissing] = useState("call");
   const made = chosen.filter((one) => one !== null);
   const complete = made.length === offer.slots.length;
   const cents = complete
@@ -37,7 +39,7 @@ export function OfferSteps({ outlet, menu, offer, onBack, onClose, onAdded }: Of
     const [first, ...others] = made.map(({ item }) => ({ item, removed: [], added: [] }));
     if (!complete || !first) return;
     takeOutlet(outlet);
-    addLine(outlet.slug, { ...first, others, menu: offer.code, quantity: 1, seenCents: cents });
+    addLine(outlet.slug, { ...first, others, menu: offer.code, quantity: 1, seenCents: cents, ifMissing });
     onAdded(t("shop.product.added", { name: offer.name }));
     onClose();
   };
@@ -72,6 +74,11 @@ export function OfferSteps({ outlet, menu, offer, onBack, onClose, onAdded }: Of
             onChoose={(choice) => setChosen(chosen.with(index, choice))}
           />
         ))}
+        <IfMissing
+          line={{ item: offer.slots[0]?.choices[0]?.item ?? "", menu: offer.code, ifMissing }}
+          products={menu.products}
+          onChange={setIfMissing}
+        />
       </div>
     </Sheet>
   );

@@ -1,6 +1,7 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
+import { IfMissing } from "@/components/basket/if-missing";
 import { addLine } from "@/components/basket/store";
 import type { DrawnMenu } from "@/lib/catalogue/drawn-menu";
 import type { Making, MenuProduct } from "@/lib/catalogue/menu";
@@ -28,6 +29,8 @@ export function ProductBuilder({ outlet, product, menu, art }: ProductBuilderPro
   const locale = useLocale();
   const [card, setCard] = useState<DrawnMenu | null>(null);
   const builder = useBuilder(card ?? menu, product, availability);
+  /** A half, or what could be made instead, may be any of it. */
+  const needCard = () => void getMenu(outlet.slug, locale).then(setCard, () => {});
   const [said, setSaid] = useState("");
   const add = () => {
     const line = builder.line();
@@ -54,10 +57,12 @@ export function ProductBuilder({ outlet, product, menu, art }: ProductBuilderPro
           <h1 className="font-extrabold text-5xl">{product.name}</h1>
           <p className="mt-2 text-pretty text-ink-soft text-lg">{product.description}</p>
         </div>
-        <BuilderForm
-          builder={builder}
-          availability={availability}
-          onWishHalf={() => void getMenu(outlet.slug, locale).then(setCard, () => {})}
+        <BuilderForm builder={builder} availability={availability} onWishHalf={needCard} />
+        <IfMissing
+          line={{ item: builder.made?.item ?? "", ifMissing: builder.wish }}
+          products={card?.products ?? [product]}
+          onOpen={needCard}
+          onChange={builder.setWish}
         />
         <div className="sticky bottom-0 z-10 -mx-4 border-line border-t-2 bg-card px-4 py-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:mx-0 sm:bottom-4 sm:rounded-full sm:border-2 sm:pb-3 sm:shadow-lg">
           <BuilderFooter builder={builder} editing={false} onDone={add} />

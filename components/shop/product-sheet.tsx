@@ -1,12 +1,10 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { IfMissing } from "@/components/basket/if-missing";
 import { addLine, type KeptLine, replaceLine } from "@/components/basket/store";
 import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
 import { Skeleton } from "@/components/ui/skeleton";
-import { wishInSize } from "@/lib/catalogue/closest";
 import type { DrawnMenu } from "@/lib/catalogue/drawn-menu";
 import type { MenuProduct } from "@/lib/catalogue/menu";
 import { useAvailability, useLiveAvailability } from "./availability";
@@ -73,13 +71,9 @@ function Open({ menu, product, outlet, line, onChoose, onClose, onAdded }: OpenP
   const availability = useAvailability(outlet.id);
   const builder = useBuilder(menu, product, availability, line);
 
-  const [wished, setWished] = useState(line?.ifMissing ?? "call");
-  const wish = wishInSize(wished, menu.products, builder.size);
-
   const done = () => {
-    const made = builder.line();
-    if (!made) return;
-    const chosen = { ...made, ifMissing: wish };
+    const chosen = builder.line();
+    if (!chosen) return;
     if (onChoose) onChoose(chosen);
     else if (line) replaceLine({ ...chosen, key: line.key });
     else {
@@ -118,15 +112,11 @@ function Open({ menu, product, outlet, line, onChoose, onClose, onAdded }: OpenP
             <p className="mt-2 text-pretty text-ink-soft">{product.description}</p>
           </div>
           <BuilderForm builder={builder} availability={availability} />
-          {product.kind === "pizza" && (
-            <IfMissing
-              product={product}
-              products={menu.products}
-              size={builder.size}
-              value={wish}
-              onChange={setWished}
-            />
-          )}
+          <IfMissing
+            line={{ item: builder.made?.item ?? "", ifMissing: builder.wish }}
+            products={menu.products}
+            onChange={builder.setWish}
+          />
         </div>
       </div>
     </Sheet>

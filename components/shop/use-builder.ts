@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { KeptLine } from "@/components/basket/store";
 import type { Size } from "@/db/enums";
+import { wishInSize } from "@/lib/catalogue/closest";
 import { halfSizes, halvable } from "@/lib/catalogue/halves";
 import { madeOf, type OtherHalf } from "@/lib/catalogue/made";
 import type { Making, MenuProduct } from "@/lib/catalogue/menu";
@@ -9,7 +10,7 @@ import type { Availability } from "@/lib/stock/availability";
 /** What a dish is made of, with the rest of the card once it is known: a half may be any of it. */
 export type BuilderMenu = Making & { products?: readonly MenuProduct[] };
 /** A line that is being edited: what was chosen before. */
-export type Chosen = Pick<KeptLine, "item" | "quantity" | "removed" | "added" | "others">;
+export type Chosen = Pick<KeptLine, "item" | "quantity" | "removed" | "added" | "others" | "ifMissing">;
 export type Builder = ReturnType<typeof useBuilder>;
 type Side = "left" | "right";
 
@@ -39,9 +40,11 @@ export function useBuilder(
   const [right, setRight] = useState<OtherHalf | null>(() => halfOf(menu, before));
   const [side, setSide] = useState<Side>("left");
   const [quantity, setQuantity] = useState(before?.quantity ?? 1);
+  const [wished, setWish] = useState(before?.ifMissing ?? "call");
   const wide = halfSizes.find((size) => product.items.some((item) => item.size === size)) ?? "M";
-  const wished = picked ?? startSize(product, availability);
-  const size = right && !halfSizes.includes(wished) ? wide : wished;
+  const wanted = picked ?? startSize(product, availability);
+  const size = right && !halfSizes.includes(wanted) ? wide : wanted;
+  const wish = wishInSize(wished, menu.products ?? [], size);
   const made = madeOf(menu, product, { size, ...left, half: right ?? undefined });
   const active: OtherHalf = right && side === "right" ? right : { product, ...left };
   const inGroups = menu.groups.flatMap(({ options }) => options.map(({ code }) => code));
@@ -67,7 +70,7 @@ export function useBuilder(
 
   return {
     ...{ menu, product, size, quantity, setQuantity, made, short, shortageAt, active, side, setSide },
-    ...{ removed: left.removed, added: left.added, half: right, full, extrasCount },
+    ...{ removed: left.removed, added: left.added, half: right, full, extrasCount, wish, setWish },
     setSize: (next: Size) => {
       setPicked(next);
       // What is not to be had in that size goes.
@@ -97,7 +100,7 @@ export function useBuilder(
     line: (): Omit<KeptLine, "key"> | null =>
       made && {
         ...{ item: made.item, quantity: Math.min(quantity, most), seenCents: made.unitCents },
-        ...{ removed: [...left.removed], added: [...left.added] },
+        ...{ removed: [...left.removed], added: [...left.added], ifMissing: wish },
         others:
           right && made.halfItem
             ? [{ item: made.halfItem, removed: [...right.removed], added: [...right.added] }]

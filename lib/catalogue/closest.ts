@@ -13,7 +13,13 @@ export function closestTo(
     return shared / (own.size + recipe.length - shared || 1);
   };
   return products
-    .filter((other) => other.kind === product.kind && other.code !== product.code)
+    .filter(
+      (other) =>
+        other.kind === product.kind &&
+        other.code !== product.code &&
+        // Whoever did not order alcohol has not said that he may.
+        (product.alcoholic || !other.alcoholic),
+    )
     .flatMap((other) => {
       const item = other.items.find((one) => one.size === size);
       return item ? [{ code: item.code, name: other.name, alike: alike(other) }] : [];

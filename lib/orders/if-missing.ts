@@ -28,7 +28,9 @@ export function checkedWish(
     instead?.onMenu &&
     instead.size === item.size &&
     instead.product.kind === item.product.kind &&
-    instead.product.code !== item.product.code;
+    instead.product.code !== item.product.code &&
+    // Whoever did not order alcohol has not said that he may.
+    (item.product.alcoholic || !instead.product.alcoholic);
   if (!fits || inMenu) throw new Refusal("instead_not_possible");
   return { wish, instead };
 }

@@ -78,6 +78,15 @@ describe("an ingredient of a part ran out", () => {
     ]);
   });
 
+  it("puts another drink in the place of one that is not there", async () => {
+    const { orderId, token } = await place({
+      lines: [{ ...line("coca33", 2), ifMissing: "replace:orange33" }, line("margherita-m", 1)],
+      seenTotalCents: 1530,
+    });
+    expect(await miss(orderId, "coca33")).toBe("replaced");
+    expect((await partsOf(token))?.[0]).toMatchObject({ lineCents: 440, parts: [["Orange 33 cl", []]] });
+  });
+
   it("takes the whole menu off where it is not wanted without, and gives back all of its price", async () => {
     const { orderId } = await placePaid({
       lines: [solo("cancel"), line("margherita-m", 1)],

@@ -173,4 +173,8 @@ it("keeps a wish through placing, and refuses one that cannot be", async () => {
   expect({ ...line }).toEqual({ wish: "replace", item: "parma-m" });
   for (const item of ["parma-l", "margherita-m", "coca33", "nothing-m"])
     await expect(place(two(`replace:${item}`))).rejects.toMatchObject({ code: "instead_not_possible" });
+  const beer = { lines: [wished("coca33", 1, "replace:biere33")], seenTotalCents: 220 };
+  await expect(place(beer), "nobody said he may drink").rejects.toMatchObject({
+    code: "instead_not_possible",
+  });
 });

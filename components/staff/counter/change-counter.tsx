@@ -12,7 +12,7 @@ import { ChangeFoot } from "./change-foot";
 import { LineEditor } from "./line-editor";
 import type { CounterMenu } from "./line-price";
 import { ProductBoard } from "./product-board";
-import { splitLine, type Ticket, withItem, withLine } from "./ticket";
+import { isPlain, splitLine, type Ticket, withItem, withLine } from "./ticket";
 import type { SuggestAddresses } from "./ticket-address";
 import { TicketBody } from "./ticket-body";
 import { type AskChange, type SendChange, useChangeQuote } from "./use-change-quote";
@@ -41,7 +41,7 @@ export function ChangeCounter({ order, outlet, menu, availability: first, action
   const alter = (key: string) => {
     const one = ticket.lines.find((other) => other.key === key);
     const own = crypto.randomUUID();
-    const plain = one && one.quantity > 1 && one.removed.length + one.added.length === 0;
+    const plain = one && one.quantity > 1 && isPlain(one);
     if (plain) change((it) => splitLine(it, key, own));
     edit(plain ? own : key);
     show("card");

@@ -13,7 +13,7 @@ import { LineEditor } from "./line-editor";
 import { type CounterMenu, unitCents } from "./line-price";
 import { type Place, type Placed, usePlacing } from "./placing";
 import { ProductBoard } from "./product-board";
-import { splitLine, withItem, withLine } from "./ticket";
+import { isPlain, splitLine, withItem, withLine } from "./ticket";
 import type { SuggestAddresses } from "./ticket-address";
 import { TicketPane } from "./ticket-pane";
 import { TicketSkeleton } from "./ticket-skeleton";
@@ -71,7 +71,7 @@ export function Counter({ outlet, menu, availability: first, actions }: CounterP
   };
   const alter = (key: string) => {
     const one = ticket.lines.find((other) => other.key === key);
-    if (!one || one.quantity < 2 || one.removed.length + one.added.length > 0) return edit(key);
+    if (!one || one.quantity < 2 || !isPlain(one)) return edit(key);
     const own = crypto.randomUUID();
     change((it) => splitLine(it, key, own));
     edit(own);

@@ -9,6 +9,7 @@ import { type BasketLine, mostOfALine } from "@/lib/orders/basket";
 import type { Availability } from "@/lib/stock/availability";
 import { inSize, LineOptions } from "./line-options";
 import { type CounterMenu, findItem, unitCents } from "./line-price";
+import { LineWish } from "./line-wish";
 
 type LineEditorProps = {
   line: BasketLine;
@@ -123,6 +124,7 @@ export function LineEditor({ line, menu, availability, change, onDone }: LineEdi
             })}
           </Group>
         )}
+        <LineWish line={line} menu={menu} change={change} />
       </div>
       <div className="flex items-center justify-between gap-3 border-line border-t-2 bg-card p-3 md:px-4">
         <Button tone="danger" onClick={() => change({ ...line, quantity: 0 })}>

@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { Money } from "@/components/money";
 import { classes } from "@/components/ui/classes";
 import type { Size } from "@/db/enums";
+import { wishInSize } from "@/lib/catalogue/closest";
 import { halfSizes, halvable } from "@/lib/catalogue/halves";
 import type { MenuProduct } from "@/lib/catalogue/menu";
 import type { BasketLine } from "@/lib/orders/basket";
@@ -96,6 +97,7 @@ export function inSize(line: BasketLine, menu: CounterMenu, item: MenuItem): Bas
     ...line,
     item: item.code,
     added: line.added.filter(offered),
+    ifMissing: line.ifMissing && wishInSize(line.ifMissing, menu.products, item.size),
     others: line.menu ? line.others : half && other ? [{ ...other, item: half.code }] : undefined,
   };
 }

@@ -6,6 +6,7 @@ import { classes } from "@/components/ui/classes";
 import type { BasketLine } from "@/lib/orders/basket";
 import type { Quote } from "@/lib/orders/quote";
 import { type CounterMenu, findItem, otherHalf, unitCents } from "./line-price";
+import { WishNote } from "./line-wish";
 import { type Ticket, withLine } from "./ticket";
 import { useProblemText } from "./use-problem-text";
 
@@ -119,6 +120,7 @@ function TicketLine({ line, menu, problem, current, change, edit }: TicketLinePr
                 ))}
               </span>
             ))}
+            <WishNote line={line} menu={menu} />
           </span>
           <span className="flex shrink-0 items-center gap-1.5">
             <Money cents={unitCents(menu, line) * line.quantity} className="font-semibold" />

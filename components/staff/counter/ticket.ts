@@ -44,13 +44,14 @@ export const isEmpty = (ticket: Ticket): boolean =>
 
 /** Adds an item; the plain line of the same item takes it up. */
 export function withItem(ticket: Ticket, item: string, key: string, quantity = 1): Ticket {
-  const twin = ticket.lines.find(
-    (line) =>
-      line.item === item && line.removed.length + line.added.length === 0 && !line.others && !line.menu,
-  );
+  const twin = ticket.lines.find((line) => line.item === item && isPlain(line));
   if (!twin) return { ...ticket, lines: [...ticket.lines, { key, item, quantity, removed: [], added: [] }] };
   return withLine(ticket, { ...twin, quantity: Math.min(mostOfALine, twin.quantity + quantity) });
 }
+
+/** As the card has it, with nothing said of it. */
+export const isPlain = ({ removed, added, others, menu, ifMissing = "call" }: BasketLine): boolean =>
+  removed.length + added.length === 0 && !others && !menu && ifMissing === "call";
 
 /** Puts a changed line in the place of the one with its key; none left of it takes it off. */
 export function withLine(ticket: Ticket, line: BasketLine): Ticket {

@@ -52,7 +52,7 @@ export default async function ProductPage({ params }: Props) {
       >
         <span aria-hidden>←</span> {t("back", { outlet: outletName(name) })}
       </Link>
-      <Texts of={["shop.product", "common.size", "common.allergens", "common.quantity"]}>
+      <Texts of={["shop.product", "shop.ifMissing", "common.size", "common.allergens", "common.quantity"]}>
         <ProductBuilder
           outlet={{ id, slug, name }}
           product={product}
