@@ -1,12 +1,12 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { Halves } from "@/components/dish/halves";
+import { OptionGroups } from "@/components/dish/option-groups";
 import { Notice } from "@/components/ui/notice";
 import { uncapitalised } from "@/lib/catalogue/uncapitalised";
 import type { Availability } from "@/lib/stock/availability";
 import { BuilderAllergens } from "./builder-allergens";
 import { BuilderExtras } from "./builder-extras";
-import { BuilderHalves } from "./builder-halves";
-import { BuilderOptions } from "./builder-options";
 import { BuilderRecipe } from "./builder-recipe";
 import { BuilderSizes } from "./builder-sizes";
 import type { Builder } from "./use-builder";
@@ -36,8 +36,22 @@ export function BuilderForm({
         </Notice>
       )}
       <BuilderSizes builder={builder} />
-      <BuilderOptions builder={builder} availability={availability} />
-      <BuilderHalves builder={builder} onWish={onWishHalf} />
+      {product.kind === "pizza" && (
+        <OptionGroups
+          groups={menu.groups}
+          size={builder.size}
+          added={builder.added}
+          availability={availability}
+          setAdded={builder.setAdded}
+        />
+      )}
+      <Halves
+        {...{ product, size: builder.size, side: builder.side, setSide: builder.setSide }}
+        products={menu.products ?? []}
+        half={builder.half?.product ?? null}
+        setHalf={builder.setHalf}
+        onWish={onWishHalf}
+      />
       <BuilderRecipe builder={builder} />
       <BuilderExtras builder={builder} availability={availability} />
       <BuilderAllergens builder={builder} className="md:hidden" />

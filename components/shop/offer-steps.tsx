@@ -1,17 +1,16 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
-import { useState } from "react";
 import { IfMissing } from "@/components/basket/if-missing";
 import { addLine } from "@/components/basket/store";
+import { OfferSlot } from "@/components/dish/offer-slot";
+import { useOffer } from "@/components/dish/use-offer";
 import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
 import type { DrawnMenu } from "@/lib/catalogue/drawn-menu";
 import type { MenuOffer } from "@/lib/catalogue/menu";
-import { offerCents } from "@/lib/catalogue/offer";
 import { formatCents } from "@/lib/money";
 import { useAvailability, useLiveAvailability } from "./availability";
 import type { OfferSheetProps } from "./offer-sheet";
-import { OfferSlot, type SlotChoice } from "./offer-slot";
 import { takeOutlet } from "./take-outlet";
 
 type OfferStepsProps = OfferSheetProps & { menu: DrawnMenu; offer: MenuOffer; onBack: () => void };
@@ -22,24 +21,14 @@ export function OfferSteps({ outlet, menu, offer, onBack, onClose, onAdded }: Of
   const locale = useLocale();
   useLiveAvailability(outlet);
   const availability = useAvailability(outlet.id);
-  const [chosen, setChosen] = useState<readonly (SlotChoice | null)[]>(offer.slots.map(() => null));
-  const [ifMissing, setIfMissing] = useState("call");
-  const made = chosen.filter((one) => one !== null);
-  const complete = made.length === offer.slots.length;
-  const cents = complete
-    ? offerCents(
-        offer.priceCents,
-        made.map(({ surchargeCents }) => surchargeCents),
-        made.map(({ cardCents }) => cardCents),
-      )
-    : offer.priceCents;
-  const price = formatCents(cents, locale);
+  const { portions, chosen, complete, unitCents, ...made } = useOffer(menu, offer);
+  const price = formatCents(unitCents, locale);
 
   const add = () => {
-    const [first, ...others] = made.map(({ item }) => ({ item, removed: [], added: [] }));
-    if (!complete || !first) return;
+    const line = made.line();
+    if (!line) return;
     takeOutlet(outlet);
-    addLine(outlet.slug, { ...first, others, menu: offer.code, quantity: 1, seenCents: cents, ifMissing });
+    addLine(outlet.slug, { ...line, quantity: 1, seenCents: unitCents });
     onAdded(t("shop.product.added", { name: offer.name }));
     onClose();
   };
@@ -58,7 +47,7 @@ export function OfferSteps({ outlet, menu, offer, onBack, onClose, onAdded }: Of
           <Button size="large" className="flex-1" disabled={!complete} onClick={add}>
             {complete
               ? t("shop.product.add", { price })
-              : t("shop.menu.offers.missing", { count: made.length, of: offer.slots.length })}
+              : t("shop.menu.offers.missing", { count: chosen.length, of: offer.slots.length })}
           </Button>
         </div>
       }
@@ -70,14 +59,14 @@ export function OfferSteps({ outlet, menu, offer, onBack, onClose, onAdded }: Of
             key={index}
             {...{ slot, menu, availability }}
             step={t("shop.menu.offers.step", { step: index + 1, of: offer.slots.length })}
-            chosen={chosen[index] ?? null}
-            onChoose={(choice) => setChosen(chosen.with(index, choice))}
+            chosen={portions[index]?.item ?? null}
+            onChoose={(item) => made.choose(index, item)}
           />
         ))}
         <IfMissing
-          line={{ item: offer.slots[0]?.choices[0]?.item ?? "", menu: offer.code, ifMissing }}
+          line={{ item: offer.slots[0]?.choices[0]?.item ?? "", menu: offer.code, ifMissing: made.ifMissing }}
           products={menu.products}
-          onChange={setIfMissing}
+          onChange={made.setIfMissing}
         />
       </div>
     </Sheet>

@@ -1,8 +1,9 @@
 import { useState } from "react";
 import type { KeptLine } from "@/components/basket/store";
+import type { HalfSide } from "@/components/dish/halves";
 import type { Size } from "@/db/enums";
 import { wishInSize } from "@/lib/catalogue/closest";
-import { halfSizes, halvable } from "@/lib/catalogue/halves";
+import { halfSizes } from "@/lib/catalogue/halves";
 import { madeOf, type OtherHalf } from "@/lib/catalogue/made";
 import type { Making, MenuProduct } from "@/lib/catalogue/menu";
 import type { Availability } from "@/lib/stock/availability";
@@ -12,7 +13,6 @@ export type BuilderMenu = Making & { products?: readonly MenuProduct[] };
 /** A line that is being edited: what was chosen before. */
 export type Chosen = Pick<KeptLine, "item" | "quantity" | "removed" | "added" | "others" | "ifMissing">;
 export type Builder = ReturnType<typeof useBuilder>;
-type Side = "left" | "right";
 
 /** The size one starts from: the middle one if it can be made, else the first that can. */
 function startSize(product: MenuProduct, availability: Availability | null): Size {
@@ -38,7 +38,7 @@ export function useBuilder(
   const [picked, setPicked] = useState<Size | null>((before && known(before.item)) ?? null);
   const [left, setLeft] = useState({ removed: before?.removed ?? [], added: before?.added ?? [] });
   const [right, setRight] = useState<OtherHalf | null>(() => halfOf(menu, before));
-  const [side, setSide] = useState<Side>("left");
+  const [side, setSide] = useState<HalfSide>("left");
   const [quantity, setQuantity] = useState(before?.quantity ?? 1);
   const [wished, setWish] = useState(before?.ifMissing ?? "call");
   const wide = halfSizes.find((size) => product.items.some((item) => item.size === size)) ?? "M";
@@ -87,11 +87,8 @@ export function useBuilder(
     toggleAdded: (code: string) => {
       if (active.added.includes(code) || !full) put({ added: toggled(active.added, code) });
     },
-    /** One of a group of the whole pizza, or none of it. */
-    choose: (group: Making["groups"][number], code: string | null) => {
-      const others = left.added.filter((other) => !group.options.some((option) => option.code === other));
-      setLeft({ ...left, added: code ? [...others, code] : others });
-    },
+    /** With choices of the whole pizza: they stand with its first half. */
+    setAdded: (added: string[]) => setLeft({ ...left, added }),
     setHalf: (other: MenuProduct | null) => {
       setRight(other && { product: other, removed: [], added: [] });
       setSide(other ? "right" : "left");
@@ -118,7 +115,3 @@ export function halfOf(
   const product = products.find(({ items }) => items.some(({ code }) => code === other?.item));
   return other && product ? { product, removed: other.removed, added: other.added } : null;
 }
-
-/** The pizzas a second half may be of. */
-export const halvesOf = ({ products = [] }: BuilderMenu, size: Size): MenuProduct[] =>
-  products.filter((one) => halvable(one, size) && one.items.some((item) => item.size === size));

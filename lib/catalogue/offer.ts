@@ -1,4 +1,5 @@
-import type { MenuOffer } from "./menu";
+import { madeOf } from "./made";
+import type { Making, MenuOffer, MenuProduct } from "./menu";
 
 /** What the choices of an offer cost together: its price and their surcharges, never more than they cost apart. */
 export const offerCents = (
@@ -8,6 +9,31 @@ export const offerCents = (
 ): number => Math.min(sumOf(cards), priceCents + sumOf(surcharges));
 
 const sumOf = (cents: readonly number[]): number => cents.reduce((sum, each) => sum + each, 0);
+
+/** What an offer comes to with these choices, one a slot: extras on them are paid beside it. */
+export function offerLineCents(
+  card: Making & { products: readonly MenuProduct[] },
+  { priceCents, slots }: MenuOffer,
+  portions: readonly { item: string; removed: readonly string[]; added: readonly string[] }[],
+): number {
+  const made = portions.map(({ item, removed, added }, index) => {
+    const product = card.products.find(({ items }) => items.some(({ code }) => code === item));
+    const own = product?.items.find(({ code }) => code === item);
+    const cardCents = own?.priceCents ?? 0;
+    const cents = product && own ? madeOf(card, product, { size: own.size, removed, added })?.unitCents : 0;
+    const choice = slots[index]?.choices.find((one) => one.item === item);
+    return {
+      ...{ cardCents, extrasCents: (cents ?? cardCents) - cardCents },
+      surchargeCents: choice?.surchargeCents ?? 0,
+    };
+  });
+  const cents = offerCents(
+    priceCents,
+    made.map(({ surchargeCents }) => surchargeCents),
+    made.map(({ cardCents }) => cardCents),
+  );
+  return cents + sumOf(made.map(({ extrasCents }) => extrasCents));
+}
 
 /** A dish of a basket, one piece of it, as an offer may take it in. */
 export type Piece<Of> = { item: string; cardCents: number; of: Of };

@@ -40,6 +40,76 @@ test("half and half: priced, drawn, ordered, and read left and right in the kitc
   await expect(ticket.last()).toContainText("Pâte fine");
 });
 
+test("at the counter a menu is put together, one of its pizzas made otherwise, and ordered", async ({
+  page,
+}) => {
+  await signIn(page, "vendeur", "jean-mace", "/staff/comptoir/jean-mace");
+  await page.getByLabel("Numéro de téléphone").fill("06 39 98 44 01");
+  await page.getByLabel("Nom", { exact: true }).fill("Menu Comptoir");
+  await (await awake(page.getByRole("tab", { name: /^Menus/ }))).click();
+  await button(page, /Composer\s: Menu solo/).click();
+  const editor = page.getByRole("region", { name: "Menu solo" });
+  const add = editor.getByRole("button", { name: /choisis|Ajouter au ticket/ });
+  await expect(add).toBeDisabled();
+  for (const name of ["Texane", "Cola 33"]) await editor.locator("label", { hasText: name }).first().click();
+  await expect(add).toContainText("2 sur 3 choisis");
+  await editor.locator("label", { hasText: "Tiramisu" }).first().click();
+  await expect(add).toContainText("17,90 €");
+  await editor.getByText(/Sans, suppléments\s: Texane/).click();
+  await editor
+    .getByRole("button", { name: /^Champignons/ })
+    .last()
+    .click();
+  await expect(add).not.toContainText("17,90 €");
+  await editor
+    .getByRole("button", { name: /^Champignons/ })
+    .last()
+    .click();
+  await editor
+    .getByRole("button", { name: /Oignons/ })
+    .first()
+    .click();
+  await editor.getByRole("button", { name: "Retirer le menu" }).click();
+  await expectAccessible(page);
+  await add.click();
+  const ticket = page.getByRole("region", { name: "Ticket" });
+  await expect(ticket.getByText(/S’il manque un ingrédient\s: retirer/)).toBeVisible();
+  await expect(ticket.getByText("17,90 €").first()).toBeVisible();
+  await button(page, "Modifier Menu solo").click();
+  await expect(editor.getByText(/Sans, suppléments\s: Texane/)).toBeVisible();
+  await editor.locator("label", { hasText: "Margherita" }).first().click();
+  await editor.getByRole("button", { name: /^Enregistrer/ }).click();
+  await expect(ticket.getByText("16,90 €").first()).toBeVisible();
+  await button(page, /^Passer la commande/).click();
+  await expect(page.getByText("Commande passée")).toBeVisible();
+  await page.getByRole("link", { name: "Voir la commande" }).click();
+  await expect(page.getByText("Menu solo").first()).toBeVisible();
+  await expect(page.getByText("16,90 €").first()).toBeVisible();
+});
+
+test("at the counter each half has its own changes", async ({ page }) => {
+  await signIn(page, "vendeur", "jean-mace", "/staff/comptoir/jean-mace");
+  await (await awake(button(page, /^Margherita Junior/))).click();
+  await button(page, "Modifier Margherita").click();
+  await button(page, "Faire moitié-moitié").click();
+  await page.getByLabel(/^Moitié Margherita, moitié/).selectOption({ label: "Végétarienne" });
+  await button(page, /Courgettes/)
+    .first()
+    .click();
+  await button(page, /À gauche/).click();
+  await button(page, /Basilic/)
+    .first()
+    .click();
+  await page.locator("label", { hasText: "Pâte fine" }).click();
+  await expectAccessible(page);
+  await button(page, /^Terminé/).click();
+  const ticket = page.getByRole("region", { name: "Ticket" });
+  await expect(ticket.getByText("Margherita / Végétarienne")).toBeVisible();
+  await expect(ticket.getByText("Courgettes")).toBeVisible();
+  await expect(ticket.getByText("Basilic", { exact: false })).toBeVisible();
+  await expect(ticket.getByText("13,40 €").first()).toBeVisible();
+});
+
 test("a menu is put together step by step and keeps its price to the order", async ({ page }) => {
   await page.goto("/pizzeria/jean-mace");
   await (await awake(button(page, "Composer un menu"))).click();

@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { entryOf, itemOf } from "@/components/staff/counter/quick-entry";
-import { newTicket, splitLine, withItem, withLine, withOrder } from "@/components/staff/counter/ticket";
+import { entryOf, isNamed, itemOf } from "@/components/staff/counter/quick-entry";
+import {
+  keyToAlter,
+  newTicket,
+  splitLine,
+  withItem,
+  withLine,
+  withOrder,
+} from "@/components/staff/counter/ticket";
 import type { MenuProduct } from "@/lib/catalogue/menu";
 import { filterOf, markText, searchOf } from "@/lib/orders/order-filter";
 import { readable } from "@/lib/refusal-details";
@@ -46,6 +53,10 @@ describe("typing an order", () => {
     ]).toEqual([quantity, name, item]);
   });
 
+  test("a menu is found by the beginning of its name", () => {
+    expect(isNamed("Menu solo", "solo")).toBe(true);
+    expect(isNamed("Menu solo", "duo")).toBe(false);
+  });
   test("what is on no card finds nothing", () => expect(entryOf("sushi", card).products).toEqual([]));
 });
 
@@ -71,6 +82,16 @@ describe("a ticket", () => {
     expect(withLine(three, { key: "a", item: "reine-m", quantity: 0, removed: [], added: [] }).lines).toEqual(
       [],
     );
+  });
+  test("takes one of several apart to be made otherwise, unless all are", () => {
+    const two = withItem(ticket, "reine-m", "a", 2);
+    expect(keyToAlter(two, "a", "b")).toBe("b");
+    expect(keyToAlter(withItem(ticket, "reine-m", "a"), "a", "b")).toBe("a");
+    const [line] = two.lines;
+    if (!line) throw new Error("no line");
+    for (const said of [{ removed: ["olive"] }, { ifMissing: "cancel" }, { menu: "duo" }])
+      expect(keyToAlter(withLine(two, { ...line, ...said }), "a", "b")).toBe("a");
+    expect(withItem(withLine(two, { ...line, ifMissing: "cancel" }), "reine-m", "c").lines).toHaveLength(2);
   });
   test("takes up an earlier order with its changes", () => {
     const order = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { madeOf } from "@/lib/catalogue/made";
 import { menuOf } from "@/lib/catalogue/menu";
+import { offerLineCents } from "@/lib/catalogue/offer";
 import { lineOf } from "@/lib/orders/line";
 import { card } from "./catalogue-fixture";
 
@@ -18,6 +19,25 @@ describe("a dish while one makes it up", () => {
     );
     expect(made?.unitCents).toBe(charged.unitCents);
     expect(made?.item).toBe("reine");
+  });
+
+  it("costs in a menu what the server will charge, supplement and extras included", () => {
+    const [offer] = menu.offers;
+    if (!offer) throw new Error("the fixture has no menu");
+    for (const [pizza, added] of [
+      ["reine", []],
+      ["parma", ["goat"]],
+      ["parma", ["goat", "egg"]],
+    ] as const) {
+      const portions = [
+        { item: pizza, removed: [], added: [...added] },
+        { item: "beer", removed: [], added: [] },
+      ];
+      const [first, ...others] = portions;
+      if (!first) continue;
+      const charged = lineOf({ key: "a", quantity: 1, ...first, others, menu: offer.code }, card);
+      expect(offerLineCents(menu, offer, portions)).toBe(charged.unitCents);
+    }
   });
 
   it("has the allergens of what is in it, and names those the extras bring", () => {

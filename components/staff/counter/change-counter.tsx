@@ -8,11 +8,10 @@ import { classes } from "@/components/ui/classes";
 import type { Changeable } from "@/lib/orders/changeable";
 import type { StaffOutlet } from "@/lib/staff/staff";
 import type { Availability } from "@/lib/stock/availability";
+import { CardPane } from "./card-pane";
 import { ChangeFoot } from "./change-foot";
-import { LineEditor } from "./line-editor";
 import type { CounterMenu } from "./line-price";
-import { ProductBoard } from "./product-board";
-import { isPlain, splitLine, type Ticket, withItem, withLine } from "./ticket";
+import { keyToAlter, splitLine, type Ticket } from "./ticket";
 import type { SuggestAddresses } from "./ticket-address";
 import { TicketBody } from "./ticket-body";
 import { type AskChange, type SendChange, useChangeQuote } from "./use-change-quote";
@@ -36,34 +35,17 @@ export function ChangeCounter({ order, outlet, menu, availability: first, action
     if (message.kind === "change") setAvailability(message.data as Availability);
   });
   const { quote, fresh, refusal } = useChangeQuote(actions.quote, order.orderId, ticket, availability);
-  const line = ticket.lines.find(({ key }) => key === editing);
   const change = (how: (ticket: Ticket) => Ticket) => setTicket(how);
   const alter = (key: string) => {
-    const one = ticket.lines.find((other) => other.key === key);
-    const own = crypto.randomUUID();
-    const plain = one && one.quantity > 1 && isPlain(one);
-    if (plain) change((it) => splitLine(it, key, own));
-    edit(plain ? own : key);
+    const own = keyToAlter(ticket, key, crypto.randomUUID());
+    if (own !== key) change((it) => splitLine(it, key, own));
+    edit(own);
     show("card");
   };
   return (
     <div className="grid min-h-0 flex-1 md:grid-cols-[1fr_20rem] md:grid-rows-1 lg:grid-cols-[1fr_24rem] xl:grid-cols-[1fr_27rem]">
       <div className={classes("min-h-0 min-w-0 flex-col md:flex", view === "card" ? "flex" : "hidden")}>
-        {line ? (
-          <LineEditor
-            line={line}
-            menu={menu}
-            availability={availability}
-            change={(next) => change((it) => withLine(it, next))}
-            onDone={() => edit(null)}
-          />
-        ) : (
-          <ProductBoard
-            menu={menu}
-            availability={availability}
-            add={(item, quantity) => change((it) => withItem(it, item, crypto.randomUUID(), quantity))}
-          />
-        )}
+        <CardPane {...{ ticket, menu, availability, editing, edit, change }} />
       </div>
       <section
         aria-label={t("ticket.title")}

@@ -8,12 +8,11 @@ import type { StaffOutlet } from "@/lib/staff/staff";
 import type { Availability } from "@/lib/stock/availability";
 import type { AskCaller } from "./caller-bar";
 import { CallerBar } from "./caller-bar";
+import { CardPane } from "./card-pane";
 import { useTickets } from "./kept-tickets";
-import { LineEditor } from "./line-editor";
 import { type CounterMenu, unitCents } from "./line-price";
 import { type Place, type Placed, usePlacing } from "./placing";
-import { ProductBoard } from "./product-board";
-import { isPlain, splitLine, withItem, withLine } from "./ticket";
+import { keyToAlter, splitLine } from "./ticket";
 import type { SuggestAddresses } from "./ticket-address";
 import { TicketPane } from "./ticket-pane";
 import { TicketSkeleton } from "./ticket-skeleton";
@@ -64,16 +63,9 @@ export function Counter({ outlet, menu, availability: first, actions }: CounterP
   });
   if (!ticket) return <TicketSkeleton />;
 
-  const line = ticket.lines.find(({ key }) => key === editing);
-  const add = (item: string, quantity?: number) => {
-    setPlaced(null);
-    change((it) => withItem(it, item, crypto.randomUUID(), quantity));
-  };
   const alter = (key: string) => {
-    const one = ticket.lines.find((other) => other.key === key);
-    if (!one || one.quantity < 2 || !isPlain(one)) return edit(key);
-    const own = crypto.randomUUID();
-    change((it) => splitLine(it, key, own));
+    const own = keyToAlter(ticket, key, crypto.randomUUID());
+    if (own !== key) change((it) => splitLine(it, key, own));
     edit(own);
   };
   const count = ticket.lines.reduce((sum, { quantity }) => sum + quantity, 0);
@@ -83,17 +75,13 @@ export function Counter({ outlet, menu, availability: first, actions }: CounterP
     <div className="grid min-h-0 flex-1 md:grid-cols-[1fr_20rem] md:grid-rows-1 lg:grid-cols-[1fr_24rem] xl:grid-cols-[1fr_27rem]">
       <div className={classes("min-h-0 min-w-0 flex-col md:flex", view === "card" ? "flex" : "hidden")}>
         <CallerBar ticket={ticket} change={change} find={actions.findCaller} timezone={outlet.timezone} />
-        {line ? (
-          <LineEditor
-            line={line}
-            menu={menu}
-            availability={availability}
-            change={(next) => change((it) => withLine(it, next))}
-            onDone={() => edit(null)}
-          />
-        ) : (
-          <ProductBoard menu={menu} availability={availability} add={add} />
-        )}
+        <CardPane
+          {...{ ticket, menu, availability, editing, edit }}
+          change={(how) => {
+            setPlaced(null);
+            change(how);
+          }}
+        />
       </div>
       <div className={classes("min-h-0 min-w-0 md:flex", view === "ticket" ? "flex" : "hidden")}>
         <TicketPane

@@ -1,5 +1,6 @@
 import { madeOf } from "@/lib/catalogue/made";
 import type { Menu, MenuProduct } from "@/lib/catalogue/menu";
+import { offerLineCents } from "@/lib/catalogue/offer";
 import type { BasketLine } from "@/lib/orders/basket";
 
 /** The card with the drawing of each product, by product code. */
@@ -17,16 +18,15 @@ export function findItem(menu: Menu, code: string): { product: MenuProduct; item
 
 /** The price of one as the menu has it: shown until the server has priced the ticket, which alone counts. */
 export function unitCents(menu: Menu, line: BasketLine): number {
+  const offer = menu.offers.find(({ code }) => code === line.menu);
+  if (offer) return offerLineCents(menu, offer, [line, ...(line.others ?? [])]);
   const found = findItem(menu, line.item);
   if (!found) return 0;
   const { size } = found.item;
-  const half = otherHalf(menu, line);
-  const choices = line.menu
-    ? undefined
-    : half && { product: half, removed: [], added: line.others?.[0]?.added ?? [] };
-  const made = madeOf(menu, found.product, { size, removed: line.removed, added: line.added, half: choices });
-  const offer = menu.offers.find(({ code }) => code === line.menu);
-  return offer?.priceCents ?? made?.unitCents ?? 0;
+  const other = otherHalf(menu, line);
+  const half = other && { product: other, removed: [], added: line.others?.[0]?.added ?? [] };
+  const made = madeOf(menu, found.product, { size, removed: line.removed, added: line.added, half });
+  return made?.unitCents ?? 0;
 }
 
 /** The pizza of a line's second half. */

@@ -3,18 +3,21 @@ import { useTranslations } from "next-intl";
 import { classes } from "@/components/ui/classes";
 import type { BasketLine } from "@/lib/orders/basket";
 import { wishesOf } from "@/lib/orders/wishes";
-import { chip, Group } from "./line-editor";
+import { chip, Group } from "./group";
 import type { CounterMenu } from "./line-price";
 
-type LineWishProps = { line: BasketLine; menu: CounterMenu; change: (line: BasketLine) => void };
+type LineWishProps = {
+  line: Pick<BasketLine, "item" | "menu" | "ifMissing">;
+  menu: CounterMenu;
+  set: (ifMissing: string) => void;
+};
 
 /** What the customer wants done when something of it runs out; asked in one breath, a call when it is not. */
-export function LineWish({ line, menu, change }: LineWishProps) {
+export function LineWish({ line, menu, set }: LineWishProps) {
   const t = useTranslations("counter.wish");
   const found = wishesOf(line, menu.products);
   if (!found) return null;
   const { of, wishes, others, chosen, instead } = found;
-  const set = (ifMissing: string) => change({ ...line, ifMissing });
   return (
     <Group title={t("title", { of })}>
       {wishes.map((wish) => (

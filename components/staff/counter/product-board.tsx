@@ -4,28 +4,35 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { classes } from "@/components/ui/classes";
 import { inputLook } from "@/components/ui/field";
+import type { MenuOffer } from "@/lib/catalogue/menu";
 import type { Availability } from "@/lib/stock/availability";
 import { type Category, categories, categoryOf } from "./categories";
 import { KeyHint } from "./key-hint";
 import type { CounterMenu } from "./line-price";
+import { OfferTile } from "./offer-tile";
 import { ProductTile } from "./product-tile";
-import { entryOf, itemOf } from "./quick-entry";
+import { entryOf, isNamed, itemOf } from "./quick-entry";
 
 type ProductBoardProps = {
   menu: CounterMenu;
   availability: Availability;
   add: (item: string, quantity?: number) => void;
+  /** A menu is to be put together. */
+  build: (offer: MenuOffer) => void;
 };
 
 /** The card, a shelf at a time; typing `2 reine l` and Enter adds two large ones without a look at it. */
-export function ProductBoard({ menu, availability, add }: ProductBoardProps) {
+export function ProductBoard({ menu, availability, add, build }: ProductBoardProps) {
   const t = useTranslations("counter.card");
   const [shelf, choose] = useState<Category>("tomato");
   const [text, type] = useState("");
   const entry = text.trim() ? entryOf(text, menu.products) : null;
   const shown = entry ? entry.products : menu.products.filter((product) => categoryOf(product) === shelf);
+  const offers = menu.offers.filter(({ name }) => (entry ? isNamed(name, text) : shelf === "menu"));
+  const [offer] = offers;
   const first = entry?.products[0] && itemOf(entry.products[0], entry.size);
   const enter = () => {
+    if (entry && !first && offer) build(offer);
     if (!entry || !first || (availability.items[first.code]?.left ?? 1) < 1) return;
     add(first.code, entry.quantity);
     type("");
@@ -85,10 +92,13 @@ export function ProductBoard({ menu, availability, add }: ProductBoardProps) {
         aria-labelledby={`shelf-${shelf}`}
         className="min-h-0 flex-1 overflow-y-auto p-3 pt-1 md:px-4"
       >
-        {shown.length === 0 && (
+        {shown.length + offers.length === 0 && (
           <p className="px-2 py-10 text-center text-ink-soft">{t("nothing", { text })}</p>
         )}
         <ul className="grid grid-cols-1 gap-2.5 sm:grid-cols-2 xl:grid-cols-3">
+          {offers.map((one) => (
+            <OfferTile key={one.code} offer={one} build={build} />
+          ))}
           {shown.map((product) => (
             <ProductTile
               key={product.code}

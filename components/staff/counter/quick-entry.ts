@@ -29,8 +29,12 @@ export function entryOf(text: string, products: readonly MenuProduct[]): Entry {
   };
 }
 
+/** Whether what was typed is the beginning of a menu's name. */
+export const isNamed = (name: string, text: string): boolean =>
+  matches({ name }, searchText(text).split(" ").filter(Boolean));
+
 /** Every word begins a word of the name. */
-function matches(product: MenuProduct, words: readonly string[]): boolean {
+function matches(product: { name: string }, words: readonly string[]): boolean {
   const named = searchText(product.name).split(" ");
   return words.every((word) => named.some((part) => part.startsWith(word)));
 }

@@ -68,6 +68,12 @@ export function splitLine(ticket: Ticket, key: string, newKey: string): Ticket {
   return { ...ticket, lines: ticket.lines.toSpliced(index, 1, rest, { ...line, key: newKey, quantity: 1 }) };
 }
 
+/** The line one makes otherwise: of several plain ones one is taken apart, under a key of its own. */
+export function keyToAlter({ lines }: Ticket, key: string, newKey: string): string {
+  const line = lines.find((one) => one.key === key);
+  return line && line.quantity > 1 && isPlain(line) ? newKey : key;
+}
+
 /** The same again: lines of an earlier order after those already there. */
 export function withOrder(ticket: Ticket, order: CallerOrder, keyOf: () => string): Ticket {
   return {

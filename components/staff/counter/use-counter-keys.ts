@@ -10,7 +10,7 @@ const focus = (id: string) => {
   if (field instanceof HTMLInputElement) field.select();
 };
 
-/** The counter without a mouse: `/` the card, F2 the phone, F4 away or delivered, F8 aside, Ctrl+Enter places; Alt+1…5 a shelf. */
+/** The counter without a mouse: `/` the card, F2 the phone, F4 away or delivered, F8 aside, Ctrl+Enter places; Alt+1…6 a shelf. */
 export function useCounterKeys({ place, park, changeMode }: Gestures) {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const typing = event.target instanceof HTMLElement && event.target.matches("input, textarea, select");

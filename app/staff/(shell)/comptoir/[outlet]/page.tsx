@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { LiveRefresh } from "@/components/live-refresh";
 import { Counter } from "@/components/staff/counter/counter";
+import { counterTexts } from "@/components/staff/counter/counter-texts";
 import { ReadyStrip } from "@/components/staff/counter/ready-strip";
 import { StatusSlot } from "@/components/staff/status-slot";
 import { Texts } from "@/components/texts";
@@ -38,7 +39,7 @@ export default async function CounterPage({ params }: { params: Promise<{ outlet
     toHandOver ? listOrders(outlet.id, filterOf({ statut: "ready", mode: "takeaway" }, today), locale) : null,
   ]);
   return (
-    <Texts of={["counter", "shop.opening", "common.live", "common.code", "staff.orders.collect", "refusals"]}>
+    <Texts of={[...counterTexts, "staff.orders.collect"]}>
       <StatusSlot>
         <LiveRefresh topics={[`orders:${outlet.id}`]} />
       </StatusSlot>

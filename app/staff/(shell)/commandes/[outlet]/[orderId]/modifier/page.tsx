@@ -2,6 +2,7 @@ import { notFound, redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { LiveRefresh } from "@/components/live-refresh";
 import { ChangeCounter } from "@/components/staff/counter/change-counter";
+import { counterTexts } from "@/components/staff/counter/counter-texts";
 import { StatusSlot } from "@/components/staff/status-slot";
 import { Texts } from "@/components/texts";
 import { getChangeable } from "@/lib/orders/queries/get-changeable";
@@ -34,7 +35,7 @@ export default async function ModifyPage({ params }: Props) {
     getAvailability(outlet.id),
   ]);
   return (
-    <Texts of={["counter", "shop.opening", "common.live", "common.code", "refusals"]}>
+    <Texts of={counterTexts}>
       <StatusSlot>
         <LiveRefresh topics={[`orders:${outlet.id}`]} />
       </StatusSlot>

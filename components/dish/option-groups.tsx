@@ -1,35 +1,38 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
 import { useId } from "react";
+import { extraIsOut } from "@/components/shop/availability";
+import type { Size } from "@/db/enums";
 import type { MenuGroup, MenuOption } from "@/lib/catalogue/menu";
 import { formatCents } from "@/lib/money";
 import type { Availability } from "@/lib/stock/availability";
-import { extraIsOut } from "./availability";
-import type { Builder } from "./use-builder";
 
-type OptionsProps = { builder: Builder; availability: Availability | null };
+type OptionsProps = {
+  groups: readonly MenuGroup[];
+  size: Size;
+  /** What was chosen, of these groups and otherwise. */
+  added: readonly string[];
+  availability: Availability | null;
+  setAdded: (added: string[]) => void;
+};
 
 /** Dough and crust: of each one at most, counted; what is usual is chosen from the start. */
-export function BuilderOptions({ builder, availability }: OptionsProps) {
-  const { menu, product, size } = builder;
-  if (product.kind !== "pizza") return null;
-  return menu.groups.map((group) => {
-    const offered = group.options.filter(({ prices }) => prices[size] !== undefined);
-    return offered.length > 0 ? (
-      <Group key={group.code} group={group} offered={offered} builder={builder} availability={availability} />
-    ) : null;
+export function OptionGroups({ groups, ...props }: OptionsProps) {
+  return groups.map((group) => {
+    const offered = group.options.filter(({ prices }) => prices[props.size] !== undefined);
+    return offered.length > 0 ? <Group key={group.code} {...{ group, offered }} {...props} /> : null;
   });
 }
 
-type GroupProps = OptionsProps & { group: MenuGroup; offered: readonly MenuOption[] };
+type GroupProps = Omit<OptionsProps, "groups"> & { group: MenuGroup; offered: readonly MenuOption[] };
 
-function Group({ group, offered, builder, availability }: GroupProps) {
+function Group({ group, offered, size, added, availability, setAdded }: GroupProps) {
   const t = useTranslations("shop.product");
   const name = useId();
-  const { added, choose } = builder;
   const usual = group.least > 0 ? (offered[0]?.code ?? null) : null;
   const chosen = offered.find(({ code }) => added.includes(code))?.code ?? usual;
   const choices = usual ? offered : [null, ...offered];
+  const others = added.filter((code) => !group.options.some((option) => option.code === code));
   return (
     <fieldset>
       <legend className="mb-2 flex w-full items-baseline justify-between gap-3">
@@ -42,9 +45,9 @@ function Group({ group, offered, builder, availability }: GroupProps) {
         {choices.map((option) => (
           <OptionChip
             key={option?.code ?? "none"}
-            {...{ option, name, size: builder.size, availability }}
+            {...{ option, name, size, availability }}
             on={(option?.code ?? null) === chosen}
-            onChoose={() => choose(group, option && option.code !== usual ? option.code : null)}
+            onChoose={() => setAdded(option && option.code !== usual ? [...others, option.code] : others)}
           />
         ))}
       </div>
@@ -55,7 +58,7 @@ function Group({ group, offered, builder, availability }: GroupProps) {
 type ChipProps = {
   option: MenuOption | null;
   name: string;
-  size: Builder["size"];
+  size: Size;
   availability: Availability | null;
   on: boolean;
   onChoose: () => void;

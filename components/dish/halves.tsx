@@ -2,17 +2,37 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useEffectEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { halvable } from "@/lib/catalogue/halves";
-import { type Builder, halvesOf } from "./use-builder";
+import type { Size } from "@/db/enums";
+import { halfSizes, halvable } from "@/lib/catalogue/halves";
+import type { MenuProduct } from "@/lib/catalogue/menu";
 
+export type HalfSide = "left" | "right";
 const sides = ["left", "right"] as const;
 
+type HalvesProps = {
+  product: MenuProduct;
+  /** The card; empty until the rest of it is known. */
+  products: readonly MenuProduct[];
+  size: Size;
+  /** The pizza of the other half; null: it is whole. */
+  half: MenuProduct | null;
+  setHalf: (other: MenuProduct | null) => void;
+  /** The half that is being made up. */
+  side: HalfSide;
+  setSide: (side: HalfSide) => void;
+  /** A half may be wanted: the rest of the card is needed. */
+  onWish?: () => void;
+};
+
 /** Half this pizza, half another one: which, and which of the two is being made up. */
-export function BuilderHalves({ builder, onWish }: { builder: Builder; onWish: () => void }) {
+export function Halves({ product, products, size, half, setHalf, side, setSide, onWish }: HalvesProps) {
   const t = useTranslations("shop.product.half");
-  const { product, menu, size, half, setHalf, side, setSide } = builder;
-  const names = { left: product.name, right: half?.product.name ?? "" };
-  const others = halvesOf(menu, "M").filter(({ code }) => code !== product.code);
+  const inSize = halfSizes.includes(size) ? size : "M";
+  const names = { left: product.name, right: half?.name ?? "" };
+  const others = products.filter(
+    (one) =>
+      one.code !== product.code && halvable(one, inSize) && one.items.some((item) => item.size === inSize),
+  );
   const [first] = others;
   const [wanted, want] = useState(false);
   const begin = useEffectEvent(() => {
@@ -33,7 +53,7 @@ export function BuilderHalves({ builder, onWish }: { builder: Builder; onWish: (
           onPointerEnter={onWish}
           onFocus={onWish}
           onClick={() => {
-            onWish();
+            onWish?.();
             want(true);
           }}
           aria-busy={wanted}
@@ -54,18 +74,14 @@ export function BuilderHalves({ builder, onWish }: { builder: Builder; onWish: (
         {t("with", { name: product.name })}
         <select
           className="min-h-12 rounded-2xl border-2 border-line bg-card px-4 font-medium"
-          value={half.product.code}
-          onChange={(event) =>
-            setHalf(others.find(({ code }) => code === event.target.value) ?? half.product)
-          }
+          value={half.code}
+          onChange={(event) => setHalf(others.find(({ code }) => code === event.target.value) ?? half)}
         >
-          {halvesOf(menu, size)
-            .filter(({ code }) => code !== product.code)
-            .map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
+          {others.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
         </select>
       </label>
       <fieldset aria-label={t("which")} className="grid grid-cols-2 gap-2">

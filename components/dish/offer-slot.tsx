@@ -6,15 +6,14 @@ import type { MenuOffer } from "@/lib/catalogue/menu";
 import { formatCents } from "@/lib/money";
 import type { Availability } from "@/lib/stock/availability";
 
-export type SlotChoice = { item: string; cardCents: number; surchargeCents: number };
-
 type OfferSlotProps = {
   slot: MenuOffer["slots"][number];
   menu: DrawnMenu;
   availability: Availability | null;
   step: string;
-  chosen: SlotChoice | null;
-  onChoose: (choice: SlotChoice) => void;
+  /** The item's code; null while nothing is. */
+  chosen: string | null;
+  onChoose: (item: string) => void;
 };
 
 /** What may fill one place of a menu; what the stock cannot make cannot be picked. */
@@ -24,8 +23,7 @@ export function OfferSlot({ slot, menu, availability, step, chosen, onChoose }: 
   const name = useId();
   const found = slot.choices.flatMap(({ item, surchargeCents }) => {
     const product = menu.products.find(({ items }) => items.some(({ code }) => code === item));
-    const card = product?.items.find(({ code }) => code === item);
-    return product && card ? [{ item, product, surchargeCents, cardCents: card.priceCents }] : [];
+    return product ? [{ item, product, surchargeCents }] : [];
   });
   return (
     <fieldset>
@@ -34,20 +32,20 @@ export function OfferSlot({ slot, menu, availability, step, chosen, onChoose }: 
         <span className="text-ink-soft text-sm tabular-nums">{step}</span>
       </legend>
       <div className="grid gap-2 sm:grid-cols-2">
-        {found.map(({ product, ...choice }) => {
-          const out = availability?.items[choice.item]?.left === 0;
+        {found.map(({ item, product, surchargeCents }) => {
+          const out = availability?.items[item]?.left === 0;
           return (
             <label
-              key={choice.item}
+              key={item}
               className="flex min-h-16 items-center gap-3 rounded-2xl border-2 border-line bg-card px-3 py-2 hover:border-crust has-checked:border-tomato has-checked:bg-tomato-wash has-disabled:cursor-not-allowed has-disabled:text-ink-soft has-focus-visible:outline-3 has-focus-visible:outline-focus has-focus-visible:outline-offset-2"
             >
               <input
                 type="radio"
                 name={name}
                 className="sr-only"
-                checked={chosen?.item === choice.item}
+                checked={chosen === item}
                 disabled={out}
-                onChange={() => onChoose(choice)}
+                onChange={() => onChoose(item)}
               />
               <img
                 src={`/art/${menu.art[product.code] ?? ""}`}
@@ -57,9 +55,9 @@ export function OfferSlot({ slot, menu, availability, step, chosen, onChoose }: 
               />
               <span className="min-w-0">
                 <span className="block font-semibold">{product.name}</span>
-                {(out || choice.surchargeCents > 0) && (
+                {(out || surchargeCents > 0) && (
                   <span className="text-sm text-tomato">
-                    {out ? t("shop.product.soldOut") : `+ ${formatCents(choice.surchargeCents, locale)}`}
+                    {out ? t("shop.product.soldOut") : `+ ${formatCents(surchargeCents, locale)}`}
                   </span>
                 )}
                 {product.allergens.length > 0 && (
