@@ -32,7 +32,7 @@ export function ChangePage({ order, first, actions }: ChangePageProps) {
   const locale = useLocale() === "en" ? "en" : "fr";
   const here = useInBrowser();
   const { changing, now, set, forget } = useChanging(order);
-  const { lines, mode, address, slot } = changing;
+  const { lines, mode, address, slot, code } = changing;
   const place = address?.postcode ? { line: address.line, postcode: address.postcode } : null;
   const plain = lines.map(({ seenCents: _, ...line }) => line);
   const asked = {
@@ -40,8 +40,7 @@ export function ChangePage({ order, first, actions }: ChangePageProps) {
     mode,
     lines: plain,
     address: mode === "delivery" ? place : null,
-    slot,
-    locale,
+    ...{ slot, locale, code },
   };
   const { answer: quote, ...state } = useAnswer(actions.ask, locale, JSON.stringify(asked), first);
   const get = useCallback(() => now().lines, [now]);

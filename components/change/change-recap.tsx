@@ -1,6 +1,7 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
+import { CodeField } from "@/components/basket/code-field";
 import { QuoteTotals } from "@/components/basket/quote-totals";
 import { Money } from "@/components/money";
 import { Link } from "@/components/navigation";
@@ -41,6 +42,7 @@ export function ChangeRecap({ order, changing, set, quote, state, sending }: Cha
       <div className="receipt grid gap-5 bg-card px-6 pt-7 pb-9" aria-busy={state.pending || sending.sending}>
         <h2 className="text-2xl">{t("change.recap.title")}</h2>
         {!quote && !state.failed && <Skeleton className="h-48 w-full" />}
+        {quote && <CodeField code={changing.code} quote={quote} keep={(code) => set({ code })} />}
         {quote && balance && (
           <div className={state.pending ? "grid gap-5 opacity-60" : "grid gap-5"}>
             <QuoteTotals quote={quote} />
@@ -90,14 +92,6 @@ export function ChangeRecap({ order, changing, set, quote, state, sending }: Cha
         )}
         {quote?.problem && quote.problem.code !== "address_outside" && (
           <Notice live title={t(`refusals.${quote.problem.code}`, readable(quote.problem.details, locale))} />
-        )}
-        {quote?.codeProblem && (
-          <Notice live>
-            {t("common.code.dropped", {
-              code: String(quote.codeProblem.details.code),
-              reason: t(`refusals.${quote.codeProblem.code}`, readable(quote.codeProblem.details, locale)),
-            })}
-          </Notice>
         )}
         {quote?.needsAdult && !order.adultDeclared && (
           <Checkbox

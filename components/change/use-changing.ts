@@ -15,6 +15,8 @@ export type Changing = {
   address: ChosenPlace | null;
   /** null: as soon as possible. */
   slot: string | null;
+  /** Of a promotion; null: none. */
+  code: string | null;
   kitchenNote: string;
   courierNote: string;
   adult: boolean;
@@ -24,7 +26,13 @@ export type Changing = {
 const readChanging = shaped<Changing>({
   ...{ revision: number, lines: readLines, mode: oneOf(["delivery", "takeaway"]), slot: orNull(text) },
   address: orNull(shaped({ line: text, postcode: text, city: text, extra: text })),
-  ...{ kitchenNote: text, courierNote: text, adult: yesOrNo, difference: oneOf(["online", "on_receipt"]) },
+  ...{
+    code: orNull(text),
+    kitchenNote: text,
+    courierNote: text,
+    adult: yesOrNo,
+    difference: oneOf(["online", "on_receipt"]),
+  },
 });
 
 const kept = new Map<string, ReturnType<typeof keptValue<Changing | null>>>();
@@ -64,6 +72,7 @@ const startOf = (order: Changeable): Changing => ({
     mode: order.mode,
     address: order.address,
     slot: order.slot,
+    code: order.code,
   },
   ...{ kitchenNote: order.kitchenNote, courierNote: order.courierNote, adult: order.adultDeclared },
   difference: order.plan,

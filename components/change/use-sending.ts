@@ -41,6 +41,9 @@ export function useSending({ order, quote, actions, now, forget, again }: Sendin
     if (quote.needsAdult && !adult) return refused(t("checkout.errors.adult"), "adult");
     if (quote.problem)
       return refused(t(`refusals.${quote.problem.code}`, readable(quote.problem.details, locale)));
+    // What the order's own code does not do for it any more was said; a new one must hold.
+    if (quote.codeProblem && changing.code !== order.code)
+      return refused(t(`refusals.${quote.codeProblem.code}`, readable(quote.codeProblem.details, locale)));
     busy.current = true;
     setSending(true);
     setTrouble(null);

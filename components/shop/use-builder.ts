@@ -11,7 +11,10 @@ import type { Availability } from "@/lib/stock/availability";
 /** What a dish is made of, with the rest of the card once it is known: a half may be any of it. */
 export type BuilderMenu = Making & { products?: readonly MenuProduct[] };
 /** A line that is being edited: what was chosen before. */
-export type Chosen = Pick<KeptLine, "item" | "quantity" | "removed" | "added" | "others" | "ifMissing">;
+export type Chosen = Pick<
+  KeptLine,
+  "item" | "quantity" | "removed" | "added" | "others" | "menu" | "ifMissing"
+>;
 export type Builder = ReturnType<typeof useBuilder>;
 
 /** The size one starts from: the middle one if it can be made, else the first that can. */
@@ -109,9 +112,9 @@ export function useBuilder(
 /** The second half of a line that was made before; null when it had none, or none the card still has. */
 export function halfOf(
   { products = [] }: Pick<BuilderMenu, "products">,
-  before?: Pick<Chosen, "others">,
+  before?: Pick<Chosen, "others" | "menu">,
 ): OtherHalf | null {
-  const [other] = before?.others ?? [];
+  const [other] = before?.menu ? [] : (before?.others ?? []);
   const product = products.find(({ items }) => items.some(({ code }) => code === other?.item));
   return other && product ? { product, removed: other.removed, added: other.added } : null;
 }

@@ -4,7 +4,10 @@ import { type Hold, type Load, slotKey } from "../capacity/places";
 import type { Promised } from "../capacity/promise";
 import { PlaceOrderInput } from "./basket";
 
-/** What may still be changed until the kitchen starts: lines, notes, how, where and when. */
+/**
+ * What may still be changed until the kitchen starts: lines, notes, how, where and when, the promotion's code. A code left out
+ * is kept as it is; null or nothing typed takes it away.
+ */
 export const ChangeOrderInput = PlaceOrderInput.pick({
   mode: true,
   slot: true,
@@ -13,6 +16,7 @@ export const ChangeOrderInput = PlaceOrderInput.pick({
   kitchenNote: true,
   courierNote: true,
   adultDeclared: true,
+  code: true,
   seenTotalCents: true,
   locale: true,
 }).extend({

@@ -27,6 +27,8 @@ export type Changeable = {
   kitchenNote: string;
   courierNote: string;
   adultDeclared: boolean;
+  /** Of the promotion it has. */
+  code: string | null;
   name: string;
   plan: PaymentPlan;
   totalCents: number;

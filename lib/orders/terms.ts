@@ -11,6 +11,8 @@ export type Terms = {
   needs: [ingredientId: string, quantity: number][];
   holds: { resource: Hold["resource"]; startsAt: string; quantity: number }[];
   neededOn: BusinessDay;
+  /** The promotion it has from then on; null: none. Left out, the order keeps what it has. */
+  promotionId?: string | null;
 };
 
 /** Why a proposal came to nothing. */

@@ -70,19 +70,25 @@ export const orderInvariants: readonly Invariant[] = [
   },
   {
     number: 31,
-    name: "a promotion counts the orders that have it, at most as many as it allows; what came off an order has its use",
+    name: "a promotion counts the orders that have it and the changes that wait to be paid with it, at most as many as it allows; what came off an order has its use",
     looked: "select count(*) from audit.promotions",
     broken: `
       select p.code as id from audit.promotions p
       where p.used > p.uses_most or p.used <> (
-        select count(*) from audit.promotion_uses u where u.promotion_id = p.id and u.given_back_at is null)
+        (select count(*) from audit.promotion_uses u where u.promotion_id = p.id and u.given_back_at is null)
+        + (select count(*) from audit.promotion_holds h where h.promotion_id = p.id and h.ended_at is null))
+      union all
+      select h.order_id::text from audit.promotion_holds h where h.ended_at is null and not exists (
+        select from order_revisions r where r.id = h.revision_id and r.state = 'proposed')
       union all
       select u.order_id::text from audit.promotion_uses u join audit.orders o on o.id = u.order_id
-      where (u.given_back_at is null) = (o.status in ('cancelled', 'expired'))
+      where u.given_back_at is null and o.status in ('cancelled', 'expired')
       union all
       select a.order_id::text from audit.order_adjustments a
       where a.promotion_id is not null and not exists (
-        select from audit.promotion_uses u where u.order_id = a.order_id and u.promotion_id = a.promotion_id)`,
+        select from audit.promotion_uses u join audit.orders o on o.id = u.order_id
+        where u.order_id = a.order_id and u.promotion_id = a.promotion_id
+          and (u.given_back_at is null or o.status in ('cancelled', 'expired')))`,
   },
   {
     number: 29,

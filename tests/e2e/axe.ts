@@ -3,6 +3,8 @@ import { expect, type Page } from "@playwright/test";
 
 /** No breach of WCAG 2.2 AA on what the page shows now; `where` names it when there is one. */
 export async function expectAccessible(page: Page, where = page.url()): Promise<void> {
+  // A price that is being asked for anew is dimmed for a moment.
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   const { violations } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
     .analyze();

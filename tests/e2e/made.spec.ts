@@ -46,7 +46,8 @@ test("at the counter a menu is put together, one of its pizzas made otherwise, a
   await signIn(page, "vendeur", "jean-mace", "/staff/comptoir/jean-mace");
   await page.getByLabel("Numéro de téléphone").fill("06 39 98 44 01");
   await page.getByLabel("Nom", { exact: true }).fill("Menu Comptoir");
-  await (await awake(page.getByRole("tab", { name: /^Menus/ }))).click();
+  await (await awake(page.getByRole("radio", { name: "À emporter" }))).click();
+  await page.getByRole("tab", { name: /^Menus/ }).click();
   await button(page, /Composer\s: Menu solo/).click();
   const editor = page.getByRole("region", { name: "Menu solo" });
   const add = editor.getByRole("button", { name: /choisis|Ajouter au ticket/ });

@@ -70,3 +70,62 @@ test("the order taker enters a code for who calls", async ({ page }) => {
   await enter(page, "bienvenue");
   await expect(page.getByText("Remise BIENVENUE")).toBeVisible();
 });
+
+for (const [prefix, words] of [
+  [
+    "",
+    {
+      change: "Modifier ma commande",
+      one: "Un de plus",
+      confirm: /Valider la modification/,
+      unknown: /ne connaissons pas/,
+    },
+  ],
+  [
+    "/en",
+    { change: "Change my order", one: "One more", confirm: /Confirm the change/, unknown: /do not know/ },
+  ],
+] as const) {
+  test(`a code is added to an order by its customer, and taken off by staff ${prefix || "/fr"}`, async ({
+    page,
+    browser,
+  }) => {
+    await take(page, "vaise", "margherita");
+    await fillCheckout(page, "Code Apres");
+    await page.getByLabel("Téléphone").fill(prefix ? "06 39 98 20 12" : "06 39 98 20 11");
+    await orderButton(page).click();
+    await page.waitForURL(/\/suivi\//);
+    const tracking = new URL(page.url()).pathname;
+    await page.goto(`${prefix}${tracking}/modifier`);
+    await awake(page.getByRole("button", { name: words.one }));
+    const opener = page.getByRole("button", { name: /J’ai un code|I have a code/ });
+    const enter = async (code: string) => {
+      const field = page.getByLabel(/Code promo|Promotion code/);
+      if (!(await field.isVisible())) await opener.click();
+      await field.fill(code);
+      await field.press("Enter");
+    };
+    await enter("ＬＩＣＯＲＮＥ１");
+    await expect(page.getByText(words.unknown)).toContainText("LICORNE1");
+    await expectAccessible(page);
+    await enter("ｂｉｅｎｖｅｎｕｅ");
+    await expect(page.getByText(/(Remise|Discount) BIENVENUE/)).toBeVisible();
+    await expect(page.getByText(/9,81\s€|€9\.81/).first()).toBeVisible();
+    await page.getByRole("button", { name: words.confirm }).click();
+    await page.waitForURL(/\/suivi\/[\w-]{22}$/);
+    await expect(page.getByText(/(Remise|Discount) BIENVENUE/)).toBeVisible();
+
+    const desk = await (await browser.newContext()).newPage();
+    await signIn(desk, "vendeur", "vaise", "/staff/commandes/vaise");
+    await desk.locator("li", { hasText: "Code Apres" }).first().getByRole("link").first().click();
+    await desk.getByRole("link", { name: "Modifier", exact: true }).click();
+    await (await awake(desk.getByRole("button", { name: "Retirer le code BIENVENUE" }))).click();
+    await expect(desk.getByText(/À encaisser à la remise/)).toBeVisible();
+    await expectAccessible(desk);
+    await desk.getByRole("button", { name: "Valider la modification" }).click();
+    await desk.waitForURL(/commandes\/vaise\/[\w-]{36}$/);
+    await desk.context().close();
+    await expect(page.getByText(/(Remise|Discount) BIENVENUE/)).toHaveCount(0);
+    await expect(page.getByText(/10,90\s€|€10\.90/).first()).toBeVisible();
+  });
+}

@@ -128,6 +128,22 @@ const sales: Breach[] = [
   },
   {
     number: 31,
+    what: "a discount whose use was given back",
+    sql: `insert into promotion_uses (order_id, promotion_id, taken_at, given_back_at)
+      select ${paid}, id, now(), now() from promotions where code = 'PIZZA5';
+      insert into order_adjustments (id, order_id, revision_id, kind, amount_cents, promotion_id)
+      select gen_random_uuid(), r.order_id, r.id, 'discount', -1, p.id from order_revisions r, promotions p
+      where r.order_id = ${paid} and p.code = 'PIZZA5'`,
+  },
+  {
+    number: 31,
+    what: "a use held for a change that does not wait any more",
+    sql: `insert into promotion_holds (revision_id, order_id, promotion_id, taken_at)
+      select r.id, r.order_id, p.id, now() from order_revisions r, promotions p where r.order_id = ${paid} and p.code = 'PIZZA5' limit 1;
+      update promotions set used = used + 1 where code = 'PIZZA5'`,
+  },
+  {
+    number: 31,
     what: "a discount nobody had",
     sql: `insert into order_adjustments (id, order_id, revision_id, kind, amount_cents, promotion_id)
       select gen_random_uuid(), r.order_id, r.id, 'discount', -1, p.id from order_revisions r, promotions p

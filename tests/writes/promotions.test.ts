@@ -4,20 +4,18 @@ import { customer } from "@/lib/actor";
 import type { PlaceOrderInput } from "@/lib/orders/basket";
 import { getTracking } from "@/lib/orders/queries/get-tracking";
 import { quoteBasket } from "@/lib/orders/queries/quote-basket";
-import { quoteChange } from "@/lib/orders/queries/quote-change";
 import { cancelOrder } from "@/lib/orders/writes/cancel-order";
-import { changeOrder } from "@/lib/orders/writes/change-order";
 import { expireOrder } from "@/lib/orders/writes/expire-order";
 import { placeOrder } from "@/lib/orders/writes/place-order";
 import { settlePayment } from "@/lib/orders/writes/settle-payment";
 import { Refusal } from "@/lib/refusal";
 import { db } from "@/lib/server/db";
 import { addMinutes } from "@/lib/time";
-import { change, later, line, totalOf } from "../support/changing";
+import { later, line } from "../support/changing";
 import { friday, openHouse, place, request } from "../support/house";
 import { expectBooksInOrder, placeOnline, standingOf } from "../support/paying";
 import { discountOf, offer, usesOf } from "../support/promoting";
-import { tellStripe, withStripe } from "../support/stripe";
+import { withStripe } from "../support/stripe";
 
 withStripe();
 beforeAll(async () => {
@@ -242,35 +240,5 @@ describe("one customer", () => {
     expect(tries.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     const told = tries.flatMap((one) => (one.status === "rejected" ? [one.reason.code] : []));
     expect(new Set(told)).toEqual(new Set(["promotion_used_already"]));
-  });
-});
-
-describe("a changed order", () => {
-  it("keeps its code, loses the discount where it does not hold, and has it back", async () => {
-    await offer("GARDE", { kind: "percent", percent_bp: 1000, minimum_cents: 2000, uses_most: 1 });
-    const { orderId, token } = await place({ code: "GARDE", seenTotalCents: 1962 });
-    await db.execute(sql`update promotions set active = false where code = 'GARDE'`);
-    const one = change({ lines: [line("margherita-m", 1)], seenTotalCents: 1090 });
-    const quote = await quoteChange({ token }, one, later);
-    expect(quote).toMatchObject({
-      ...{ discount: null, totalCents: 1090, codeProblem: { code: "promotion_below_minimum" } },
-    });
-    await changeOrder({ token }, one, customer, later);
-    expect([await totalOf(orderId), await discountOf(orderId)]).toEqual([1090, 0]);
-    const three = change({ lines: [line("margherita-m", 3)], seenTotalCents: 2943, revision: 2 });
-    await changeOrder({ token }, three, customer, later);
-    expect([await totalOf(orderId), await discountOf(orderId)]).toEqual([2943, 327]);
-    expect(await usesOf("GARDE")).toEqual({ used: 1, orders: [orderId] });
-  });
-
-  it("that waits to be paid has its discount once it is", async () => {
-    await offer("PLUS", { kind: "percent", percent_bp: 1000 });
-    const paid = await placeOnline({ code: "PLUS", seenTotalCents: 1962 });
-    await tellStripe({ pay: { session: paid.session, how: "succeeded" } });
-    await expect.poll(async () => (await standingOf(paid.orderId)).status).toBe("placed");
-    const dearer = change({ lines: [line("margherita-m", 3)], seenTotalCents: 2943, difference: "online" });
-    const changed = await changeOrder({ token: paid.token }, dearer, customer, later);
-    expect(changed).toMatchObject({ state: "proposed", dueCents: 981 });
-    expect(await discountOf(paid.orderId)).toBe(218);
   });
 });

@@ -84,7 +84,10 @@ describe("an ingredient of a part ran out", () => {
       seenTotalCents: 1530,
     });
     expect(await miss(orderId, "coca33")).toBe("replaced");
-    expect((await partsOf(token))?.[0]).toMatchObject({ lineCents: 440, parts: [["Orange 33 cl", []]] });
+    expect((await partsOf(token))?.[0]).toMatchObject({
+      lineCents: 440,
+      parts: [["Soda orange 33 cl canette", []]],
+    });
   });
 
   it("takes the whole menu off where it is not wanted without, and gives back all of its price", async () => {

@@ -88,6 +88,6 @@ const ticketOf = (order: Changeable): Ticket => ({
     kitchenNote: order.kitchenNote,
     courierNote: order.courierNote,
     adultDeclared: order.adultDeclared,
-    code: null,
+    code: order.code,
   },
 });

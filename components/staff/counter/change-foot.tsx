@@ -33,7 +33,9 @@ export function ChangeFoot({ order, outlet, ticket, quote, fresh, refusal: asked
   const [pending, start] = useTransition();
   const back = `/staff/commandes/${outlet.slug}/${order.orderId}`;
   const balance = quote && balanceOf({ ...order, paidCents: quote.paidCents }, quote.totalCents);
-  const problem = quote?.problem ?? quote?.lines.find((line) => line.problem)?.problem ?? null;
+  // The order's own code stays, though it may give nothing now; a new one must hold.
+  const badCode = ticket.code === order.code ? null : quote?.codeProblem;
+  const problem = quote?.problem ?? quote?.lines.find((line) => line.problem)?.problem ?? badCode ?? null;
   const adult = quote?.needsAdult === true && !ticket.adultDeclared;
   const place = ticket.mode === "delivery" && quote?.deliveryFeeCents === null;
   const ready = quote && fresh && !pending && !problem && !adult && !place && ticket.lines.length > 0;
@@ -43,9 +45,10 @@ export function ChangeFoot({ order, outlet, ticket, quote, fresh, refusal: asked
     start(async () => {
       if (!quote) return;
       setRefusal(null);
-      const { mode, address, slot, lines, kitchenNote, courierNote, adultDeclared } = ticket;
+      const { mode, address, slot, lines, kitchenNote, courierNote, adultDeclared, code } = ticket;
       const answer = await send({
         ...{ orderId: order.orderId, revision: order.revision, mode, slot, lines, kitchenNote, courierNote },
+        code,
         address: mode === "delivery" ? address : null,
         // The mail speaks the customer's language, not that of whoever holds the phone.
         ...{ adultDeclared, seenTotalCents: quote.totalCents, locale: "fr" },
@@ -65,11 +68,6 @@ export function ChangeFoot({ order, outlet, ticket, quote, fresh, refusal: asked
         <p className="flex justify-between font-semibold text-basil">
           <span>{tCode("row", { code: quote.discount.code })}</span>
           <Money cents={-quote.discount.cents} />
-        </p>
-      )}
-      {quote?.codeProblem && (
-        <p role="status" className="text-sm">
-          {tCode("dropped", { code: String(quote.codeProblem.details.code), reason: say(quote.codeProblem) })}
         </p>
       )}
       <p className="flex items-baseline justify-between">

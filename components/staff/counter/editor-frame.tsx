@@ -30,7 +30,7 @@ export function EditorFrame({
   const t = useTranslations("counter.line");
   return (
     <section aria-label={name} className="flex min-h-0 flex-1 flex-col">
-      <div className="grid min-h-0 flex-1 content-start gap-5 overflow-y-auto p-3 md:p-4">
+      <div className="relative grid min-h-0 flex-1 content-start gap-5 overflow-y-auto p-3 md:p-4">
         <div className="flex flex-wrap items-center justify-between gap-3">
           <h2 className="text-3xl">{name}</h2>
           <Quantity

@@ -38,13 +38,11 @@ export function TicketBody(props: TicketBodyProps) {
         <>
           <TicketTime ticket={ticket} quote={quote} change={change} timezone={outlet.timezone} />
           <TicketNotes ticket={ticket} quote={quote} change={change} withEmail={withEmail} />
-          {withEmail && (
-            <CodeField
-              code={ticket.code ?? null}
-              quote={quote}
-              keep={(code) => change((it) => ({ ...it, code }))}
-            />
-          )}
+          <CodeField
+            code={ticket.code ?? null}
+            quote={quote}
+            keep={(code) => change((it) => ({ ...it, code }))}
+          />
         </>
       )}
     </>

@@ -21,6 +21,8 @@ export async function getChangeable(which: Which): Promise<Changeable | null> {
       'mode', o.mode, 'slot', o.slot_starts_at, 'promisedAt', o.promised_at, 'kitchenNote', o.kitchen_note,
       'courierNote', o.courier_note, 'adultDeclared', o.adult_declared, 'name', o.contact_name, 'plan', o.payment_plan,
       'totalCents', o.total_cents,
+      'code', (select p.code from promotion_uses u join promotions p on p.id = u.promotion_id
+        where u.order_id = o.id and u.given_back_at is null),
       'address', case when o.address_line is not null then json_build_object('line', o.address_line,
         'extra', o.address_extra, 'postcode', o.postcode, 'city', coalesce(o.city, '')) end,
       'paidCents', coalesce((select sum(p.amount_cents) from payments p where p.order_id = o.id and p.status = 'captured'), 0)

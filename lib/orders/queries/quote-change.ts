@@ -2,7 +2,7 @@ import { getLoad } from "@/lib/capacity/queries/get-load";
 import { getCatalogue } from "@/lib/catalogue/queries/get-catalogue";
 import { getOutlet } from "@/lib/outlets/queries/get-outlet";
 import { locateAddress } from "@/lib/outlets/queries/locate-address";
-import { getHeld } from "@/lib/promotions/queries/get-offered";
+import { getOfferedAnew } from "@/lib/promotions/queries/get-offered";
 import { Refusal } from "@/lib/refusal";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
@@ -20,7 +20,7 @@ import { readStanding } from "./read-standing";
 /** What an order would cost and when it would come if it were changed to this: what it holds already counts as free. */
 export async function quoteChange(
   which: Which,
-  asked: Asked & { address: { line: string; postcode: string } | null },
+  asked: Asked & { address: { line: string; postcode: string } | null; code?: string | null },
   at: Date = now(),
 ): Promise<ChangeQuote> {
   const { orderId, slug } = await findOrder(which);
@@ -36,7 +36,7 @@ export async function quoteChange(
     getCatalogue(outlet.id, named),
     getFreeStock(outlet.id, day, db, orderId),
     getLoad(outlet.id, at),
-    getHeld(orderId),
+    getOfferedAnew(orderId, asked.code),
   ]);
   const others = withoutHolds(load, standing.allHolds);
   const quote = assess(asked, place, { outlet, catalogue, free, load: others, offered }, at, standing);

@@ -11,7 +11,7 @@ import { getOutlet } from "@/lib/outlets/queries/get-outlet";
 import { locateAddress } from "@/lib/outlets/queries/locate-address";
 import { unpaidMinutes } from "@/lib/payments/deadlines";
 import { refundAcross } from "@/lib/payments/writes/refund-across";
-import { getHeld } from "@/lib/promotions/queries/get-offered";
+import { getOfferedAnew } from "@/lib/promotions/queries/get-offered";
 import { Refusal } from "@/lib/refusal";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
@@ -77,11 +77,14 @@ export async function changeOrder(
     const [catalogue, load, offered] = await Promise.all([
       getCatalogue(outlet.id, named, tx),
       getLoad(outlet.id, at, tx),
-      getHeld(orderId, tx),
+      getOfferedAnew(orderId, input.code, tx),
     ]);
     const others = withoutHolds(load, standing.allHolds);
     const draft = draftOrder(input, place, outlet, catalogue, others, at, standing, offered);
-    const terms = termsOf(input, draft, place, outlet, catalogue);
+    const terms = {
+      ...termsOf(input, draft, place, outlet, catalogue),
+      promotionId: offered?.promotion?.id ?? null,
+    };
     const balance = balanceOf(standing, draft.totals.totalCents, input.difference);
     const revision = { orderId, revisionId: newId(), seq: standing.lastSeq + 1 };
 
@@ -96,12 +99,13 @@ export async function changeOrder(
     await insertRevision(tx, { ...revision, state: "proposed", expiresAt, terms }, draft, who);
     const short =
       balance.what === "propose"
-        ? await holdProposal(tx, outlet, standing, {
-            ...revision,
-            terms,
-            holds: draft.promised.holds,
-            expiresAt,
-          })
+        ? await holdProposal(
+            tx,
+            outlet,
+            standing,
+            { ...revision, terms, holds: draft.promised.holds, expiresAt },
+            at,
+          )
         : await putInForce(tx, outlet, { ...revision, terms, onReceipt: balance.dueCents > 0 }, at);
     if (short.length > 0) {
       missed = { lines: draft.lines, catalogue, outletId: outlet.id, neededOn: terms.neededOn };

@@ -2,6 +2,7 @@ import type { Transaction } from "@/db/client";
 import { type Hold, slotKey } from "@/lib/capacity/places";
 import { holdCapacity } from "@/lib/capacity/writes/hold-capacity";
 import type { Outlet } from "@/lib/outlets/outlet";
+import { holdUse } from "@/lib/promotions/writes/hold-use";
 import { reserveStock } from "@/lib/stock/writes/reserve-stock";
 import type { StandingOrder } from "../queries/read-standing";
 import { beyond, type Terms } from "../terms";
@@ -21,6 +22,7 @@ export async function holdProposal(
     holds,
     expiresAt,
   }: { revisionId: string; terms: Terms; holds: readonly Hold[]; expiresAt: Date },
+  at: Date,
 ): Promise<string[]> {
   const order = { orderId: standing.id, revisionId };
   const { neededOn } = terms;
@@ -44,5 +46,6 @@ export async function holdProposal(
     }),
     holdCapacity(tx, outlet, order, places),
   ]);
+  if (short.length === 0) await holdUse(tx, { ...order, promotionId: terms.promotionId ?? null }, at);
   return short;
 }

@@ -3,6 +3,7 @@ import type { Transaction } from "@/db/client";
 import { holdCapacity } from "@/lib/capacity/writes/hold-capacity";
 import { releaseCapacity } from "@/lib/capacity/writes/release-capacity";
 import type { Outlet } from "@/lib/outlets/outlet";
+import { changeUse } from "@/lib/promotions/writes/change-use";
 import { lockLevels } from "@/lib/stock/writes/lock-levels";
 import { releaseReservations } from "@/lib/stock/writes/release-reservations";
 import { reserveStock } from "@/lib/stock/writes/reserve-stock";
@@ -44,6 +45,7 @@ export async function putInForce(
     }),
     holdCapacity(tx, outlet, { orderId, revisionId }, holds),
   ]);
+  if (short.length === 0) await changeUse(tx, { orderId, promotionId: terms.promotionId }, at);
   return short;
 }
 

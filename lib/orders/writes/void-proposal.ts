@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { releaseCapacity } from "@/lib/capacity/writes/release-capacity";
 import { hint } from "@/lib/outbox/writes/hint";
+import { releaseHold } from "@/lib/promotions/writes/release-hold";
 import { lockLevels } from "@/lib/stock/writes/lock-levels";
 import { releaseReservations } from "@/lib/stock/writes/release-reservations";
 import type { VoidReason } from "../terms";
@@ -28,6 +29,8 @@ export async function voidProposal(
   await lockLevels(tx, proposal.outlet_id, orderId, []);
   await releaseReservations(tx, orderId, at, proposal.id);
   await releaseCapacity(tx, orderId, proposal.id);
+  // What replaces it lets go of the code's use itself, after all that is locked before promotions are.
+  if (why !== "replaced") await releaseHold(tx, orderId, at);
   await tx.execute(sql`
     select enqueue_job('close_page', json_build_object('id', id), null, 'page:' || id)
     from payments where revision_id = ${proposal.id} and status = 'pending'`);

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { Refusal } from "@/lib/refusal";
+import { usesBy } from "../queries/uses-by";
 
 /**
  * An order takes a use of its promotion; written before, as the customer is known by its telephone number. The conditional
@@ -20,11 +21,10 @@ export async function takeUse(
     tx.execute(sql`
       insert into promotion_uses as u (order_id, promotion_id, taken_at)
       select o.id, p.id, ${at.toISOString()}::timestamptz from promotions p, orders o
-      where p.id = ${promotionId} and o.id = ${orderId} and (p.uses_each_most is null or p.uses_each_most > (
-        select count(*) from promotion_uses s join orders e on e.id = s.order_id
-        where s.promotion_id = p.id and s.given_back_at is null and s.order_id <> o.id and e.contact_phone = o.contact_phone))
-      on conflict (order_id) do update set given_back_at = null, taken_at = excluded.taken_at
-        where u.given_back_at is not null and u.promotion_id = excluded.promotion_id
+      where p.id = ${promotionId} and o.id = ${orderId} and (p.uses_each_most is null
+        or p.uses_each_most > ${usesBy(sql`p.id`, sql`o.contact_phone`, sql`o.id`)})
+      on conflict (order_id) do update set given_back_at = null, taken_at = excluded.taken_at,
+        promotion_id = excluded.promotion_id where u.given_back_at is not null
       returning order_id`),
   ]);
   if (counted.length === 0) throw new Refusal("promotion_used_up", { code }, "code");

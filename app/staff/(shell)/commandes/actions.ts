@@ -27,7 +27,7 @@ export const cancelOrderAction = staffAction(
 export const quoteChangeAction = staffAction(
   "quoteChange",
   "orders.place",
-  PlaceOrderInput.pick({ mode: true, slot: true, locale: true }).extend({
+  PlaceOrderInput.pick({ mode: true, slot: true, locale: true, code: true }).extend({
     ...{ orderId, lines: z.array(BasketLine).max(mostLines) },
     address: Address.pick({ line: true, postcode: true }).nullable(),
   }),

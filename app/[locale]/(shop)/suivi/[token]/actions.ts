@@ -11,6 +11,7 @@ import { dropProposal } from "@/lib/orders/writes/drop-proposal";
 import { settleOnReceipt } from "@/lib/orders/writes/settle-on-receipt";
 import { submitChange } from "@/lib/orders/writes/submit-change";
 import { Telling } from "@/lib/outbox/telling";
+import { PromotionCode } from "@/lib/promotions/code";
 import { publicAction } from "@/lib/server/action";
 
 const token = z.string().regex(/^[\w-]{22}$/);
@@ -21,6 +22,7 @@ const Asked = Held.extend({
   address: z.object({ line: typed(120), postcode: z.string().regex(/^\d{5}$/) }).nullable(),
   slot: z.iso.datetime({ offset: true }).nullable(),
   locale: z.enum(locales),
+  code: PromotionCode,
 });
 
 /** The holder of the link changes his mind; the kitchen may have been faster. */
