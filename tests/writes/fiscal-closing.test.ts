@@ -47,6 +47,12 @@ async function closings(): Promise<Closed[]> {
     order by c.generation, e.seq`);
   return rows.map((row) => ({ ...row }));
 }
+async function eventsOf(what: string) {
+  const rows = await db.execute<{ event: object }>(sql`
+    select e.payload::json as event from fiscal_entries e join fiscal_chains c on c.id = e.chain_id
+    where c.kind = 'journal' and e.payload::json ->> 'what' = ${what} order by e.seq`);
+  return rows.map(({ event }) => event);
+}
 const spanOf = (closed: Closed | undefined) => closed?.tills.find(({ till }) => till === "counter");
 
 describe("a day is closed", () => {
@@ -72,6 +78,9 @@ describe("a day is closed", () => {
     await expect(closeBusinessDay(here, people.manager, onDay("2026-11-28", "23:00"))).rejects.toMatchObject({
       code: "day_closed",
     });
+    expect(await eventsOf("refused")).toMatchObject([
+      { details: { code: "day_closed" }, operator: people.manager.userId },
+    ]);
     const both = await Promise.allSettled(
       [1, 2].map(() => closeBusinessDay(here, people.manager, onDay("2026-11-29"))),
     );
@@ -118,6 +127,21 @@ describe("across closings", () => {
     expect((await writtenOf({ orderId })).map(({ kind }) => kind)).toEqual(["sale", "refund"]);
   });
 
+  it("a till left open over midnight: what couriers bring after it is the evening's, by number", async () => {
+    const before = await closings();
+    const evening = [await ready(), await ready()];
+    await cash(evening[0]?.orderId ?? "", onDay("2026-12-02", "23:50"));
+    await cash(evening[1]?.orderId ?? "", onDay("2026-12-03", "00:40"));
+    await closeDaysOver(onDay("2026-12-03", "04:05"));
+    const morning = await ready();
+    await cash(morning.orderId, onDay("2026-12-03", "11:30"));
+    await closeDaysOver(onDay("2026-12-04", "04:05"));
+    const [night, next] = (await closings()).slice(before.length);
+    expect(night).toMatchObject({ period: "2026-12-02", totals: { count: 2 } });
+    expect(next).toMatchObject({ period: "2026-12-03", totals: { count: 1 } });
+    expect(spanOf(next)?.from).toBe((spanOf(night)?.to ?? 0) + 1);
+  });
+
   it("a till left open for days closes in one, with the year that ended meanwhile", async () => {
     const before = await closings();
     await closeDaysOver(onDay("2027-01-04", "04:05"));
@@ -152,6 +176,17 @@ describe("across closings", () => {
     expect(next?.totals.totalCents).toBe(totalCents + sold.totalCents);
     expect(next?.perpetual).toBe(next?.grand);
     await expectBooksInOrder(onDay("2027-01-05"));
+  });
+
+  it("the night that has an hour twice loses and doubles nothing: numbers run on while the clock runs back", async () => {
+    const before = (await closings()).length;
+    // 02:30 summer time, then 02:30 winter time an hour later, in the last night of October.
+    const twice = [new Date("2027-10-31T02:30:00+02:00"), new Date("2027-10-31T02:30:00+01:00")];
+    for (const at of twice) await cash((await ready()).orderId, at);
+    await closeDaysOver(new Date("2027-10-31T04:05:00+01:00"));
+    const night = (await closings()).slice(before).find(({ kind }) => kind === "closing_day");
+    expect(night).toMatchObject({ period: "2027-10-30", totals: { count: 2 } });
+    await expectBooksInOrder(new Date("2027-10-31T05:00:00+01:00"));
   });
 
   it("every closing is noted in the technical journal", async () => {

@@ -1,12 +1,14 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
+import { connect } from "@/db/client";
 import { demoPassword } from "@/db/seed/accounts";
 import { noteCircumstances } from "@/lib/fiscal/writes/note-circumstances";
 import { keepTechnicalJournal } from "@/lib/orders/writes/keep-technical-journal";
-import { db } from "@/lib/server/db";
+import { db, server } from "@/lib/server/db";
+import { checkJournal } from "@/lib/server/worker/check-journal";
 import { signIn } from "@/lib/staff/writes/sign-in";
 import { addMinutes } from "@/lib/time";
-import { friday, openHouse, place } from "../support/house";
+import { friday, openHouse, outletId, place } from "../support/house";
 
 type Noted = { what: string; operator: string | null; details: Record<string, unknown> };
 
@@ -47,6 +49,22 @@ describe("the technical journal", () => {
       details: { software: expect.any(String) },
     });
     expect(await count("configuration")).toBe(1);
+  });
+
+  it("notes what is not whole in the journal itself", async () => {
+    expect(await checkJournal(friday)).toEqual([]);
+    const owner = connect(server, "owner", 1);
+    const counter = (seq: number) =>
+      owner`update fiscal_chains set last_seq = ${seq} where code = 'web' and outlet_id = ${vaise}`;
+    const vaise = await outletId("vaise");
+    await counter(5);
+    expect(await checkJournal(friday)).toEqual([24]);
+    await counter(0);
+    await owner.end();
+    expect((await noted()).at(-1)).toMatchObject({
+      what: "chain_error",
+      details: { checks: [{ number: 24, count: 1 }] },
+    });
   });
 
   it("notes a clock set back, and two that drift apart and meet again, each once", async () => {

@@ -14,6 +14,7 @@ export type FiscalEvent = {
     | "sign_in"
     | "configuration"
     | "closing"
+    | "refused"
     | "archive"
     | "chain_error"
     | "clock_change"

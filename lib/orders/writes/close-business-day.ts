@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { type Actor, system } from "@/lib/actor";
 import { dayOver, dayUnderWay } from "@/lib/fiscal/closing";
 import { closeDay } from "@/lib/fiscal/writes/close-day";
+import { noteEvent } from "@/lib/fiscal/writes/note-event";
 import { Refusal } from "@/lib/refusal";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
@@ -31,8 +32,19 @@ export async function closeBusinessDay(
   if (!place) throw new Refusal("not_found");
   const underWay = dayUnderWay(at, place.timezone);
   if (day && day !== underWay) throw new Refusal("day_over", { day });
-  await db.transaction((tx) => closeDay(tx, { outletId, day: underWay }, who, at));
+  try {
+    await db.transaction((tx) => closeDay(tx, { outletId, day: underWay }, who, at));
+  } catch (error) {
+    if (error instanceof Refusal) await noteRefused(error, outletId, who, at);
+    throw error;
+  }
 }
+
+/** That somebody tried to close a closed day stays on record, though nothing came of it. */
+const noteRefused = ({ code, details }: Refusal, outletId: string, who: Actor, at: Date) =>
+  db.transaction((tx) =>
+    noteEvent(tx, { what: "refused", outletId, details: { code, ...details } }, who, at),
+  );
 
 /**
  * Days that are over close by themselves, one transaction an outlet; after days without the program, one closing for all of them.

@@ -13,6 +13,7 @@ import { forgetBrowsers } from "../../outbox/writes/forget-browsers";
 import { openBusinessDays } from "../../stock/writes/open-business-day";
 import { now } from "../clock";
 import { log } from "../log";
+import { checkJournal } from "./check-journal";
 import { sendMessage } from "./send-message";
 import { TryAgain } from "./try-again";
 
@@ -61,6 +62,10 @@ export const tasks: TaskList = {
     if (written > 0)
       log.warn({ written }, "money that the fiscal journal did not know yet was written into it");
   },
+  async check_journal() {
+    const broken = await checkJournal(now());
+    if (broken.length > 0) log.error({ broken }, "the fiscal journal is not whole");
+  },
   async keep_technical_journal() {
     await keepTechnicalJournal(now());
   },
@@ -90,6 +95,7 @@ export const crontab = `
 */10 * * * * catch_up_journal ?max=1
 */5 * * * * close_days_over ?max=1
 * * * * * keep_technical_journal ?max=1
+41 * * * * check_journal ?max=1
 * * * * * unlock_dead_work ?max=1
 `;
 
