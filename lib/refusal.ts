@@ -28,6 +28,7 @@ export type RefusalCode =
   | "ingredient_not_in_recipe"
   | "instead_not_possible"
   | "sold_out"
+  | "stock_short"
   | "total_changed"
   | "outlet_closed"
   | "last_order_passed"

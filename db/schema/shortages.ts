@@ -21,9 +21,8 @@ export const shortages = pgTable(
       .notNull()
       .references(() => ingredients.id),
     outcome: text({ enum: shortageOutcomes }).notNull(),
-    actorId: uuid()
-      .notNull()
-      .references(() => users.id),
+    /** null: the house found it when the day turned. */
+    actorId: uuid().references(() => users.id),
     at: instant().notNull(),
     /** When the customer was asked and what he said was done; null: he is still to be called. */
     settledAt: instant(),

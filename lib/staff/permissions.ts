@@ -14,6 +14,7 @@ export const permissions = [
   "dispatch.assign",
   "stock.view",
   "stock.work",
+  "stock.correct",
   "purchasing.draft",
   "purchasing.validate",
   "catalogue.manage",
@@ -36,11 +37,11 @@ const counter = [
   "dispatch.view",
   "stock.view",
 ] as const;
-const kitchen = ["kitchen.view", "kitchen.work", "stock.view", "purchasing.draft"] as const;
+const kitchen = ["kitchen.view", "kitchen.work", "stock.view", "stock.work", "purchasing.draft"] as const;
 const road = ["dispatch.view", "dispatch.work"] as const;
 const desk = [
   "dispatch.assign",
-  "stock.work",
+  "stock.correct",
   "purchasing.validate",
   "reports.view",
   "accounts.view",

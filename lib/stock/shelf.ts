@@ -1,6 +1,7 @@
 import type { Unit } from "@/db/enums";
 import { type Catalogue, nameOf } from "../catalogue/catalogue";
 import { scarce } from "./availability";
+import { usualPortions } from "./by-hand";
 import { makeable, type Quantities, quantitiesOf } from "./recipe";
 
 /** What lies in an outlet of one ingredient, base units. */
@@ -30,6 +31,8 @@ export type ShelfRow = Omit<Shelf, "ingredientId" | "nameFr" | "nameEn"> & {
   low: boolean;
   /** Dishes of which it leaves few or none, the worst first. */
   blocks: { name: string; left: number }[];
+  /** What usually goes on one dish. */
+  portion: number;
 };
 
 /** With less than this many days of use on the shelf somebody has to do something. */
@@ -39,13 +42,15 @@ export const lowDays = 1.5;
 export function shelfRows(shelves: readonly Shelf[], catalogue: Catalogue, locale: string): ShelfRow[] {
   const free = new Map(shelves.map((shelf) => [shelf.code, shelf.onHand - shelf.heldToday]));
   const blocked = blockedBy(catalogue, free, locale);
+  const portions = usualPortions(catalogue);
   return shelves
     .map(({ ingredientId: _, nameFr, nameEn, ...shelf }) => {
       const left = shelf.onHand - shelf.heldToday;
       const coverDays = coverOf(shelf);
       const low = left <= 0 || left < shelf.threshold || (coverDays !== null && coverDays < lowDays);
       const name = nameOf({ nameFr, nameEn }, locale);
-      return { ...shelf, name, free: left, coverDays, low, blocks: blocked.get(shelf.code) ?? [] };
+      const portion = portions.get(shelf.code) ?? (shelf.unit === "piece" ? 1 : 100);
+      return { ...shelf, name, portion, free: left, coverDays, low, blocks: blocked.get(shelf.code) ?? [] };
     })
     .toSorted((a, b) => urgency(a) - urgency(b) || a.name.localeCompare(b.name, locale));
 }

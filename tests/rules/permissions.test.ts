@@ -26,7 +26,7 @@ describe("the table of permissions", () => {
     const of = (role: (typeof roles)[number]) =>
       [...permissionsOf[role]].filter((one) => /\.(work|place|view|manage)$/.test(one)).toSorted();
     expect(of("courier")).toEqual(["dispatch.view", "dispatch.work"]);
-    expect(of("pizzaiolo")).toEqual(["kitchen.view", "kitchen.work", "stock.view"]);
+    expect(of("pizzaiolo")).toEqual(["kitchen.view", "kitchen.work", "stock.view", "stock.work"]);
     expect(of("order_taker")).toEqual([
       "dispatch.view",
       "handover.work",

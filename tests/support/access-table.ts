@@ -29,6 +29,10 @@ const kitchen = "app/staff/cuisine/[outlet]/actions.ts";
 const dispatch = "app/staff/(shell)/livraisons/[outlet]/actions.ts";
 const till = "app/staff/(shell)/caisse/actions.ts";
 const road = "app/staff/tournee/[outlet]/actions.ts";
+const stock = "app/staff/(shell)/stock/actions.ts";
+const ofBasil = (more: object) => async () => ({
+  ...{ outlet: "part-dieu", ingredient: "basilic", quantity: 5, requestId: newId(), ...more },
+});
 const cash = { method: "cash", givenCents: 5000, ageChecked: false };
 
 const margherita = { key: "a", item: "margherita-m", quantity: 1, removed: [], added: [] };
@@ -165,6 +169,21 @@ export const actionRows: Record<string, ActionRow> = {
   [`${kitchen}#untickPizzaAction`]: {
     permission: "kitchen.work",
     input: async () => ({ lineId: await ordersAt.line("preparing"), unit: 1 }),
+    twice: "same",
+  },
+  [`${stock}#wasteIngredientAction`]: {
+    permission: "stock.work",
+    input: ofBasil({ reason: "fallen" }),
+    twice: "same",
+  },
+  [`${stock}#receiveGoodsAction`]: {
+    permission: "stock.work",
+    input: ofBasil({ reason: "du marché" }),
+    twice: "same",
+  },
+  [`${stock}#correctStockAction`]: {
+    permission: "stock.correct",
+    input: ofBasil({ reason: "retrouvé" }),
     twice: "same",
   },
   [`${dispatch}#assignDeliveryAction`]: {

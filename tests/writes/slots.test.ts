@@ -2,13 +2,13 @@ import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { customer } from "@/lib/actor";
 import { newId } from "@/lib/ids";
+import { openBusinessDays } from "@/lib/kitchen/writes/open-business-days";
 import type { PlaceOrderInput } from "@/lib/orders/basket";
 import { quoteBasket } from "@/lib/orders/queries/quote-basket";
 import { cancelOrder } from "@/lib/orders/writes/cancel-order";
 import { listOutlets } from "@/lib/outlets/queries/list-outlets";
 import { Refusal } from "@/lib/refusal";
 import { db } from "@/lib/server/db";
-import { openBusinessDays } from "@/lib/stock/writes/open-business-day";
 import { friday, levelOf, openHouse, outletId, place, setStock } from "../support/house";
 
 beforeAll(openHouse);

@@ -6,12 +6,22 @@ import type { ShelfRow } from "@/lib/stock/shelf";
 import { classes } from "../../ui/classes";
 import { EmptyState } from "../../ui/empty-state";
 import { inputLook } from "../../ui/field";
+import type { Waste } from "./stock-actions";
 import { StockRow } from "./stock-row";
+import { WasteSheet } from "./waste-sheet";
+
+type StockBoardProps = {
+  outlet: string;
+  rows: ShelfRow[];
+  /** null: who reads may throw nothing away. */
+  waste: Waste | null;
+};
 
 /** The shelves of an outlet, what runs out first at the top; a name typed finds one at once. */
-export function StockBoard({ outlet, rows }: { outlet: string; rows: ShelfRow[] }) {
+export function StockBoard({ outlet, rows, waste }: StockBoardProps) {
   const t = useTranslations("stock");
   const [search, find] = useState("");
+  const [wasting, throwAway] = useState<ShelfRow | null>(null);
   const [onlyLow, showLow] = useState(false);
   const low = rows.filter((row) => row.low);
   const wanted = plain(search);
@@ -47,9 +57,12 @@ export function StockBoard({ outlet, rows }: { outlet: string; rows: ShelfRow[] 
       {shown.length > 0 && (
         <ul className="overflow-hidden rounded-card border-2 border-line bg-card">
           {shown.map((row) => (
-            <StockRow key={row.code} outlet={outlet} row={row} />
+            <StockRow key={row.code} outlet={outlet} row={row} onWaste={waste && (() => throwAway(row))} />
           ))}
         </ul>
+      )}
+      {wasting && waste && (
+        <WasteSheet outlet={outlet} row={wasting} waste={waste} onClose={() => throwAway(null)} />
       )}
     </>
   );

@@ -1,12 +1,16 @@
+import { Trash2 } from "lucide-react";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { quantityWords } from "@/lib/stock/quantity-words";
 import type { ShelfRow } from "@/lib/stock/shelf";
+import { Button } from "../../ui/button";
 import { classes } from "../../ui/classes";
 import { CoverBadge } from "./cover-badge";
 
+type StockRowProps = { outlet: string; row: ShelfRow; onWaste: (() => void) | null };
+
 /** One ingredient: what is free of it, how long it lasts, what it blocks. Every number opens its ledger. */
-export function StockRow({ outlet, row }: { outlet: string; row: ShelfRow }) {
+export function StockRow({ outlet, row, onWaste }: StockRowProps) {
   const t = useTranslations("stock");
   const locale = useLocale();
   const ledger = `/staff/stock/${outlet}/${row.code}`;
@@ -18,7 +22,7 @@ export function StockRow({ outlet, row }: { outlet: string; row: ShelfRow }) {
   return (
     <li
       className={classes(
-        "grid gap-x-4 gap-y-2 border-line border-b-2 px-4 py-3 last:border-b-0 lg:grid-cols-[1.6fr_7rem_3fr] lg:items-center",
+        "grid gap-x-4 gap-y-2 border-line border-b-2 px-4 py-3 last:border-b-0 lg:grid-cols-[1.6fr_7rem_3fr_auto] lg:items-center",
         row.free <= 0 && "bg-tomato-wash/60",
       )}
     >
@@ -62,6 +66,18 @@ export function StockRow({ outlet, row }: { outlet: string; row: ShelfRow }) {
           </p>
         )}
       </div>
+      {onWaste && (
+        <Button
+          tone="quiet"
+          size="small"
+          className="min-h-10 justify-self-end"
+          aria-label={t("move.wasteOf", { name: row.name })}
+          onClick={onWaste}
+        >
+          <Trash2 aria-hidden className="size-4" />
+          {t("move.waste")}
+        </Button>
+      )}
     </li>
   );
 }

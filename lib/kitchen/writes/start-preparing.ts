@@ -5,6 +5,7 @@ import { takeInCharge } from "@/lib/orders/writes/take-in-charge";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
 import { consumeReservations } from "@/lib/stock/writes/consume-reservations";
+import { holdAgain } from "@/lib/stock/writes/hold-again";
 
 /**
  * Preparation starts: from here on the customer can no longer cancel, and what was held is used. Who starts an order
@@ -19,6 +20,7 @@ export async function startPreparing(
   await db.transaction(async (tx) => {
     await takeInCharge(tx, input, who, at);
     await moveOrder(tx, { ...input, move: "start" }, who, at);
+    await holdAgain(tx, input.orderId);
     await consumeReservations(tx, input.orderId, who, at);
   });
 }

@@ -1,6 +1,7 @@
 import type { JobHelpers, TaskList } from "graphile-worker";
 import { z } from "zod";
 import { expireUnaccepted } from "../../kitchen/writes/expire-unaccepted";
+import { openBusinessDays } from "../../kitchen/writes/open-business-days";
 import { catchUpJournal } from "../../orders/writes/catch-up-journal";
 import { closeDaysOver } from "../../orders/writes/close-business-day";
 import { closeSession } from "../../orders/writes/close-session";
@@ -10,7 +11,6 @@ import { reconcilePayments } from "../../orders/writes/reconcile-payments";
 import { sendRefund } from "../../orders/writes/send-refund";
 import { tellLate } from "../../orders/writes/tell-late";
 import { forgetBrowsers } from "../../outbox/writes/forget-browsers";
-import { openBusinessDays } from "../../stock/writes/open-business-day";
 import { now } from "../clock";
 import { log } from "../log";
 import { checkJournal } from "./check-journal";
@@ -74,7 +74,8 @@ export const tasks: TaskList = {
     if (closed > 0) log.info({ closed }, "days closed");
   },
   async open_business_day() {
-    await openBusinessDays(now());
+    const flagged = await openBusinessDays(now());
+    if (flagged > 0) log.warn({ flagged }, "orders of the new day find too little in stock");
   },
   /** A killed process leaves its jobs locked for hours; no task here takes three minutes. */
   async unlock_dead_work(_payload, helpers) {

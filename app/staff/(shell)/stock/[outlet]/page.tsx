@@ -9,6 +9,7 @@ import { now } from "@/lib/server/clock";
 import { requireStaff } from "@/lib/server/session";
 import { listShelves } from "@/lib/stock/queries/list-shelves";
 import { shelfRows } from "@/lib/stock/shelf";
+import { wasteIngredientAction } from "../actions";
 
 export async function generateMetadata() {
   return { title: (await getTranslations("staff.screens"))("stock") };
@@ -16,7 +17,9 @@ export async function generateMetadata() {
 
 /** What an outlet has, what is promised of it, how long it lasts and what it blocks. */
 export default async function StockPage({ params }: { params: Promise<{ outlet: string }> }) {
-  const { outlet } = await requireStaff("stock.view", (await params).outlet);
+  const staff = await requireStaff("stock.view", (await params).outlet);
+  const { outlet } = staff;
+  const mayWork = staff.outletIds("stock.work").includes(outlet.id);
   const [locale, t, shelves, catalogue] = await Promise.all([
     getLocale(),
     getTranslations("stock"),
@@ -36,7 +39,11 @@ export default async function StockPage({ params }: { params: Promise<{ outlet: 
         {shelves.length === 0 ? (
           <EmptyState title={t("empty.title")}>{t("empty.text")}</EmptyState>
         ) : (
-          <StockBoard outlet={outlet.slug} rows={shelfRows(shelves, catalogue, locale)} />
+          <StockBoard
+            outlet={outlet.slug}
+            rows={shelfRows(shelves, catalogue, locale)}
+            waste={mayWork ? wasteIngredientAction : null}
+          />
         )}
       </Texts>
     </div>

@@ -6,17 +6,20 @@ import { LiveRefresh } from "@/components/live-refresh";
 import { Panel } from "@/components/staff/panel";
 import { StatusSlot } from "@/components/staff/status-slot";
 import { CoverBadge } from "@/components/staff/stock/cover-badge";
+import { ShelfGestures } from "@/components/staff/stock/shelf-gestures";
 import { Texts } from "@/components/texts";
 import { buttonLook } from "@/components/ui/button";
 import { getCatalogue } from "@/lib/catalogue/queries/get-catalogue";
 import { now } from "@/lib/server/clock";
 import { requireStaff } from "@/lib/server/session";
+import type { Permission } from "@/lib/staff/permissions";
 import { markOf, markText } from "@/lib/stock/ledger";
 import { quantityWords } from "@/lib/stock/quantity-words";
 import { listHolds } from "@/lib/stock/queries/list-holds";
 import { listMovements } from "@/lib/stock/queries/list-movements";
 import { listShelves } from "@/lib/stock/queries/list-shelves";
 import { shelfRows } from "@/lib/stock/shelf";
+import { correctStockAction, receiveGoodsAction, wasteIngredientAction } from "../../actions";
 import { HoldList } from "./hold-list";
 import { MovementList } from "./movement-list";
 
@@ -50,6 +53,7 @@ export default async function LedgerPage({ params, searchParams }: Props) {
   const [row] = shelfRows([shelf], catalogue, locale);
   if (!row) notFound();
   const words = (quantity: number) => quantityWords(quantity, row.unit, locale);
+  const may = (permission: Permission) => staff.outletIds(permission).includes(outlet.id);
   const orders = staff.outletIds("orders.view").includes(outlet.id) ? `/staff/commandes/${slug}` : null;
   return (
     <div className="mx-auto grid w-full max-w-6xl content-start gap-4 p-3 md:p-6">
@@ -69,6 +73,18 @@ export default async function LedgerPage({ params, searchParams }: Props) {
         <h1 className="text-3xl">{row.name}</h1>
         <CoverBadge row={row} />
       </header>
+      <Texts of={["stock"]}>
+        <ShelfGestures
+          outlet={slug}
+          row={row}
+          actions={{
+            waste: wasteIngredientAction,
+            receive: receiveGoodsAction,
+            correct: correctStockAction,
+          }}
+          rights={{ work: may("stock.work"), correct: may("stock.correct") }}
+        />
+      </Texts>
       <dl className="grid grid-cols-2 gap-3 sm:grid-cols-4">
         {(["free", "onHand", "heldToday", "heldLater"] as const).map((key) => (
           <div key={key} className="rounded-2xl border-2 border-line bg-card px-4 py-3">

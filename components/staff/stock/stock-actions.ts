@@ -1,0 +1,7 @@
+import type { Outcome } from "@/lib/outcome";
+import type { WasteReason } from "@/lib/stock/by-hand";
+
+type OfShelf = { outlet: string; ingredient: string; quantity: number; requestId: string };
+export type Moved = { flagged: number; again: boolean };
+export type Waste = (input: OfShelf & { reason: WasteReason }) => Promise<Outcome<Moved>>;
+export type Move = (input: OfShelf & { reason: string }) => Promise<Outcome<Moved>>;

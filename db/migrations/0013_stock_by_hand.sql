@@ -1,0 +1,1 @@
+ALTER TABLE "shortages" ALTER COLUMN "actor_id" DROP NOT NULL;
