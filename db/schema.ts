@@ -10,6 +10,7 @@ export * from "./schema/outlets";
 export * from "./schema/payments";
 export * from "./schema/promotion-uses";
 export * from "./schema/promotions";
+export * from "./schema/provider";
 export * from "./schema/shortages";
 export * from "./schema/staff";
 export * from "./schema/stock";

@@ -7,6 +7,7 @@ import type fiscal from "./fr/fiscal.json";
 import type kitchen from "./fr/kitchen.json";
 import type mail from "./fr/mail.json";
 import type payment from "./fr/payment.json";
+import type provider from "./fr/provider.json";
 import type refusals from "./fr/refusals.json";
 import type shop from "./fr/shop.json";
 import type staff from "./fr/staff.json";
@@ -26,6 +27,7 @@ declare module "next-intl" {
       kitchen: typeof kitchen;
       mail: typeof mail;
       payment: typeof payment;
+      provider: typeof provider;
       refusals: typeof refusals;
       shop: typeof shop;
       staff: typeof staff;

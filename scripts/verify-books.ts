@@ -1,5 +1,4 @@
 // Checks the books: one line an invariant, with what it looked at and every violation. Exit code 1 if one is broken.
-import { notYet } from "@/lib/reports/books";
 import { type Finding, verifyBooks } from "@/lib/reports/queries/verify-books";
 import { now } from "@/lib/server/clock";
 import { pool } from "@/lib/server/db";
@@ -16,8 +15,6 @@ function describe({ number, name, looked, broken, culprits }: Finding): string {
 try {
   const findings = await verifyBooks(pool, now());
   for (const finding of findings) print(describe(finding));
-  for (const [number, awaited] of Object.entries(notYet))
-    print(`not yet  ${number.padStart(2)} waits for ${awaited}`);
   const broken = findings.filter((finding) => finding.broken > 0).length;
   // In a young database some checks have nothing to look at: told apart from passing, but no reason to fail.
   const saw = findings.filter((finding) => finding.broken === 0 && finding.looked > 0).length;

@@ -1,4 +1,5 @@
 import type Stripe from "stripe";
+import { type Dispute, disputeTold, type Payout, payoutTold } from "./provider-list";
 import type { RefundStatus } from "./settlement";
 
 /** What the provider says of a page on which somebody pays. Paid and closed are for ever; neither is undone by older news. */
@@ -25,6 +26,8 @@ export type RefundTold = {
 export type Told =
   | { about: "session"; session: SessionTold }
   | { about: "refund"; refund: RefundTold }
+  | { about: "dispute"; dispute: Dispute; toldAt: Date }
+  | { about: "payout"; payout: Payout }
   | { about: "nothing" };
 
 /** What an event tells us; most kinds tell us nothing and are only recorded. */
@@ -39,6 +42,22 @@ export function toldBy(event: Stripe.Event): Told {
     case "refund.updated":
     case "refund.failed":
       return { about: "refund", refund: refundTold(event.data.object) };
+    case "charge.dispute.created":
+    case "charge.dispute.updated":
+    case "charge.dispute.closed":
+    case "charge.dispute.funds_withdrawn":
+    case "charge.dispute.funds_reinstated":
+      return {
+        about: "dispute",
+        dispute: disputeTold(event.data.object),
+        toldAt: new Date(event.created * 1000),
+      };
+    case "payout.created":
+    case "payout.updated":
+    case "payout.paid":
+    case "payout.failed":
+    case "payout.canceled":
+      return { about: "payout", payout: payoutTold(event.data.object) };
     default:
       return { about: "nothing" };
   }

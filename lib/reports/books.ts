@@ -1,5 +1,6 @@
 import { actorInvariants } from "./books-actors";
 import { fiscalInvariants } from "./books-fiscal";
+import { ledgerInvariants } from "./books-ledger";
 import { messageInvariants } from "./books-messages";
 import { moneyInvariants } from "./books-money";
 import { orderInvariants } from "./books-orders";
@@ -11,13 +12,7 @@ export const invariants: readonly Invariant[] = [
   ...orderInvariants,
   ...moneyInvariants,
   ...fiscalInvariants,
+  ...ledgerInvariants,
   ...messageInvariants,
   ...actorInvariants,
 ].toSorted((a, b) => a.number - b.number);
-
-/** Numbers of the list that have no check yet, and what they wait for. */
-export const notYet: Readonly<Record<number, string>> = {
-  11: "the ledger",
-  12: "the ledger",
-  30: "the provider's own list, compared by the reconciler",
-};

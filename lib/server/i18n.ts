@@ -16,6 +16,7 @@ const rooms = [
   "refusals",
   "mail",
   "payment",
+  "provider",
   "stock",
   "fiscal",
 ] as const;

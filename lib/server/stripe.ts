@@ -1,8 +1,10 @@
 import "server-only";
+import { isBrokenCircuitError } from "cockatiel";
 import Stripe from "stripe";
 import { sessionMinutes } from "../payments/deadlines";
 import { env } from "./env";
 import { log } from "./log";
+import { stripeBreaker } from "./stripe-breaker";
 
 /**
  * An answer of Stripe's, or why there is none:
@@ -43,22 +45,41 @@ function lastFound(): State {
   return world[key];
 }
 
+/** Stripe did not answer, or failed: what the switch counts. */
+class Trouble extends Error {
+  constructor(readonly answer: Answer<never> & { ok: false }) {
+    super(answer.code);
+  }
+}
+
 /** Asks Stripe one thing. Never to be called inside a transaction. */
 export async function askStripe<T>(what: string, ask: (stripe: Stripe) => Promise<T>): Promise<Answer<T>> {
   const state = lastFound();
   const client = clientOf();
   if (!client) return { ok: false, trouble: "silent", code: "not_configured" };
   try {
-    const value = await ask(client);
+    const answer = await stripeBreaker().execute(() => answerOf(what, () => ask(client)));
     state.troubleAt = null;
-    return { ok: true, value };
+    return answer;
+  } catch (error) {
+    if (isBrokenCircuitError(error)) return { ok: false, trouble: "silent", code: "not_asked" };
+    if (!(error instanceof Trouble)) throw error;
+    state.troubleAt = Date.now();
+    return error.answer;
+  }
+}
+
+/** @throws Trouble where there is no answer, or none to go by. */
+async function answerOf<T>(what: string, ask: () => Promise<T>): Promise<Answer<T>> {
+  try {
+    return { ok: true, value: await ask() };
   } catch (error) {
     if (!(error instanceof Stripe.errors.StripeError)) throw error;
     const trouble = troubleOf(error);
-    state.troubleAt = trouble === "refused" ? null : Date.now();
     const code = error.code ?? error.type;
     log.warn({ stripe: what, trouble, code, status: error.statusCode, request: error.requestId }, "Stripe");
-    return { ok: false, trouble, code };
+    if (trouble === "refused") return { ok: false, trouble, code };
+    throw new Trouble({ ok: false, trouble, code });
   }
 }
 

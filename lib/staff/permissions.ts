@@ -20,6 +20,7 @@ export const permissions = [
   "catalogue.manage",
   "reports.view",
   "accounts.view",
+  "provider.view",
   "refunds.decide",
   "till.close",
   "team.manage",
@@ -58,7 +59,7 @@ export const permissionsOf: Readonly<Record<Role, ReadonlySet<Permission>>> = {
   manager: new Set([...counter, ...kitchen, ...road, ...desk]),
   director: new Set(permissions),
   // Accounts, and nothing of anybody: an order names its customer.
-  accountant: new Set(["stock.view", "reports.view", "accounts.view", "outlets.view"]),
+  accountant: new Set(["stock.view", "reports.view", "accounts.view", "provider.view", "outlets.view"]),
   admin: new Set(permissions),
 };
 

@@ -11,7 +11,13 @@ export async function tellStripe(command: object): Promise<void> {
 /** French text keeps some words together with spaces of its own. */
 const plain = (text: string | null) => text?.replaceAll(/\s/g, " ");
 
-type Charge = { id: string; status: string; description: string | null; amount_refunded: number };
+type Charge = {
+  id: string;
+  status: string;
+  description: string | null;
+  amount_refunded: number;
+  payment_intent: string;
+};
 
 async function listed<T>(what: string): Promise<T[]> {
   const api = await request.newContext({ extraHTTPHeaders: { authorization: "Bearer sk_test_browser" } });
@@ -41,4 +47,10 @@ export async function refuseRefundsOf(number: number): Promise<void> {
   for (const charge of await chargesOf(number))
     for (const { id } of await listed<{ id: string }>(`refunds?charge=${charge.id}`))
       await tellStripe({ moveRefund: { id, status: "failed" } });
+}
+
+/** The bank of an order's customer takes the money back until it is settled who is right. */
+export async function disputeOf(number: number): Promise<void> {
+  const [charge] = await chargesOf(number);
+  await tellStripe({ dispute: { payment: charge?.payment_intent } });
 }

@@ -34,7 +34,9 @@ describe("the table of permissions", () => {
       "orders.view",
       "stock.view",
     ]);
-    expect(of("accountant")).toEqual(["accounts.view", "outlets.view", "reports.view", "stock.view"]);
+    expect(of("accountant")).toEqual([
+      ...["accounts.view", "outlets.view", "provider.view", "reports.view", "stock.view"],
+    ]);
     expect(permissionsOf.manager.has("outlets.manage")).toBe(false);
     expect(permissionsOf.director.size).toBe(permissions.length);
   });

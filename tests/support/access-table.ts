@@ -26,6 +26,8 @@ const orders = "app/staff/(shell)/commandes/actions.ts";
 const counter = "app/staff/(shell)/comptoir/actions.ts";
 const kitchen = "app/staff/cuisine/[outlet]/actions.ts";
 
+const provider = "app/staff/(shell)/paiements/actions.ts";
+
 const dispatch = "app/staff/(shell)/livraisons/[outlet]/actions.ts";
 const till = "app/staff/(shell)/caisse/actions.ts";
 const road = "app/staff/tournee/[outlet]/actions.ts";
@@ -57,6 +59,12 @@ const terms = {
 
 /** One row an action of staff. Without one the house does not build: add it here and the walk does the rest. */
 export const actionRows: Record<string, ActionRow> = {
+  [`${provider}#compareProviderAction`]: {
+    permission: "provider.view",
+    input: async () => ({}),
+    twice: "same",
+    elsewhere: "ok",
+  },
   [`${orders}#cancelOrderAction`]: {
     permission: "orders.cancel",
     input: order("placed"),
@@ -289,6 +297,7 @@ export const doorRows: Record<
   "app/staff/(shell)/caisse/[outlet]/archive/route.ts": "accounts.view",
   "app/staff/(shell)/caisse/[outlet]/comptes/route.ts": "accounts.view",
   "app/staff/(shell)/comptoir/[outlet]/page.tsx": "orders.place",
+  "app/staff/(shell)/paiements/page.tsx": "provider.view",
   "app/staff/connexion/page.tsx": { public: "the sign-in itself" },
   "app/staff/cuisine/[outlet]/page.tsx": "kitchen.view",
   "app/staff/cuisine/[outlet]/tickets/route.ts": "kitchen.view",

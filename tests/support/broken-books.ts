@@ -1,4 +1,5 @@
 import { journalBreaches } from "./broken-journal";
+import { ledgerBreaches } from "./broken-ledger";
 
 /** One way of breaking an invariant: what is wrong, and the statements that make it so behind the house's back. */
 export type Breach = { number: number; what: string; sql: string };
@@ -254,7 +255,14 @@ const said: Breach[] = [
   },
 ];
 
-export const breaches: Breach[] = [...stock, ...sales, ...money, ...said, ...journalBreaches];
+export const breaches: Breach[] = [
+  ...stock,
+  ...sales,
+  ...money,
+  ...said,
+  ...journalBreaches,
+  ...ledgerBreaches,
+];
 
 /** Takes a transaction's constraints away: what they forbid must be found even where they are missing. */
 export const withoutDefences = `

@@ -15,7 +15,12 @@ export type Command = {
   end?: { session: string };
   refundsBecome?: "succeeded" | "pending" | "failed";
   moveRefund?: { id: string; status: "succeeded" | "failed" };
+  dispute?: { payment: string };
+  closeDispute?: { id: string; status: "won" | "lost" };
+  payOut?: true;
 };
+
+type Done = { released: number; held: number; dispute: string | null };
 
 let port = 0;
 let hook: Server;
@@ -36,7 +41,7 @@ export function withStripe(): void {
   });
 }
 
-export async function tellStripe(command: Command): Promise<{ released: number; held: number }> {
+export async function tellStripe(command: Command): Promise<Done> {
   const response = await fetch(`http://127.0.0.1:${port}/_control`, {
     method: "POST",
     body: JSON.stringify(command),

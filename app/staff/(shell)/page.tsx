@@ -2,6 +2,7 @@ import { getFormatter, getTranslations } from "next-intl/server";
 import { LiveRefresh } from "@/components/live-refresh";
 import { PollRefresh } from "@/components/poll-refresh";
 import { AlarmList } from "@/components/staff/home/alarm-list";
+import { GroupLinks } from "@/components/staff/home/group-links";
 import { OutletDayCard } from "@/components/staff/home/outlet-day-card";
 import { OutletDayRow } from "@/components/staff/home/outlet-day-row";
 import { StatusSlot } from "@/components/staff/status-slot";
@@ -82,6 +83,7 @@ export default async function StaffHome() {
           ))}
         </ul>
       )}
+      <GroupLinks provider={may(staff, "provider.view")} />
     </div>
   );
 }

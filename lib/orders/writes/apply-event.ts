@@ -2,7 +2,9 @@ import type Stripe from "stripe";
 import { system } from "@/lib/actor";
 import { record } from "@/lib/audit/writes/record";
 import { objectRefOf, type SessionTold, toldBy } from "@/lib/payments/told";
+import { recordDisputes } from "@/lib/payments/writes/record-disputes";
 import { recordEvent } from "@/lib/payments/writes/record-event";
+import { recordPayouts } from "@/lib/payments/writes/record-payouts";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
 import { log } from "@/lib/server/log";
@@ -18,7 +20,13 @@ export async function applyEvent(event: Stripe.Event, at: Date = now()): Promise
     // Somebody paid for an order we do not have: nobody here sees it unless it is said.
     if (settled === "unknown" && told.session.paid) await recordStranger(told.session, at);
   } else if (told.about === "refund") await settleRefund(told.refund, at, seen);
-  else await db.transaction((tx) => recordEvent(tx, seen, at));
+  else
+    await db.transaction(async (tx) => {
+      if (!(await recordEvent(tx, seen, at))) return;
+      if (told.about === "payout") await recordPayouts(tx, [told.payout]);
+      if (told.about === "dispute" && (await recordDisputes(tx, [told.dispute], told.toldAt)).length > 0)
+        log.warn({ dispute: told.dispute.id, payment: told.dispute.paymentRef }, "a payment is disputed");
+    });
 }
 
 /** In the journal, where the alarms look for it, and in the log. */

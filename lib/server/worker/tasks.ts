@@ -5,6 +5,7 @@ import { openBusinessDays } from "../../kitchen/writes/open-business-days";
 import { catchUpJournal } from "../../orders/writes/catch-up-journal";
 import { closeDaysOver } from "../../orders/writes/close-business-day";
 import { closeSession } from "../../orders/writes/close-session";
+import { compareProvider } from "../../orders/writes/compare-provider";
 import { expireUnpaid } from "../../orders/writes/expire-unpaid";
 import { keepTechnicalJournal } from "../../orders/writes/keep-technical-journal";
 import { reconcilePayments } from "../../orders/writes/reconcile-payments";
@@ -57,6 +58,9 @@ export const tasks: TaskList = {
   async reconcile_payments() {
     await reconcilePayments(now());
   },
+  async compare_provider() {
+    await compareProvider(now());
+  },
   async catch_up_journal() {
     const written = await catchUpJournal(now());
     if (written > 0)
@@ -92,6 +96,7 @@ export const crontab = `
 * * * * * tell_late ?max=1
 */2 * * * * reconcile_payments ?max=1
 17 4 * * * forget_browsers ?max=3
+40 4 * * * compare_provider ?max=1
 */3 * * * * open_business_day ?max=1
 */10 * * * * catch_up_journal ?max=1
 */5 * * * * close_days_over ?max=1

@@ -21,7 +21,7 @@ export function newCharge(
     application: null,
     application_fee: null,
     application_fee_amount: null,
-    balance_transaction: captured ? newId("txn") : null,
+    balance_transaction: null,
     billing_details: { address: null, email: billing.email, name: billing.name, phone: null, tax_id: null },
     calculated_statement_descriptor: "OC PIZZA",
     captured,

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { type Deliveries, Manner } from "./deliveries";
+import { closeDispute, openDispute } from "./disputes";
 import { pay } from "./paying";
+import { payOut } from "./payouts";
 import { moveRefund } from "./refunds";
 import { expireOld, getSession } from "./sessions";
 import { Trouble } from "./trouble";
@@ -16,6 +18,11 @@ const Command = z.strictObject({
   /** A page comes to its own end. */
   end: z.object({ session: z.string() }).optional(),
   refundsBecome: z.enum(["succeeded", "pending", "failed"]).optional(),
+  /** A customer asks his bank for the money back, and how that ends. */
+  dispute: z.object({ payment: z.string() }).optional(),
+  closeDispute: z.object({ id: z.string(), status: z.enum(["won", "lost"]) }).optional(),
+  /** All that is on the account goes to the bank. */
+  payOut: z.literal(true).optional(),
   moveRefund: z.object({ id: z.string(), status: z.enum(["succeeded", "failed"]) }).optional(),
 });
 
@@ -34,6 +41,9 @@ export function control(body: string, world: World, deliveries: Deliveries, trou
     expireOld(world);
   }
   if (told.moveRefund) moveRefund(world, told.moveRefund.id, told.moveRefund.status);
+  const dispute = told.dispute ? openDispute(world, told.dispute.payment).id : null;
+  if (told.closeDispute) closeDispute(world, told.closeDispute.id, told.closeDispute.status);
+  if (told.payOut) payOut(world);
   const released = told.release ? deliveries.release(told.release) : 0;
-  return { released, held: deliveries.held.length, troubles: troubles.length };
+  return { dispute, released, held: deliveries.held.length, troubles: troubles.length };
 }

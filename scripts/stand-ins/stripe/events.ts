@@ -15,6 +15,11 @@ type Kinds = {
   "refund.created": Stripe.Refund;
   "refund.updated": Stripe.Refund;
   "refund.failed": Stripe.Refund;
+  "charge.dispute.created": Stripe.Dispute;
+  "charge.dispute.closed": Stripe.Dispute;
+  "charge.dispute.funds_withdrawn": Stripe.Dispute;
+  "charge.dispute.funds_reinstated": Stripe.Dispute;
+  "payout.created": Stripe.Payout;
 };
 
 /** Writes an event with the object as it stands now, and has it delivered. */

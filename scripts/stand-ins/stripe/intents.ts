@@ -1,4 +1,5 @@
 import type Stripe from "stripe";
+import { bookCharge } from "./balance";
 import { emit } from "./events";
 import { invalid, missing } from "./fault";
 import { seconds, type World } from "./world";
@@ -30,6 +31,7 @@ export function captureIntent(world: World, id: string, amount?: number): Stripe
   Object.assign(intent, { status: "succeeded", amount_received: taken, amount_capturable: 0 });
   const charge = getCharge(world, String(intent.latest_charge));
   Object.assign(charge, { captured: true, amount_captured: taken });
+  bookCharge(world, charge);
   emit(world, "charge.captured", charge);
   emit(world, "payment_intent.succeeded", intent);
   return intent;

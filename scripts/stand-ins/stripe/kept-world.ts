@@ -1,7 +1,10 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { newWorld, type World } from "./world";
 
-const kept = ["sessions", "asked", "intents", "charges", "refunds", "events", "saved"] as const;
+const kept = [
+  ...(["sessions", "asked", "intents", "charges", "refunds"] as const),
+  ...(["movements", "payouts", "disputes", "events", "saved"] as const),
+] as const;
 
 /** A world that outlives its process: a database that remembers payments needs a Stripe that does, too. */
 export function openWorld(url: string, file: string | undefined): { world: World; keep: () => void } {

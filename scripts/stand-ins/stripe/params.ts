@@ -80,6 +80,12 @@ export const SessionsParams = z.strictObject({
   payment_intent: text.optional(),
   status: text.optional(),
 });
+export const MovementsParams = z.strictObject({
+  ...page,
+  payout: text.optional(),
+  type: text.optional(),
+  expand: z.array(z.enum(["data.source"])).optional(),
+});
 export const EventsParams = z.strictObject({
   ...page,
   type: text.optional(),

@@ -1,4 +1,5 @@
 import type Stripe from "stripe";
+import { bookCharge } from "./balance";
 import { type Card, newCharge } from "./charge";
 import { emit } from "./events";
 import { newIntent } from "./intent";
@@ -31,6 +32,7 @@ export function pay(
     return false;
   }
   const manual = intent.capture_method === "manual";
+  if (!manual) bookCharge(world, charge);
   intent.payment_method = charge.payment_method;
   intent.status = manual ? "requires_capture" : "succeeded";
   intent.amount_received = manual ? 0 : intent.amount;

@@ -1,5 +1,6 @@
 import type Stripe from "stripe";
 import type { z } from "zod";
+import { book } from "./balance";
 import { emit } from "./events";
 import { invalid, missing } from "./fault";
 import { getCharge, getIntent } from "./intents";
@@ -24,6 +25,8 @@ export function createRefund(world: World, params: z.output<typeof RefundParams>
     reason: params.reason ?? null,
   });
   world.refunds.set(refund.id, refund);
+  const movement = book(world, { type: "refund", amount: -amount, source: refund.id });
+  refund.balance_transaction = movement.id;
   charge.amount_refunded += amount;
   charge.refunded = charge.amount_refunded === charge.amount_captured;
   refund.status = world.refundsBecome === "succeeded" ? "succeeded" : "pending";
@@ -47,6 +50,8 @@ export function moveRefund(world: World, id: string, status: "succeeded" | "fail
     charge.amount_refunded -= refund.amount;
     charge.refunded = false;
     refund.failure_reason = "expired_or_canceled_card";
+    const movement = book(world, { type: "refund_failure", amount: refund.amount, source: refund.id });
+    refund.failure_balance_transaction = movement.id;
   }
   refund.status = status;
   emit(world, "refund.updated", refund);

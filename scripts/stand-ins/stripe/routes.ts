@@ -1,3 +1,4 @@
+import { balanceOf, withSource } from "./balance";
 import { missing, unknownRoute } from "./fault";
 import type { Form } from "./form";
 import { cancelIntent, captureIntent, getCharge, getIntent } from "./intents";
@@ -7,6 +8,7 @@ import {
   CaptureParams,
   EventsParams,
   ListParams,
+  MovementsParams,
   NoParams,
   RefundParams,
   RefundsParams,
@@ -55,6 +57,15 @@ export function answer(world: World, { method, path, form }: Call): unknown {
       return listRefunds(world, path, form);
     case "GET refunds/:id":
       return getRefund(world, id ?? "");
+    case "GET balance":
+      read(NoParams, form);
+      return balanceOf(world);
+    case "GET balance_transactions":
+      return listMovements(world, path, form);
+    case "GET payouts":
+      return listed(path, world.payouts.values(), read(ListParams, form));
+    case "GET disputes":
+      return listed(path, world.disputes.values(), read(ListParams, form));
     case "GET events":
       return listEvents(world, path, form);
     case "GET events/:id":
@@ -86,6 +97,13 @@ function listRefunds(world: World, path: string, form: Call["form"]) {
       (!params.charge || refund.charge === params.charge),
   );
   return listed(path, wanted, params);
+}
+
+function listMovements(world: World, path: string, form: Call["form"]) {
+  const { expand, ...params } = read(MovementsParams, form);
+  const wanted = [...world.movements.values()].filter(({ type }) => !params.type || type === params.type);
+  const page = listed(path, wanted, params);
+  return expand ? { ...page, data: page.data.map((movement) => withSource(world, movement)) } : page;
 }
 
 function listEvents(world: World, path: string, form: Call["form"]) {

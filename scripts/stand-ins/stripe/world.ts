@@ -20,6 +20,9 @@ export type World = {
   intents: Map<string, Stripe.PaymentIntent>;
   charges: Map<string, Stripe.Charge>;
   refunds: Map<string, Stripe.Refund>;
+  movements: Map<string, Stripe.BalanceTransaction>;
+  payouts: Map<string, Stripe.Payout>;
+  disputes: Map<string, Stripe.Dispute>;
   events: Map<string, Stripe.Event>;
   saved: Map<string, Saved>;
   /** What the next refunds become, for tests of refunds that do not succeed at once. */
@@ -36,6 +39,9 @@ export const newWorld = (url: string): World => ({
     intents: new Map(),
     charges: new Map(),
     refunds: new Map(),
+    movements: new Map(),
+    payouts: new Map(),
+    disputes: new Map(),
   },
   ...{ events: new Map(), saved: new Map(), refundsBecome: "succeeded", tell: () => {} },
 });
