@@ -40,7 +40,9 @@ export function ChangePage({ order, first, actions }: ChangePageProps) {
     mode,
     lines: plain,
     address: mode === "delivery" ? place : null,
-    ...{ slot, locale, code },
+    ...{ slot, locale },
+    // The order's own code is not asked for: it has it.
+    code: code === order.code ? undefined : code,
   };
   const { answer: quote, ...state } = useAnswer(actions.ask, locale, JSON.stringify(asked), first);
   const get = useCallback(() => now().lines, [now]);

@@ -36,19 +36,20 @@ export function useSending({ order, quote, actions, now, forget, again }: Sendin
   const send = async () => {
     if (busy.current || !quote) return;
     const changing = now();
-    const { mode, address, adult, revision, lines, ...rest } = changing;
+    const { mode, address, adult, revision, lines, code, ...rest } = changing;
     if (mode === "delivery" && !address?.postcode) return refused(t("checkout.errors.address"), "address");
     if (quote.needsAdult && !adult) return refused(t("checkout.errors.adult"), "adult");
     if (quote.problem)
       return refused(t(`refusals.${quote.problem.code}`, readable(quote.problem.details, locale)));
     // What the order's own code does not do for it any more was said; a new one must hold.
-    if (quote.codeProblem && changing.code !== order.code)
+    if (quote.codeProblem && code !== order.code)
       return refused(t(`refusals.${quote.codeProblem.code}`, readable(quote.codeProblem.details, locale)));
     busy.current = true;
     setSending(true);
     setTrouble(null);
     const outcome = await actions
       .change(locale, {
+        ...(code === order.code ? {} : { code }),
         ...{ ...rest, token: order.token, revision, mode, adultDeclared: adult, locale },
         lines: lines.map(({ seenCents: _, ...line }) => line),
         ...{ address: mode === "delivery" ? address : null, seenTotalCents: quote.totalCents },

@@ -8,6 +8,13 @@ import { ifMissingWords, wishOf } from "./if-missing";
 export const mostLines = 30;
 export const mostOfALine = 20;
 
+/** What a caterer's mistake is told: a sentence of its own, whatever else may be wrong with it. */
+const refusing = (refusal: RefusalCode, details: Record<string, number> = {}) => ({
+  params: { refusal, details },
+});
+const atMost = <Of>(of: z.ZodType<Of>, most: number, refusal: RefusalCode) =>
+  z.array(of).refine((list) => list.length <= most, refusing(refusal, { most }));
+
 const code = z.string().regex(/^[a-z0-9_-]{1,60}$/);
 
 // Control and bidirectional characters could rewrite what a ticket or a screen shows; NUL breaks Postgres.
@@ -25,9 +32,9 @@ export const typed = (most: number) =>
 export const Portion = z.object({
   item: code,
   /** Ingredient codes taken off the recipe. */
-  removed: z.array(code).max(20).default([]),
+  removed: atMost(code, 20, "too_many_choices").default([]),
   /** Option codes added. */
-  added: z.array(code).max(10).default([]),
+  added: atMost(code, 10, "too_many_choices").default([]),
 });
 export type Portion = z.infer<typeof Portion>;
 
@@ -35,15 +42,23 @@ export type Portion = z.infer<typeof Portion>;
 export const BasketLine = Portion.extend({
   /** Made in the browser, so that a line keeps its identity while it is edited. */
   key: z.string().min(1).max(40),
-  quantity: z.number().int().min(1).max(mostOfALine),
+  quantity: z
+    .number()
+    .refine(
+      (count) => Number.isInteger(count) && count >= 1 && count <= mostOfALine,
+      refusing("quantity_out_of_range", { most: mostOfALine }),
+    ),
   /** The other half of a pizza, then the line itself is the left one; or the menu's other choices, in their order. */
-  others: z.array(Portion).max(5).optional(),
+  others: atMost(Portion, 5, "too_many_choices").optional(),
   /** Code of the menu whose choices these are. */
   menu: code.optional(),
   /** What is done when something that goes on it runs out after all; he is called when left out. */
   ifMissing: z.string().regex(ifMissingWords).optional(),
 });
 export type BasketLine = z.infer<typeof BasketLine>;
+
+/** All lines of a basket; it may be empty while it is being filled. */
+export const BasketLines = atMost(BasketLine, mostLines, "basket_too_large");
 
 /** What lines name, each once, with what would be made instead. */
 export function namedIn(lines: readonly BasketLine[]) {
@@ -81,7 +96,7 @@ export const PlaceOrderInput = z.object({
   mode: z.enum(modes),
   /** null: as soon as possible; else the instant the chosen slot starts. */
   slot: z.iso.datetime({ offset: true }).nullable(),
-  lines: z.array(BasketLine).min(1).max(mostLines),
+  lines: BasketLines.refine((lines) => lines.length > 0, refusing("basket_empty")),
   contact: z.object({
     name: typed(80).pipe(z.string().min(2)),
     phone: z.string().max(30),

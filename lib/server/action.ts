@@ -46,7 +46,8 @@ export async function runAction<In extends z.ZodType, T, Gate extends unknown[] 
     if (!parsed.success) {
       const issue = parsed.error.issues[0];
       const where = issue?.path.join(".");
-      throw new Refusal(refusalOf(issue), { where: where ?? "" }, where);
+      const { code, details } = refusalOf(issue);
+      throw new Refusal(code, { where: where ?? "", ...details }, where);
     }
     return { ok: true, value: await body(parsed.data, ...((passed ?? []) as Gate)) };
   } catch (error) {
@@ -68,9 +69,12 @@ export async function runAction<In extends z.ZodType, T, Gate extends unknown[] 
   }
 }
 
-/** A schema that knows a plainer sentence than "bad input" names its refusal in the issue's `params`. */
-const refusalOf = (issue: z.core.$ZodIssue | undefined): RefusalCode =>
-  (issue?.code === "custom" && (issue.params?.refusal as RefusalCode | undefined)) || "bad_input";
+/** A schema that knows a plainer sentence than "bad input" names its refusal in the issue's `params`, with its details. */
+function refusalOf(issue: z.core.$ZodIssue | undefined) {
+  const { refusal = "bad_input", details = {} }: { refusal?: RefusalCode; details?: Refusal["details"] } =
+    (issue?.code === "custom" && issue.params) || {};
+  return { code: refusal, details };
+}
 
 /** An action anybody may call: the customer's own screens. */
 export const publicAction =

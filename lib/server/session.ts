@@ -15,6 +15,7 @@ import { authorise, may, type Staff, type StaffOutlet } from "../staff/staff";
 import { endSession } from "../staff/writes/end-session";
 import { sessionHours, signIn } from "../staff/writes/sign-in";
 import { runAction } from "./action";
+import { addressOf } from "./callers-address";
 import { env } from "./env";
 import { getStaffLocale } from "./staff-locale";
 
@@ -65,13 +66,6 @@ export const authOptions: NextAuthOptions = {
     },
   },
 };
-
-/** The nearest proxy adds the address it saw at the end; what stands before may be invented. */
-const addressOf = (forwarded: unknown): string =>
-  String(forwarded ?? "")
-    .split(",")
-    .at(-1)
-    ?.trim() || "unknown";
 
 async function sessionId(): Promise<string | null> {
   const token = (await cookies()).get(sessionCookie)?.value;

@@ -1,18 +1,20 @@
 "use server";
 import { z } from "zod";
 import { locales, modes } from "@/db/enums";
-import { BasketLine, mostLines, typed } from "@/lib/orders/basket";
+import { BasketLines, typed } from "@/lib/orders/basket";
 import { getReorder } from "@/lib/orders/queries/get-reorder";
 import { quoteBasket } from "@/lib/orders/queries/quote-basket";
 import type { ShopQuote } from "@/lib/orders/quote";
+import { quoteTrying } from "@/lib/orders/writes/try-code";
 import { PromotionCode } from "@/lib/promotions/code";
 import { publicAction } from "@/lib/server/action";
+import { callersAddress } from "@/lib/server/callers-address";
 import { stripeIsUp } from "@/lib/server/stripe";
 
 const Asked = z.object({
   outlet: z.string().regex(/^[a-z0-9_-]{1,60}$/),
   mode: z.enum(modes),
-  lines: z.array(BasketLine).max(mostLines),
+  lines: BasketLines,
   address: z.object({ line: typed(120), postcode: z.string().regex(/^\d{5}$/) }).nullable(),
   slot: z.iso.datetime({ offset: true }).nullable(),
   locale: z.enum(locales),
@@ -23,7 +25,10 @@ const Asked = z.object({
 export const quoteAction = publicAction(
   "quoteBasket",
   Asked,
-  async (asked): Promise<ShopQuote> => ({ ...(await quoteBasket(asked)), onlineUp: stripeIsUp() }),
+  async (asked): Promise<ShopQuote> => ({
+    ...(await quoteTrying(await callersAddress(), asked, quoteBasket)),
+    onlineUp: stripeIsUp(),
+  }),
 );
 
 const Held = z.object({ token: z.string().regex(/^[\w-]{22}$/), locale: z.enum(locales) });

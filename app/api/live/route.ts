@@ -1,3 +1,4 @@
+import { addressOf } from "@/lib/server/callers-address";
 import { env } from "@/lib/server/env";
 import { live } from "@/lib/server/live";
 import { admit, mayListen, mayStillListen, staffTopics } from "@/lib/server/live/admission";
@@ -22,7 +23,7 @@ export async function GET(request: Request) {
   if (!mayListen(topics, staff)) return refuse(403);
 
   const { hub, open, perAddress } = live();
-  const address = request.headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "unknown";
+  const address = addressOf(request.headers.get("x-forwarded-for"));
   const leave = open.size < mostOpen ? admit(perAddress, address, mostPerAddress) : null;
   if (!leave) return refuse(503, { "Retry-After": "15" });
 

@@ -34,7 +34,7 @@ export function ChangeCounter({ order, outlet, menu, availability: first, action
   useLive([`availability:${outlet.id}`], (message) => {
     if (message.kind === "change") setAvailability(message.data as Availability);
   });
-  const { quote, fresh, refusal } = useChangeQuote(actions.quote, order.orderId, ticket, availability);
+  const { quote, fresh, refusal } = useChangeQuote(actions.quote, order, ticket, availability);
   const change = (how: (ticket: Ticket) => Ticket) => setTicket(how);
   const alter = (key: string) => {
     const own = keyToAlter(ticket, key, crypto.randomUUID());

@@ -48,7 +48,7 @@ export function ChangeFoot({ order, outlet, ticket, quote, fresh, refusal: asked
       const { mode, address, slot, lines, kitchenNote, courierNote, adultDeclared, code } = ticket;
       const answer = await send({
         ...{ orderId: order.orderId, revision: order.revision, mode, slot, lines, kitchenNote, courierNote },
-        code,
+        ...(code === order.code ? {} : { code }),
         address: mode === "delivery" ? address : null,
         // The mail speaks the customer's language, not that of whoever holds the phone.
         ...{ adultDeclared, seenTotalCents: quote.totalCents, locale: "fr" },

@@ -1,5 +1,6 @@
 import "server-only";
 import { timingSafeEqual } from "node:crypto";
+import { addressOf } from "../callers-address";
 import { env } from "../env";
 
 const here = ["127.0.0.1", "::1", "::ffff:127.0.0.1"];
@@ -9,8 +10,7 @@ export function mayReadMetrics(headers: { get: (name: string) => string | null }
   if (env.METRICS_TOKEN && same(headers.get("authorization") ?? "", `Bearer ${env.METRICS_TOKEN}`))
     return true;
   // Next writes the address it saw; nginx replaces it by the visitor's.
-  const address = headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "";
-  return here.includes(address);
+  return here.includes(addressOf(headers.get("x-forwarded-for")));
 }
 
 function same(a: string, b: string): boolean {

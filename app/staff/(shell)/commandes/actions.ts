@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { refundWays } from "@/db/enums";
 import { collectOrder } from "@/lib/dispatch/writes/collect-order";
-import { Address, BasketLine, mostLines, PlaceOrderInput, typed } from "@/lib/orders/basket";
+import { Address, BasketLines, PlaceOrderInput, typed } from "@/lib/orders/basket";
 import { ChangeOrderInput } from "@/lib/orders/change";
 import { quoteChange } from "@/lib/orders/queries/quote-change";
 import { cancelOrder } from "@/lib/orders/writes/cancel-order";
@@ -10,6 +10,7 @@ import { changeOrder } from "@/lib/orders/writes/change-order";
 import { printReceipt } from "@/lib/orders/writes/print-receipt";
 import { refundOrder } from "@/lib/orders/writes/refund-order";
 import { returnByHand } from "@/lib/orders/writes/return-by-hand";
+import { orderTrying, quoteTrying } from "@/lib/orders/writes/try-code";
 import { staffAction } from "@/lib/server/session";
 import { actorOf } from "@/lib/staff/staff";
 
@@ -28,10 +29,11 @@ export const quoteChangeAction = staffAction(
   "quoteChange",
   "orders.place",
   PlaceOrderInput.pick({ mode: true, slot: true, locale: true, code: true }).extend({
-    ...{ orderId, lines: z.array(BasketLine).max(mostLines) },
+    ...{ orderId, lines: BasketLines },
     address: Address.pick({ line: true, postcode: true }).nullable(),
   }),
-  ({ orderId: id, ...asked }, _staff, outletIds) => quoteChange({ orderId: id, outletIds }, asked),
+  ({ orderId: id, ...asked }, staff, outletIds) =>
+    quoteTrying(staff.userId, asked, (tried) => quoteChange({ orderId: id, outletIds }, tried)),
 );
 
 /** Changed for who calls: a difference to what was paid online is taken on receipt. */
@@ -40,7 +42,9 @@ export const changeOrderAction = staffAction(
   "orders.place",
   ChangeOrderInput.omit({ difference: true }).extend({ orderId }),
   ({ orderId: id, ...input }, staff, outletIds) =>
-    changeOrder({ orderId: id, outletIds }, input, actorOf(staff, "orders")),
+    orderTrying(staff.userId, input, (tried) =>
+      changeOrder({ orderId: id, outletIds }, tried, actorOf(staff, "orders")),
+    ),
 );
 
 /** Part or all of what was paid goes back, with a reason. */

@@ -1,10 +1,11 @@
 "use server";
 import { z } from "zod";
 import { phoneOf } from "@/lib/customers/phone";
-import { Address, BasketLine, mostLines, PlaceOrderInput } from "@/lib/orders/basket";
+import { Address, BasketLines, PlaceOrderInput } from "@/lib/orders/basket";
 import { findCaller } from "@/lib/orders/queries/find-caller";
 import { quoteBasket } from "@/lib/orders/queries/quote-basket";
 import { placeOrder } from "@/lib/orders/writes/place-order";
+import { orderTrying, quoteTrying } from "@/lib/orders/writes/try-code";
 import { suggestAddresses } from "@/lib/outlets/queries/locate-address";
 import { Refusal } from "@/lib/refusal";
 import { staffAction } from "@/lib/server/session";
@@ -35,13 +36,13 @@ export const quoteTicketAction = staffAction(
   "quoteTicket",
   "orders.place",
   PlaceOrderInput.pick({ outlet: true, mode: true, slot: true, locale: true, code: true }).extend({
-    lines: z.array(BasketLine).max(mostLines),
+    lines: BasketLines,
     address: Address.pick({ line: true, postcode: true }).nullable(),
     channel: z.enum(["phone", "counter"]).default("counter"),
   }),
   (input, staff) => {
     authoriseAt(staff, "orders.place", input.outlet);
-    return quoteBasket(input);
+    return quoteTrying(staff.userId, input, quoteBasket);
   },
 );
 
@@ -51,6 +52,6 @@ export const placeTicketAction = staffAction(
   PlaceOrderInput.extend({ channel: z.enum(["phone", "counter"]) }),
   (input, staff) => {
     authoriseAt(staff, "orders.place", input.outlet);
-    return placeOrder(input, actorOf(staff, "counter"));
+    return orderTrying(staff.userId, input, (asked) => placeOrder(asked, actorOf(staff, "counter")));
   },
 );

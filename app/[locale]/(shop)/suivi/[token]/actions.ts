@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { locales, modes } from "@/db/enums";
 import { customer } from "@/lib/actor";
-import { BasketLine, mostLines, typed } from "@/lib/orders/basket";
+import { BasketLines, typed } from "@/lib/orders/basket";
 import { ChangeOrderInput } from "@/lib/orders/change";
 import { quoteChange } from "@/lib/orders/queries/quote-change";
 import { cancelOrder } from "@/lib/orders/writes/cancel-order";
@@ -10,15 +10,17 @@ import { chooseTelling } from "@/lib/orders/writes/choose-telling";
 import { dropProposal } from "@/lib/orders/writes/drop-proposal";
 import { settleOnReceipt } from "@/lib/orders/writes/settle-on-receipt";
 import { submitChange } from "@/lib/orders/writes/submit-change";
+import { orderTrying, quoteTrying } from "@/lib/orders/writes/try-code";
 import { Telling } from "@/lib/outbox/telling";
 import { PromotionCode } from "@/lib/promotions/code";
 import { publicAction } from "@/lib/server/action";
+import { callersAddress } from "@/lib/server/callers-address";
 
 const token = z.string().regex(/^[\w-]{22}$/);
 const Held = z.object({ token });
 const Asked = Held.extend({
   mode: z.enum(modes),
-  lines: z.array(BasketLine).max(mostLines),
+  lines: BasketLines,
   address: z.object({ line: typed(120), postcode: z.string().regex(/^\d{5}$/) }).nullable(),
   slot: z.iso.datetime({ offset: true }).nullable(),
   locale: z.enum(locales),
@@ -32,14 +34,15 @@ export const cancelOrderAction = publicAction("cancelOrder", Held, async ({ toke
 });
 
 /** What the order would come to if it were changed to this. */
-export const quoteChangeAction = publicAction("quoteChange", Asked, ({ token, ...asked }) =>
-  quoteChange({ token }, asked),
+export const quoteChangeAction = publicAction("quoteChange", Asked, async ({ token, ...asked }) =>
+  quoteTrying(await callersAddress(), asked, (tried) => quoteChange({ token }, tried)),
 );
 
 export const changeOrderAction = publicAction(
   "changeOrder",
   ChangeOrderInput.extend({ token }),
-  ({ token, ...input }) => submitChange(token, input, customer),
+  async ({ token, ...input }) =>
+    orderTrying(await callersAddress(), input, (tried) => submitChange(token, tried, customer)),
 );
 
 /** A change that waits to be paid: the difference is left to the door or the counter. */
