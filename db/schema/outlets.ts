@@ -69,7 +69,8 @@ export const openingHours = pgTable(
   },
   (t) => [
     unique("opening_hours_service").on(t.outletId, t.weekday, t.opens),
-    holds("opening_hours_order", sql`${t.weekday} between 1 and 7 and ${t.opens} < ${t.closes}`),
+    // What closes at an earlier hour than it opens closes after midnight.
+    holds("opening_hours_order", sql`${t.weekday} between 1 and 7 and ${t.opens} <> ${t.closes}`),
   ],
 );
 
@@ -90,7 +91,7 @@ export const exceptionalDays = pgTable(
     index("exceptional_days_day").on(t.outletId, t.day),
     holds(
       "exceptional_days_order",
-      sql`(${t.opens} is null) = (${t.closes} is null) and (${t.opens} is null or ${t.opens} < ${t.closes})`,
+      sql`(${t.opens} is null) = (${t.closes} is null) and (${t.opens} is null or ${t.opens} <> ${t.closes})`,
     ),
   ],
 );

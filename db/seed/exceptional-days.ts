@@ -17,7 +17,7 @@ export function buildExceptionalDays(outlets: readonly { id: string; slug: strin
     ...[year - 1, year].flatMap((of) => [
       ...open(id, `${of}-12-24`, "christmas_eve", [midday, evening("20:30")]),
       closed(id, `${of}-12-25`, "christmas"),
-      ...open(id, `${of}-12-31`, "new_years_eve", [midday, evening("21:30")]),
+      ...open(id, `${of}-12-31`, "new_years_eve", [midday, evening("00:30")]),
       closed(id, `${of + 1}-01-01`, "new_year"),
     ]),
     ...(slug === "gratte-ciel" ? [closed(id, quietDay(today), "works")] : []),

@@ -180,7 +180,7 @@ describe("the coming week", () => {
     expect(card?.special.map(({ day, times }) => [day, times.at(-1)?.closes ?? "closed"])).toEqual([
       ["2026-12-24", "20:30"],
       ["2026-12-25", "closed"],
-      ["2026-12-31", "21:30"],
+      ["2026-12-31", "00:30"],
       ["2027-01-01", "closed"],
     ]);
   });
