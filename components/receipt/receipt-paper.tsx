@@ -91,8 +91,8 @@ export function ReceiptPaper({ receipt, proofUrl, children }: ReceiptPaperProps)
           />
         ))}
         <Row label={t("total")} cents={receipt.totalCents} strong />
-        {receipt.tenders.map(({ method, amountCents }) => (
-          <Row key={method} label={means(method)} cents={amountCents} />
+        {receipt.tenders.map(({ method, amountCents, source = method }) => (
+          <Row key={source} label={means(method)} cents={amountCents} />
         ))}
       </dl>
       <footer className="flex flex-wrap items-center justify-center gap-x-6 gap-y-3 border-line border-t-2 pt-4">

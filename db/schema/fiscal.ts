@@ -65,6 +65,8 @@ export const fiscalEntries = pgTable(
     orderId: uuid().references(() => orders.id),
     /** What it was made for (`payment:<id>`, `refund:<id>`): once. */
     source: text().unique("fiscal_entries_source_once"),
+    /** Further payments of the same sale, made together; null where there are none. */
+    others: text().array(),
     totalCents: cents().notNull(),
     /** The chain's perpetual total, this entry included. */
     grandTotalCents: bigint({ mode: "number" }).notNull(),

@@ -22,6 +22,8 @@ export type Content = {
   at: Date;
   orderId?: string;
   source?: string;
+  /** Further payments of the same sale. */
+  others?: readonly string[];
   /** All else that is signed; nothing personal. */
   body: { readonly [key: string]: Json | undefined };
   /** Of an opening: the perpetual total it goes on from. */
@@ -34,6 +36,7 @@ export type Entry = {
   kind: FiscalEntryKind;
   orderId: string | null;
   source: string | null;
+  others: readonly string[];
   totalCents: number;
   grandTotalCents: number;
   at: Date;
@@ -63,7 +66,16 @@ export const documentNumber = (chain: Pick<Head, "outlet" | "code" | "generation
  * which holds everything: place, content, totals, the hash before and the key's name.
  */
 export function linked(head: Head, content: Content, key: SigningKey): { entry: Entry; head: Head } {
-  const { kind, totalCents, at, orderId, source, body, carriedCents = head.grandTotalCents } = content;
+  const {
+    kind,
+    totalCents,
+    at,
+    orderId,
+    source,
+    others = [],
+    body,
+    carriedCents = head.grandTotalCents,
+  } = content;
   const seq = head.lastSeq + 1;
   const grandTotalCents = carriedCents + totalCents;
   const payload = canonical({
@@ -81,7 +93,7 @@ export function linked(head: Head, content: Content, key: SigningKey): { entry: 
   });
   const hash = sha256(payload);
   const entry: Entry = {
-    ...{ chainId: head.id, seq, kind, orderId: orderId ?? null, source: source ?? null, totalCents },
+    ...{ chainId: head.id, seq, kind, orderId: orderId ?? null, source: source ?? null, others, totalCents },
     ...{
       grandTotalCents,
       at,

@@ -50,12 +50,17 @@ const tillOf = ({ method }: Pick<Move, "method">): Till =>
 
 export type Document = { till: Till; content: Content };
 
-/** The documents an order still lacks, one a move, and a correction where its rates shifted without money. */
+/**
+ * The documents an order still lacks: one a move, but one for all that is paid together at a till; and a correction where its
+ * rates shifted without money.
+ */
 export function documentsOf(of: Case, context: Context): Document[] {
-  const { said, documents } = of.moves.reduce<{ said: Taxed[]; documents: Document[] }>(
-    (so, move) => {
-      const moved = between(so.said, taxesOf(of.worth, grossOf(so.said) + move.cents));
-      const document = documentOf(of, move, moved, so.said.length === 0, context);
+  const groups = context.late ? of.moves.map((move) => [move] as const) : together(of.moves);
+  const { said, documents } = groups.reduce<{ said: Taxed[]; documents: Document[] }>(
+    (so, moves) => {
+      const cents = moves.reduce((sum, move) => sum + move.cents, 0);
+      const moved = between(so.said, taxesOf(of.worth, grossOf(so.said) + cents));
+      const document = documentOf(of, moves, moved, so.said.length === 0, context);
       return { said: perRate([...so.said, ...moved]), documents: [...so.documents, document] };
     },
     { said: of.said, documents: [] },
@@ -65,19 +70,42 @@ export function documentsOf(of: Case, context: Context): Document[] {
   return [...documents, correctionOf(of, shifted, documents.at(-1)?.till ?? "counter", context)];
 }
 
-function documentOf(of: Case, move: Move, moved: Taxed[], first: boolean, context: Context): Document {
+type Group = readonly [Move, ...Move[]];
+
+/** Payments that follow one another at one till are one sale. */
+function together(moves: readonly Move[]): Group[] {
+  const groups: [Move, ...Move[]][] = [];
+  for (const move of moves) {
+    const last = groups.at(-1);
+    const joins = last?.[0].kind === "sale" && move.kind === "sale" && tillOf(last[0]) === tillOf(move);
+    if (last && joins) last.push(move);
+    else groups.push([move]);
+  }
+  return groups;
+}
+
+function documentOf(of: Case, moves: Group, moved: Taxed[], first: boolean, context: Context): Document {
+  const [move, ...rest] = moves;
+  const cents = moves.reduce((sum, one) => sum + one.cents, 0);
   const why = move.kind === "sale" ? (first ? "part" : "difference") : move.kind;
-  const [lines, vat] = withTotal(documentLines(moved, of.sold, why), moved, move.cents);
+  const [lines, vat] = withTotal(documentLines(moved, of.sold, why), moved, cents);
   const { at, late, software } = context;
   const body = {
     ...about(of),
-    ...{ lines, vat, tenders: [{ method: move.method, amountCents: move.cents }] },
+    ...{
+      lines,
+      vat,
+      tenders: moves.map(({ method, cents: amountCents, source }) => ({ method, amountCents, source })),
+    },
     ...{ operator: move.operator, terminal: move.terminal, software },
     movedAt: late ? move.movedAt : undefined,
   };
   return {
     till: tillOf(move),
-    content: { ...contentOf(of, move.kind, move.cents, at), source: move.source, body },
+    content: {
+      ...contentOf(of, move.kind, cents, at),
+      ...{ source: move.source, others: rest.map(({ source }) => source), body },
+    },
   };
 }
 

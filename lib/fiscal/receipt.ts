@@ -17,7 +17,7 @@ export type Receipt = {
   lines: DocumentLine[];
   vat: Taxed[];
   totalCents: number;
-  tenders: { method: string; amountCents: number }[];
+  tenders: { method: string; amountCents: number; source?: string }[];
   software: string;
   /** A colleague's id, not his name. */
   operator: string | null;

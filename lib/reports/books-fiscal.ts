@@ -60,7 +60,10 @@ export const fiscalInvariants: readonly Invariant[] = [
         where r.status = 'failed'
       ),
       said as (
-        select source, total_cents, outlet_id, order_id from audit.fiscal_journal where source is not null
+        select source, total_cents, outlet_id, order_id from audit.fiscal_journal where source is not null and others is null
+        union all
+        select t ->> 'source', (t ->> 'amountCents')::int, outlet_id, order_id
+        from audit.fiscal_journal cross join json_array_elements(payload::json -> 'tenders') t where others is not null
       )
       select coalesce(m.source, s.source) as id from moved m full join said s using (source)
       where m.cents is distinct from s.total_cents or m.outlet_id is distinct from s.outlet_id

@@ -45,3 +45,20 @@ test("a manager closes the day once; what is sold after it waits for the next", 
   await expect(button(page, "Clôturer la journée")).toHaveCount(0);
   expect((await page.goto("/staff/caisse/part-dieu"))?.status()).toBe(404);
 });
+
+test("practising at the counter comes to a receipt worth nothing, and to no order", async ({ page }) => {
+  await signIn(page, "vendeur", "gratte-ciel", "/staff/comptoir/gratte-ciel");
+  await page.getByRole("link", { name: "École" }).click();
+  await expect(page.getByRole("heading", { name: "École : rien n’est vendu" })).toBeVisible();
+  await expectAccessible(page);
+  await (await awake(button(page, /^Margherita Classique/))).click();
+  await page.getByLabel("Numéro de téléphone").fill("06 39 98 44 09");
+  await page.getByLabel("Nom", { exact: true }).fill("Élève Zélée");
+  await (await awake(page.getByRole("radio", { name: "À emporter" }))).click();
+  await button(page, /^Passer la commande/).click();
+  await page.getByRole("link", { name: "Voir la commande" }).click();
+  await expect(page.getByText("ÉCOLE – SANS VALEUR")).toBeVisible();
+  await expect(page.getByRole("article")).not.toContainText("Zélée");
+  await page.goto("/staff/commandes/gratte-ciel?q=Zélée");
+  await expect(page.getByText("Élève Zélée")).toHaveCount(0);
+});

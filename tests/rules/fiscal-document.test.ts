@@ -53,10 +53,30 @@ describe("what a document says", () => {
   });
 
   test("paid in two, each document bears its part of every rate, and together they are the sale to the cent", () => {
-    const [first = [], second = []] = vatOf(order([move(1000, "payment:1"), move(2250, "payment:2")]));
+    const later = move(2250, "payment:2", { method: "online" });
+    const [first = [], second = []] = vatOf(order([move(1000, "payment:1"), later]));
     expect(grossOf(first)).toBe(1000);
     expect(grossOf(second)).toBe(2250);
     expect(perRate([...first, ...second])).toEqual(vat);
+  });
+
+  test("paid in several ways at one till is one document that names each; what goes back is another", () => {
+    const moves = [
+      move(1000, "payment:1"),
+      move(2250, "payment:2", { method: "card_terminal" }),
+      move(-100, "refund:1"),
+    ];
+    const documents = documentsOf(order(moves), context);
+    expect(documents.map(({ content }) => [content.totalCents, content.source, content.others])).toEqual([
+      [3250, "payment:1", ["payment:2"]],
+      [-100, "refund:1", []],
+    ]);
+    expect(documents[0]?.content.body["lines"]).toMatchObject([
+      { label: "Reine M" },
+      { label: "Bière" },
+      {},
+      {},
+    ]);
   });
 
   test("all given back takes back every line", () => {
@@ -119,7 +139,7 @@ describe("what a document says", () => {
             amounts.map((cents, index) => move(cents, `m:${index}`)),
             { worth },
           );
-          const documents = documentsOf(of, context);
+          const documents = documentsOf(of, { ...context, late: true });
           const moved = documents.flatMap(({ content }) => content.body["vat"] as Taxed[] & object);
           const kept = amounts.reduce((sum, cents) => sum + cents, 0);
           expect(documents.map(({ content }) => content.totalCents)).toEqual(amounts);

@@ -127,6 +127,19 @@ export const actionRows: Record<string, ActionRow> = {
     twice: "same",
   },
   [`${counter}#quoteTicketAction`]: { permission: "orders.place", input: async () => basket, twice: "same" },
+  [`${counter}#practiseTicketAction`]: {
+    permission: "orders.place",
+    input: async () => ({
+      ...basket,
+      ...{
+        basketId: newId(),
+        channel: "counter",
+        contact: { name: "Awa Diallo", phone: "06 39 98 12 34" },
+        seenTotalCents: 1090,
+      },
+    }),
+    twice: "same",
+  },
   [`${counter}#placeTicketAction`]: {
     permission: "orders.place",
     input: async () => ({
@@ -298,6 +311,8 @@ export const doorRows: Record<
   "app/staff/(shell)/caisse/[outlet]/comptes/route.ts": "accounts.view",
   "app/staff/(shell)/comptoir/[outlet]/page.tsx": "orders.place",
   "app/staff/(shell)/paiements/page.tsx": "provider.view",
+  "app/staff/(shell)/comptoir/[outlet]/ecole/page.tsx": "orders.place",
+  "app/staff/(shell)/comptoir/[outlet]/ecole/[hash]/page.tsx": "orders.place",
   "app/staff/connexion/page.tsx": { public: "the sign-in itself" },
   "app/staff/cuisine/[outlet]/page.tsx": "kitchen.view",
   "app/staff/cuisine/[outlet]/tickets/route.ts": "kitchen.view",

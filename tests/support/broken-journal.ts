@@ -42,6 +42,12 @@ export const journalBreaches: Breach[] = [
   },
   {
     number: 26,
+    what: "a receipt of several payments that names none of them",
+    sql: `update fiscal_entries set others = array['payment:x'], payload = (payload::jsonb || '{"tenders": [{"amountCents": 1}]}')::text
+      where ${aSale}`,
+  },
+  {
+    number: 26,
     what: "a receipt for money that never moved",
     sql: `update fiscal_entries set source = 'payment:' || gen_random_uuid() where ${aSale}`,
   },

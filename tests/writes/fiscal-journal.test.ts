@@ -2,11 +2,13 @@ import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { collectOrder } from "@/lib/dispatch/writes/collect-order";
 import { perRate } from "@/lib/fiscal/vat";
+import { sealMoney } from "@/lib/fiscal/writes/seal-money";
 import { newId } from "@/lib/ids";
 import { cancelOrder } from "@/lib/orders/writes/cancel-order";
 import { catchUpJournal } from "@/lib/orders/writes/catch-up-journal";
 import { changeOrder } from "@/lib/orders/writes/change-order";
 import { refundOrder } from "@/lib/orders/writes/refund-order";
+import { takePayment } from "@/lib/payments/writes/take-payment";
 import { db } from "@/lib/server/db";
 import { addMinutes } from "@/lib/time";
 import { cheaper, later, placePaid } from "../support/changing";
@@ -64,6 +66,30 @@ describe("a sale at the counter", () => {
     expect(sale?.payload.lines).toMatchObject([{ label: "Margherita M", quantity: 2, rateBp: 1000 }]);
     expect(perRate(sale?.payload.lines ?? [])).toEqual(sale?.payload.vat);
     expect(JSON.stringify(sale?.payload)).not.toMatch(/Awa|Diallo|98 ?12 ?34|awa@/);
+  });
+
+  it("paid in several ways at once is one receipt that names each, and its money is told once", async () => {
+    const { orderId, totalCents } = await ready();
+    await db.transaction(async (tx) => {
+      await takePayment(tx, { orderId, method: "cash", amountCents: 1000 }, counter, friday);
+      await takePayment(tx, { orderId, method: "card_terminal", amountCents: 500 }, counter, friday);
+      await takePayment(tx, { orderId, method: "cash" }, counter, friday);
+      await sealMoney(tx, orderId, counter, friday);
+    });
+    await db.transaction((tx) => sealMoney(tx, orderId, counter, friday));
+    expect(await catchUpJournal(later)).toBe(0);
+    const [sale, ...more] = await writtenOf({ orderId });
+    expect(more).toEqual([]);
+    expect(sale).toMatchObject({ kind: "sale", cents: totalCents });
+    expect(sale?.payload).toMatchObject({
+      lines: [{ label: "Margherita M", quantity: 2 }],
+      tenders: [
+        { method: "cash", amountCents: 1000 },
+        { method: "card_terminal", amountCents: 500 },
+        { method: "cash", amountCents: totalCents - 1500 },
+      ],
+    });
+    await expectBooksInOrder(later);
   });
 
   it("takes the next number among fifty at the same moment, without a gap", async () => {

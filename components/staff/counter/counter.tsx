@@ -31,12 +31,14 @@ type CounterProps = {
   menu: CounterMenu;
   availability: Availability;
   actions: CounterActions;
+  /** Under which name its tickets are kept in this tab; the outlet's when left out. */
+  keptAs?: string;
 };
 
 /** Who, what, how, when: the caller above, the card in the middle, the ticket on the right until it is placed. */
-export function Counter({ outlet, menu, availability: first, actions }: CounterProps) {
+export function Counter({ outlet, menu, availability: first, actions, keptAs }: CounterProps) {
   const t = useTranslations("counter");
-  const { ticket, parked, change, park, resume, startAnew } = useTickets(outlet.slug);
+  const { ticket, parked, change, park, resume, startAnew } = useTickets(keptAs ?? outlet.slug);
   const [availability, setAvailability] = useState(first);
   const [editing, edit] = useState<string | null>(null);
   const [view, show] = useState<"card" | "ticket">("card");

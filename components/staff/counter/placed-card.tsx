@@ -32,7 +32,7 @@ export function PlacedCard({ placed, timezone, outlet, onClose }: PlacedCardProp
       <p className="flex items-baseline justify-between">
         <Money cents={placed.totalCents} className="font-bold" />
         <Link
-          href={`/staff/commandes/${outlet}/${placed.orderId}`}
+          href={placed.href ?? `/staff/commandes/${outlet}/${placed.orderId}`}
           className="inline-flex min-h-10 items-center font-semibold underline underline-offset-4"
         >
           {t("open")}

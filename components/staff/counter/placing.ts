@@ -6,7 +6,8 @@ import type { Outcome } from "@/lib/outcome";
 import type { BusinessDay } from "@/lib/time";
 import type { Ticket } from "./ticket";
 
-type Answer = { orderId: string; number: number; totalCents: number; promisedAt: string };
+/** `href`: where what was placed is seen, when that is not the order's own sheet. */
+type Answer = { orderId: string; number: number; totalCents: number; promisedAt: string; href?: string };
 export type Place = (
   input: Omit<PlaceOrderInput, "channel"> & { channel: Ticket["channel"] },
 ) => Promise<Outcome<Answer>>;

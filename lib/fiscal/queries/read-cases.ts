@@ -19,7 +19,8 @@ const movesOf = (order: SQL) => sql`
   from refunds r join payments p on p.id = r.payment_id where p.order_id = ${order}.id and r.status = 'failed'`;
 
 const unwritten = (order: SQL, until: Date | null) => sql`
-  select * from (${movesOf(order)}) m where not exists (select from fiscal_entries e where e.source = m.source)
+  select * from (${movesOf(order)}) m where not exists (select from fiscal_entries e
+    where e.order_id = ${order}.id and (e.source = m.source or m.source = any(e.others)))
     and (${until?.toISOString() ?? null}::timestamptz is null or m.moved_at < ${until?.toISOString() ?? null}::timestamptz)`;
 
 const money = (of: SQL, kind: string) => sql`
@@ -71,7 +72,8 @@ export async function listUnwritten(
   until: Date,
   most: number,
 ): Promise<string[]> {
-  const missing = (source: SQL) => sql`not exists (select from fiscal_entries e where e.source = ${source})`;
+  const missing = (source: SQL) => sql`not exists (select from fiscal_entries e
+    where e.order_id = p.order_id and (e.source = ${source} or ${source} = any(e.others)))`;
   const rows = await tx.execute<{ id: string }>(sql`
     select o.id from (
       select p.order_id, p.captured_at as at from payments p

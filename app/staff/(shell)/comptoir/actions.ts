@@ -5,6 +5,7 @@ import { Address, BasketLines, PlaceOrderInput } from "@/lib/orders/basket";
 import { findCaller } from "@/lib/orders/queries/find-caller";
 import { quoteBasket } from "@/lib/orders/queries/quote-basket";
 import { placeOrder } from "@/lib/orders/writes/place-order";
+import { trainOrder } from "@/lib/orders/writes/train-order";
 import { orderTrying, quoteTrying } from "@/lib/orders/writes/try-code";
 import { suggestAddresses } from "@/lib/outlets/queries/locate-address";
 import { Refusal } from "@/lib/refusal";
@@ -43,6 +44,18 @@ export const quoteTicketAction = staffAction(
   (input, staff) => {
     authoriseAt(staff, "orders.place", input.outlet);
     return quoteTrying(staff.userId, input, quoteBasket);
+  },
+);
+
+/** The same on the counter one practises on: only a receipt worth nothing comes of it. */
+export const practiseTicketAction = staffAction(
+  "practiseTicket",
+  "orders.place",
+  PlaceOrderInput.extend({ channel: z.enum(["phone", "counter"]) }),
+  async (input, staff) => {
+    const { slug } = authoriseAt(staff, "orders.place", input.outlet);
+    const { hash, ...receipt } = await trainOrder(input, actorOf(staff, "counter"));
+    return { ...receipt, orderId: input.basketId, href: `/staff/comptoir/${slug}/ecole/${hash}` };
   },
 );
 

@@ -48,6 +48,7 @@ export default async function ProofPage({ params }: Props) {
         <div>
           <h1 className="text-3xl">{t(proof.intact ? "intact" : "broken")}</h1>
           <p>{t(proof.intact ? "intactText" : "brokenText")}</p>
+          {proof.kind === "training" && <p className="font-bold">{t("training")}</p>}
         </div>
       </div>
       <dl className="grid gap-3 rounded-card border-2 border-line bg-card p-5">

@@ -3,6 +3,7 @@ import { LiveRefresh } from "@/components/live-refresh";
 import { Counter } from "@/components/staff/counter/counter";
 import { counterTexts } from "@/components/staff/counter/counter-texts";
 import { ReadyStrip } from "@/components/staff/counter/ready-strip";
+import { TrainingLink } from "@/components/staff/counter/training-link";
 import { StatusSlot } from "@/components/staff/status-slot";
 import { Texts } from "@/components/texts";
 import { filterOf } from "@/lib/orders/order-filter";
@@ -33,7 +34,8 @@ export default async function CounterPage({ params }: { params: Promise<{ outlet
   const locale = await getLocale();
   const today = businessDayOf(now(), outlet.timezone);
   const toHandOver = staff.outletIds("handover.work").includes(outlet.id);
-  const [menu, availability, ready] = await Promise.all([
+  const [t, menu, availability, ready] = await Promise.all([
+    getTranslations("fiscal.training"),
     getShopMenu(outlet, locale),
     getAvailability(outlet.id),
     toHandOver ? listOrders(outlet.id, filterOf({ statut: "ready", mode: "takeaway" }, today), locale) : null,
@@ -41,6 +43,7 @@ export default async function CounterPage({ params }: { params: Promise<{ outlet
   return (
     <Texts of={[...counterTexts, "staff.orders.collect"]}>
       <StatusSlot>
+        <TrainingLink outlet={outlet.slug} label={t("link")} />
         <LiveRefresh topics={[`orders:${outlet.id}`]} />
       </StatusSlot>
       <div className="flex flex-1 flex-col md:h-[calc(100dvh-3.5rem)] md:flex-none">

@@ -1,6 +1,7 @@
 import { ArrowLeft } from "lucide-react";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { PrintCopy } from "@/components/receipt/print-copy";
 import { ReceiptPaper } from "@/components/receipt/receipt-paper";
 import { Texts } from "@/components/texts";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -8,7 +9,6 @@ import { getReceipts } from "@/lib/fiscal/queries/get-receipts";
 import { env } from "@/lib/server/env";
 import { requireStaff } from "@/lib/server/session";
 import { printReceiptAction } from "../../../actions";
-import { PrintCopy } from "./print-copy";
 
 type Props = { params: Promise<{ outlet: string; orderId: string }> };
 

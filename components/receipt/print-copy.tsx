@@ -6,9 +6,10 @@ import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { toast } from "sonner";
 import { Button } from "@/components/ui/button";
-import type { printReceiptAction } from "../../../actions";
+import type { Outcome } from "@/lib/outcome";
 
-type PrintCopyProps = { hash: string; printed: number; print: typeof printReceiptAction };
+type Print = (input: { hash: string }) => Promise<Outcome<{ copy: number }>>;
+type PrintCopyProps = { hash: string; printed: number; print: Print };
 
 /** Prints one receipt, and counts it first: every paper after the first says which duplicate it is. */
 export function PrintCopy({ hash, printed, print }: PrintCopyProps) {
