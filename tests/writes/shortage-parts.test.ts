@@ -1,6 +1,5 @@
 import { sql } from "drizzle-orm";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { Actor } from "@/lib/actor";
 import { missIngredient } from "@/lib/kitchen/writes/miss-ingredient";
 import type { BasketLine } from "@/lib/orders/basket";
 import { getTracking } from "@/lib/orders/queries/get-tracking";
@@ -8,18 +7,19 @@ import { reconcilePayments } from "@/lib/orders/writes/reconcile-payments";
 import { db } from "@/lib/server/db";
 import { addMinutes } from "@/lib/time";
 import { later, line, placePaid } from "../support/changing";
-import { friday, openHouse, outletId, place, staffId } from "../support/house";
+import type { Colleague } from "../support/dispatch-house";
+import { friday, openHouse, place } from "../support/house";
+import { peopleOfPartDieu } from "../support/part-dieu";
 import { expectBooksInOrder, standingOf } from "../support/paying";
 import { offer, usesOf } from "../support/promoting";
 import { eventsArriveAt, withStripe } from "../support/stripe";
 
 withStripe();
-let cook: Actor;
+let cook: Colleague;
 let here: string[];
 beforeAll(async () => {
   await openHouse();
-  here = [await outletId("part-dieu")];
-  cook = { kind: "staff", userId: await staffId("pizzaiolo.part-dieu@ocpizza.example"), terminal: "kitchen" };
+  ({ cook, here } = await peopleOfPartDieu());
   await offer("DIXPOURCENT", { kind: "percent", percent_bp: 1000 });
   eventsArriveAt(addMinutes(later, 1));
 });

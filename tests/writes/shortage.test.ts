@@ -1,7 +1,6 @@
 import { sql } from "drizzle-orm";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { MissingWish } from "@/db/enums";
-import type { Actor } from "@/lib/actor";
 import { listTickets } from "@/lib/kitchen/queries/list-tickets";
 import { missIngredient } from "@/lib/kitchen/writes/miss-ingredient";
 import { startPreparing } from "@/lib/kitchen/writes/start-preparing";
@@ -10,17 +9,18 @@ import { reconcilePayments } from "@/lib/orders/writes/reconcile-payments";
 import { db } from "@/lib/server/db";
 import { addMinutes } from "@/lib/time";
 import { later, placePaid } from "../support/changing";
-import { friday, levelOf, openHouse, outletId, place, setStock, staffId } from "../support/house";
+import type { Colleague } from "../support/dispatch-house";
+import { friday, levelOf, openHouse, outletId, place, setStock } from "../support/house";
+import { peopleOfPartDieu } from "../support/part-dieu";
 import { expectBooksInOrder, standingOf } from "../support/paying";
 import { eventsArriveAt, withStripe } from "../support/stripe";
 
 withStripe();
-let cook: Actor;
+let cook: Colleague;
 let here: string[];
 beforeAll(async () => {
   await openHouse();
-  here = [await outletId("part-dieu")];
-  cook = { kind: "staff", userId: await staffId("pizzaiolo.part-dieu@ocpizza.example"), terminal: "kitchen" };
+  ({ cook, here } = await peopleOfPartDieu());
   for (const code of ["jambon", "jambon_cru", "roquette", "grana"])
     await setStock("part-dieu", code, 100_000);
   eventsArriveAt(addMinutes(later, 1));
