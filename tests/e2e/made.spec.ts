@@ -111,50 +111,74 @@ test("at the counter each half has its own changes", async ({ page }) => {
   await expect(ticket.getByText("13,40 €").first()).toBeVisible();
 });
 
-test("a menu is put together step by step and keeps its price to the order", async ({ page }) => {
-  await page.goto("/pizzeria/jean-mace");
-  await (await awake(button(page, "Composer un menu"))).click();
-  await button(page, /Composer\s: Menu solo/).click();
-  const add = page.getByRole("dialog").getByRole("button", { name: /choisis|Ajouter/ });
-  await expect(add).toBeDisabled();
-  for (const [name, next] of [
-    ["Margherita", "1 sur 3 choisis"],
-    ["Cola 33", "2 sur 3 choisis"],
-    ["Tiramisu", "Ajouter"],
-  ] as const) {
-    await page.getByRole("dialog").locator("label", { hasText: name }).first().click();
-    await expect(add).toContainText(next);
-  }
-  await expectAccessible(page);
-  // A dearer pizza costs its supplement, on the button and in the basket alike.
-  const texane = page.getByRole("dialog").locator("label", { hasText: "Texane" });
-  await expect(texane).toContainText("+ 1,00 €");
-  await texane.click();
-  await expect(add).toContainText("17,90 €");
-  await page.getByRole("dialog").locator("label", { hasText: "Margherita" }).click();
-  await expect(add).toContainText("16,90 €");
-  await texane.click();
-  await add.click();
-  await page.goto("/panier");
-  const price = page.getByText("17,90 €").first();
-  await expect(price).toBeVisible();
-  await page.reload();
-  await expect(price).toBeVisible();
-  await fillCheckout(page, "Menu Solo");
-  await expect(orderButton(page)).toContainText("17,90 €");
-  await orderButton(page).click();
-  await page.waitForURL(/\/suivi\//);
-  await expect(page.getByText("Menu solo")).toBeVisible();
-  await expect(page.getByText("17,90 €").first()).toBeVisible();
-});
+const tongues = {
+  fr: {
+    ...{ at: "", make: "Composer un menu", solo: /Composer\s: Menu solo/, add: /choisis|Ajouter/ },
+    ...{ one: "1 sur 3 choisis", two: "2 sur 3 choisis", done: "Ajouter", name: "Menu solo" },
+    ...{ plus: "+ 1,00 €", dear: "17,90 €", price: "16,90 €", duo: "23,90 €" },
+    ...{ found: /Ces articles font un menu\s: Duo/, take: "En faire un menu", drink: "Cola 33" },
+  },
+  en: {
+    ...{ at: "/en", make: "Build a menu", solo: /Solo menu/, add: /chosen|Add/ },
+    ...{ one: "1 of 3 chosen", two: "2 of 3 chosen", done: "Add", name: "Solo menu" },
+    ...{ plus: "+ €1.00", dear: "€17.90", price: "€16.90", duo: "€23.90" },
+    ...{ found: /These items make a menu: Duo/, take: "Make it a menu", drink: "Cola 33" },
+  },
+};
 
-test("a menu is found among the dishes of a basket", async ({ page }) => {
-  await take(page, "jean-mace", "margherita");
-  await page.goto("/pizzeria/jean-mace/savoyarde");
-  await (await awake(button(page, /^Ajouter ·/))).click();
-  await expect(page.getByRole("link", { name: /Panier, 2 articles/ }).first()).toBeVisible();
-  await page.goto("/panier");
-  await expect(page.getByText(/Ces articles font un menu\s: Duo/)).toBeVisible();
-  await button(page, "En faire un menu").click();
-  await expect(page.getByText("23,90 €").first()).toBeVisible();
-});
+for (const [language, words] of Object.entries(tongues)) {
+  test(`a menu is put together step by step and keeps its price to the order, in ${language}`, async ({
+    page,
+  }) => {
+    await page.goto(`${words.at}/pizzeria/jean-mace`);
+    await (await awake(button(page, words.make))).click();
+    await button(page, words.solo).click();
+    const sheet = page.getByRole("dialog");
+    const add = sheet.getByRole("button", { name: words.add });
+    await expect(add).toBeDisabled();
+    for (const [name, next] of [
+      ["Margherita", words.one],
+      [words.drink, words.two],
+      ["Tiramisu", words.done],
+    ] as const) {
+      await sheet.locator("label", { hasText: name }).first().click();
+      await expect(add).toContainText(next);
+    }
+    await expectAccessible(page);
+    // A dearer pizza costs its supplement, on the button and in the basket alike.
+    const texane = sheet.locator("label", { hasText: /Texane|Texan/ });
+    await expect(texane).toContainText(words.plus);
+    await texane.click();
+    await expect(add).toContainText(words.dear);
+    await sheet.locator("label", { hasText: "Margherita" }).click();
+    await expect(add).toContainText(words.price);
+    await texane.click();
+    await add.click();
+    await page.goto(`${words.at}/panier`);
+    const price = page.getByText(words.dear).first();
+    await expect(price).toBeVisible();
+    await page.reload();
+    await expect(price).toBeVisible();
+    await expectAccessible(page);
+    await fillCheckout(page, "Menu Solo");
+    await expect(orderButton(page)).toContainText("17,90 €");
+    await orderButton(page).click();
+    await page.waitForURL(/\/suivi\//);
+    await page.goto(`${words.at}${new URL(page.url()).pathname}`);
+    await expect(page.getByText(words.name)).toBeVisible();
+    await expect(page.getByText(words.dear).first()).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test(`a menu is found among the dishes of a basket, in ${language}`, async ({ page }) => {
+    await take(page, "jean-mace", "margherita");
+    await page.goto("/pizzeria/jean-mace/savoyarde");
+    await (await awake(button(page, /^Ajouter ·/))).click();
+    await expect(page.getByRole("link", { name: /Panier, 2 articles/ }).first()).toBeVisible();
+    await page.goto(`${words.at}/panier`);
+    await expect(page.getByText(words.found)).toBeVisible();
+    await expectAccessible(page);
+    await button(page, words.take).click();
+    await expect(page.getByText(words.duo).first()).toBeVisible();
+  });
+}

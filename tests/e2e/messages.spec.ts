@@ -76,6 +76,34 @@ test("whoever asks for SMS is told by SMS that it is ready", async ({ page, some
   await expect(page.getByRole("heading", { name: "C’est prêt !" })).toBeVisible();
 });
 
+test("a caller is told by SMS when the order taker was asked to; a landline is refused", async ({
+  page,
+  someone,
+}) => {
+  test.slow();
+  const phone = `06 39 98 ${Math.floor(10 + Math.random() * 89)} ${Math.floor(10 + Math.random() * 89)}`;
+  await signIn(page, "vendeur", "part-dieu", "/staff/comptoir/part-dieu");
+  await (await awake(page.getByRole("radio", { name: "À emporter" }))).click();
+  const number = page.getByLabel("Numéro de téléphone");
+  await number.fill("04 72 00 00 00");
+  await page.getByLabel("Nom", { exact: true }).fill("Appelle Texto");
+  await page.getByRole("button", { name: /^Margherita Classique/ }).click();
+  await page.getByLabel(/Il veut être prévenu par SMS/).check();
+  await expectAccessible(page);
+  const place = page.getByRole("button", { name: /^Passer la commande/ });
+  await place.click();
+  await expect(page.getByText(/06 ou 07/).last()).toBeVisible();
+  await number.fill(phone);
+  await place.click();
+  await expect(page.getByText("Commande passée")).toBeVisible();
+  const said = await page.getByText(/^N° \d+$/).innerText();
+  await cook(await someone(), "part-dieu", Number(/\d+/.exec(said)?.[0]));
+  // He gave no mail address: what was ordered is confirmed by SMS too.
+  const to = `+33${phone.replaceAll(" ", "").slice(1)}`;
+  const sms = await arrived<{ content: string }>(page, "sms", to, 2);
+  expect(sms.some(({ content }) => /OC Pizza : .*comptoir/.test(content))).toBe(true);
+});
+
 test("where a browser takes no notifications nothing is offered", async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(window, "PushManager"));
   await take(page, "part-dieu", "margherita");

@@ -33,10 +33,12 @@ type CounterProps = {
   actions: CounterActions;
   /** Under which name its tickets are kept in this tab; the outlet's when left out. */
   keptAs?: string;
+  /** Whether customers can be told by SMS. */
+  sms?: boolean;
 };
 
 /** Who, what, how, when: the caller above, the card in the middle, the ticket on the right until it is placed. */
-export function Counter({ outlet, menu, availability: first, actions, keptAs }: CounterProps) {
+export function Counter({ outlet, menu, availability: first, actions, keptAs, sms = false }: CounterProps) {
   const t = useTranslations("counter");
   const { ticket, parked, change, park, resume, startAnew } = useTickets(keptAs ?? outlet.slug);
   const [availability, setAvailability] = useState(first);
@@ -101,6 +103,7 @@ export function Counter({ outlet, menu, availability: first, actions, keptAs }: 
             park,
             resume,
             place,
+            sms,
           }}
           refusal={placing.refusal ?? refusal}
           pending={placing.pending}

@@ -24,13 +24,13 @@ export function usePlacing({ place, outlet, onPlaced }: Placing) {
     if (pending || !isComplete(ticket, quote)) return;
     start(async () => {
       setRefusal(null);
-      const { id, phone, name, email, address, ...rest } = ticket;
+      const { id, phone, name, email, bySms, address, ...rest } = ticket;
       const answer = await place({
         ...rest,
         ...{
           basketId: id,
           outlet,
-          contact: { phone, name, email },
+          contact: { phone, name, email, ...(bySms ? { toldBy: "sms" as const } : {}) },
           address: rest.mode === "delivery" ? address : null,
         },
         // The mail and the link speak the customer's language, not that of whoever holds the phone.

@@ -12,11 +12,22 @@ import { TicketTime } from "./ticket-time";
 type TicketBodyProps = Pick<
   TicketPaneProps,
   "outlet" | "ticket" | "menu" | "quote" | "editing" | "change" | "edit" | "suggest"
-> & { withEmail?: boolean };
+> & { withEmail?: boolean; sms?: boolean };
 
 /** How it goes, where to, what is on it, when, and the notes. */
 export function TicketBody(props: TicketBodyProps) {
-  const { outlet, ticket, menu, quote, editing, change, edit, suggest, withEmail = false } = props;
+  const {
+    outlet,
+    ticket,
+    menu,
+    quote,
+    editing,
+    change,
+    edit,
+    suggest,
+    withEmail = false,
+    sms = false,
+  } = props;
   const t = useTranslations("counter.ticket");
   return (
     <>
@@ -37,7 +48,7 @@ export function TicketBody(props: TicketBodyProps) {
       {ticket.lines.length > 0 && (
         <>
           <TicketTime ticket={ticket} quote={quote} change={change} timezone={outlet.timezone} />
-          <TicketNotes ticket={ticket} quote={quote} change={change} withEmail={withEmail} />
+          <TicketNotes ticket={ticket} quote={quote} {...{ change, withEmail, sms }} />
           <CodeField
             code={ticket.code ?? null}
             quote={quote}

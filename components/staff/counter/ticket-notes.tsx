@@ -11,10 +11,12 @@ type TicketNotesProps = {
   quote: Quote | null;
   change: (how: (ticket: Ticket) => Ticket) => void;
   withEmail: boolean;
+  /** Whether an SMS can be offered. */
+  sms: boolean;
 };
 
 /** A word to the kitchen, one to the courier, the e-mail for the confirmation, and the age when there is alcohol. */
-export function TicketNotes({ ticket, quote, change, withEmail }: TicketNotesProps) {
+export function TicketNotes({ ticket, quote, change, withEmail, sms }: TicketNotesProps) {
   const t = useTranslations("counter.notes");
   const line = (name: "kitchenNote" | "courierNote" | "email", type = "text") => (
     <input
@@ -33,6 +35,15 @@ export function TicketNotes({ ticket, quote, change, withEmail }: TicketNotesPro
       {line("kitchenNote")}
       {ticket.mode === "delivery" && line("courierNote")}
       {withEmail && line("email", "email")}
+      {sms && (
+        <Checkbox
+          label={t("sms")}
+          hint={t("smsHint")}
+          checked={ticket.bySms ?? false}
+          onChange={(event) => change((it) => ({ ...it, bySms: event.target.checked }))}
+          className="px-1"
+        />
+      )}
       {quote?.needsAdult && (
         <Checkbox
           label={t("adult")}

@@ -36,6 +36,8 @@ export type TicketPaneProps = {
   /** On a phone card and ticket take turns. */
   backToCard: () => void;
   suggest: SuggestAddresses;
+  /** Whether an SMS can be offered. */
+  sms: boolean;
 };
 
 /** The ticket as it will be: how it goes, what is on it, when it is promised, what it comes to. */

@@ -18,6 +18,8 @@ export type Ticket = {
   kitchenNote: string;
   courierNote: string;
   adultDeclared: boolean;
+  /** He asks to be told by SMS on the way. */
+  bySms?: boolean;
   /** Of a promotion. */
   code: string | null;
 };

@@ -8,6 +8,7 @@ import { StatusSlot } from "@/components/staff/status-slot";
 import { Texts } from "@/components/texts";
 import { filterOf } from "@/lib/orders/order-filter";
 import { listOrders } from "@/lib/orders/queries/list-orders";
+import { smsIsOffered } from "@/lib/server/channels/sms";
 import { now } from "@/lib/server/clock";
 import { requireStaff } from "@/lib/server/session";
 import { getShopMenu } from "@/lib/server/shop-cache";
@@ -48,7 +49,14 @@ export default async function CounterPage({ params }: { params: Promise<{ outlet
       </StatusSlot>
       <div className="flex flex-1 flex-col md:h-[calc(100dvh-3.5rem)] md:flex-none">
         {ready && <ReadyStrip orders={ready.orders} collect={collectOrderAction} />}
-        <Counter key={outlet.id} outlet={outlet} menu={menu} availability={availability} actions={actions} />
+        <Counter
+          sms={smsIsOffered()}
+          key={outlet.id}
+          outlet={outlet}
+          menu={menu}
+          availability={availability}
+          actions={actions}
+        />
       </div>
     </Texts>
   );
