@@ -36,7 +36,7 @@ const config = {
       // A file that does not exist is a lost page of the shop, not a language. Drawings are files of a route: they come after this.
       afterFiles: [
         { source: "/favicon.ico", destination: "/icon.svg" },
-        { source: "/:path((?!art/|api/|staff/|_next/).+\\..+)", destination: "/fr/:path" },
+        { source: "/:path((?!art/|api/|staff/|_next/).*\\..+)", destination: "/fr/:path" },
       ],
       fallback: [],
     };

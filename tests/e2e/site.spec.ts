@@ -10,6 +10,6 @@ test("the site answers, and says nothing to the console", async ({ page }) => {
 });
 
 test("an address that leads nowhere is a lost page, whatever it looks like", async ({ request }) => {
-  for (const path of ["/hq", "/nulle-part", "/en/nowhere", "/carte.png", "/enx", "/api/none"])
+  for (const path of ["/hq", "/nulle-part", "/en/nowhere", "/carte.png", "/enx", "/api/none", "/.env"])
     expect((await request.get(path)).status(), path).toBe(404);
 });
