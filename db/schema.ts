@@ -15,4 +15,5 @@ export * from "./schema/provider";
 export * from "./schema/shortages";
 export * from "./schema/staff";
 export * from "./schema/stock";
+export * from "./schema/stops";
 export * from "./schema/watch";

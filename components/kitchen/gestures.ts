@@ -8,6 +8,12 @@ type OnMissing = (input: {
   ingredient: string;
   said?: "without" | "cancel";
 }) => Promise<Outcome<{ outcome: ShortageOutcome }>>;
+type OnStop = (input: {
+  outlet: string;
+  what: "ingredient";
+  code: string;
+  until: string;
+}) => Promise<Outcome<unknown>>;
 type OnUnit = (input: { lineId: string; unit: number }) => Promise<Outcome<void>>;
 
 /** The server actions of the board, handed down by its page. */
@@ -19,6 +25,8 @@ export type KitchenActions = {
   tick: OnUnit;
   untick: OnUnit;
   miss: OnMissing;
+  /** Off sale for everybody. */
+  stop: OnStop;
 };
 
 export type Done =

@@ -123,7 +123,14 @@ export function KitchenBoard({ outlet, first, actions, mayWork }: KitchenBoardPr
         onRecall={mayWork ? (orderId) => act({ kind: "recall", orderId }) : null}
       />
       <MemoSheet memo={memo} onClose={() => setMemo(null)} />
-      <MissingSheet line={missing} miss={actions.miss} read={read} onClose={() => setMissing(null)} />
+      <MissingSheet
+        line={missing}
+        outlet={outlet.slug}
+        miss={actions.miss}
+        stop={actions.stop}
+        read={read}
+        onClose={() => setMissing(null)}
+      />
       <Toasts />
     </div>
   );

@@ -9,7 +9,9 @@ import type { KitchenActions } from "./gestures";
 
 type MissingSheetProps = {
   line: TicketLine | null;
+  outlet: string;
   miss: KitchenActions["miss"];
+  stop: KitchenActions["stop"];
   read: () => Promise<void>;
   onClose: () => void;
 };
@@ -19,10 +21,11 @@ export function MissingSheet({ line, ...rest }: MissingSheetProps) {
   return line && <Open key={line.lineId} line={line} {...rest} />;
 }
 
-function Open({ line, miss, read, onClose }: MissingSheetProps & { line: TicketLine }) {
+function Open({ line, outlet, miss, stop, read, onClose }: MissingSheetProps & { line: TicketLine }) {
   const t = useTranslations("kitchen.missing");
   const failed = useTranslations("kitchen")("notSaved");
   const [code, pick] = useState<string | null>(null);
+  const [gone, sayGone] = useState<"no" | "service" | "back">("no");
   const [busy, begin] = useTransition();
   const on = new Map(
     line.parts.flatMap(({ memo }) => ingredientsOn(memo)).map((one) => [one.code, one.name] as const),
@@ -32,6 +35,13 @@ function Open({ line, miss, read, onClose }: MissingSheetProps & { line: TicketL
       const answer = await miss({ lineId: line.lineId, ingredient }).catch(() => null);
       if (answer?.ok) toast.success(t(`done.${answer.value.outcome}`));
       else toast.error(answer?.message ?? failed);
+      if (gone !== "no") {
+        const stopped = await stop({ outlet, what: "ingredient", code: ingredient, until: gone }).catch(
+          () => null,
+        );
+        if (stopped?.ok) toast.success(t("stopped", { ingredient: on.get(ingredient) ?? "" }));
+        else toast.error(stopped?.message ?? failed);
+      }
       await read();
       onClose();
     });
@@ -57,6 +67,18 @@ function Open({ line, miss, read, onClose }: MissingSheetProps & { line: TicketL
         <p className="rounded-xl bg-ember-wash px-4 py-3 font-semibold text-ember text-lg">
           {t(`then.${line.wish}`, { instead: line.instead ?? "" })}
         </p>
+        <label className="grid gap-1.5 font-semibold text-lg">
+          {t("gone")}
+          <select
+            value={gone}
+            onChange={(event) => sayGone(event.target.value as typeof gone)}
+            className="min-h-14 rounded-xl border-2 border-line bg-card px-3 text-lg"
+          >
+            <option value="no">{t("goneNo")}</option>
+            <option value="service">{t("goneService")}</option>
+            <option value="back">{t("goneBack")}</option>
+          </select>
+        </label>
         <button
           type="button"
           disabled={!code || busy}

@@ -29,7 +29,7 @@ export function BuilderForm({
     missing !== null && product.recipe.some((line) => line.ingredient === missing && line.removable);
   return (
     <div className="grid gap-7">
-      {missing && (
+      {missing !== null && (
         <Notice tone="bad" title={t("soldOut")}>
           {canGoWithout &&
             t("soldOutBut", { ingredient: uncapitalised(menu.ingredients[missing]?.name ?? "") })}

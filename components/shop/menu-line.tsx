@@ -85,7 +85,7 @@ export function MenuLine({ card, outlet, names, eager, onIntent, onOpen, onAdded
             {short && (
               <Badge tone={out ? "tomato" : "ember"}>
                 {out
-                  ? t(quick ? "shop.menu.soldOut" : "shop.menu.soldOutBecause", {
+                  ? t(quick || !short.because ? "shop.menu.soldOut" : "shop.menu.soldOutBecause", {
                       ingredient: uncapitalised(names[short.because] ?? ""),
                     })
                   : t("shop.menu.few", { left: short.left })}

@@ -23,7 +23,11 @@ export type CatalogueItem = {
   recipeVersionId: string;
   recipe: readonly RecipeLine[];
   product: CatalogueProduct;
+  stop?: Stop | null;
 };
+
+/** Taken off sale whatever lies on the shelves, until an instant (ISO) or, when null, until it is there again. */
+export type Stop = { until: string | null };
 
 export type CatalogueProduct = {
   code: string;
@@ -51,6 +55,7 @@ export type CatalogueIngredient = {
   vegetarian: boolean;
   category: string;
   origin: string | null;
+  stop?: Stop | null;
 };
 
 /**

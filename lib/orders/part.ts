@@ -7,6 +7,7 @@ import {
   extras,
 } from "../catalogue/catalogue";
 import { Refusal } from "../refusal";
+import { stopOf } from "../stock/recipe";
 import type { Portion } from "./basket";
 
 /** What an option does to one part: base units more of an ingredient, or less when negative. Cents are of one piece. */
@@ -58,7 +59,21 @@ export function partOf(
     if (left > 0) quantities.set(ingredient.code, left);
     else quantities.delete(ingredient.code);
   }
+  const stop = stopOf(item, quantities.keys(), catalogue);
+  if (stop) throw stopped(item, stop, catalogue);
   return { side, item, removed, changes, quantities };
+}
+
+/** Sold out, and why: taken off sale, for others to tell from shelves that are empty. */
+function stopped(item: CatalogueItem, stop: { because: string; until: string | null }, catalogue: Catalogue) {
+  const because = catalogue.ingredients.get(stop.because)?.nameFr ?? "";
+  return new Refusal("sold_out", {
+    name: item.product.nameFr,
+    left: 0,
+    because,
+    reason: "stopped",
+    until: stop.until ?? "",
+  });
 }
 
 /** Of the chosen options those that are of the whole pizza, whichever half they stand with. */

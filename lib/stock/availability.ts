@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue";
-import { makeable, type Quantities, quantitiesOf } from "./recipe";
+import { makeable, type Quantities, quantitiesOf, stopOf } from "./recipe";
 
 /**
  * What customers are told of an outlet's stock: only what is scarce. An item that is not named can be made at leisure.
@@ -7,8 +7,8 @@ import { makeable, type Quantities, quantitiesOf } from "./recipe";
  */
 export type Availability = {
   at: string;
-  /** By item code: how many can still be made (0 to `scarce`) and the ingredient that says so. */
-  items: Record<string, { left: number; because: string }>;
+  /** By item code: how many can still be made (0 to `scarce`) and the ingredient that says so; `stopped`: it was taken off sale. */
+  items: Record<string, { left: number; because: string; stopped?: true; until?: string | null }>;
   /** Option codes of which not one portion of a size is left: `chevre` for every size, `chevre:l` for one. */
   extras: string[];
 };
@@ -19,12 +19,17 @@ export const scarce = 5;
 export function availabilityOf(catalogue: Catalogue, free: Quantities, at: Date): Availability {
   const items: Availability["items"] = {};
   for (const item of catalogue.items.values()) {
-    const { left, because } = makeable(quantitiesOf(item.recipe), free);
+    const needs = quantitiesOf(item.recipe);
+    const stop = stopOf(item, needs.keys(), catalogue);
+    if (stop) items[item.code] = { left: 0, because: stop.because, stopped: true, until: stop.until };
+    if (stop) continue;
+    const { left, because } = makeable(needs, free);
     if (left <= scarce && because) items[item.code] = { left, because };
   }
   const extras = [...catalogue.options.values()].flatMap((option) => {
     if (!option.ingredient) return [];
-    const there = free.get(option.ingredient) ?? 0;
+    const stopped = catalogue.ingredients.get(option.ingredient)?.stop;
+    const there = stopped ? 0 : (free.get(option.ingredient) ?? 0);
     const sizes = Object.entries(option.sizes);
     const short = sizes.filter(([, portion]) => portion.quantity > there).map(([size]) => size);
     if (short.length === sizes.length) return [option.code];

@@ -1,4 +1,4 @@
-import type { RecipeLine } from "../catalogue/catalogue";
+import type { Catalogue, CatalogueItem, RecipeLine, Stop } from "../catalogue/catalogue";
 
 /** Base units (g, ml, piece) by ingredient code. */
 export type Quantities = ReadonlyMap<string, number>;
@@ -40,6 +40,26 @@ export function shortage(needs: Quantities, free: Quantities): { ingredient: str
   for (const [ingredient, quantity] of needs) {
     const there = free.get(ingredient) ?? 0;
     if (there < quantity) return { ingredient, free: there };
+  }
+  return null;
+}
+
+/**
+ * What keeps it from being made whatever lies on the shelves: it was taken off sale, or something that goes on it was.
+ * `because`: that ingredient's code; empty for the dish itself.
+ */
+export function stopOf(
+  item: Pick<CatalogueItem, "stop">,
+  ingredients: Iterable<string>,
+  catalogue: Pick<Catalogue, "ingredients">,
+): (Stop & { because: string }) | null {
+  const since = ({ until }: Stop, because: string) => ({
+    ...{ because, until: until && new Date(until).toISOString() },
+  });
+  if (item.stop) return since(item.stop, "");
+  for (const code of ingredients) {
+    const stop = catalogue.ingredients.get(code)?.stop;
+    if (stop) return since(stop, code);
   }
   return null;
 }

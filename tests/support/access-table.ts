@@ -202,6 +202,16 @@ export const actionRows: Record<string, ActionRow> = {
     input: ofBasil({ reason: "du marché" }),
     twice: "same",
   },
+  [`${stock}#stopSaleAction`]: {
+    permission: "stock.work",
+    input: async () => ({ outlet: "part-dieu", what: "ingredient", code: "noix", until: "service" }),
+    twice: "same",
+  },
+  [`${stock}#resumeSaleAction`]: {
+    permission: "stock.work",
+    input: async () => ({ outlet: "part-dieu", what: "ingredient", code: "noix" }),
+    twice: "same",
+  },
   [`${stock}#correctStockAction`]: {
     permission: "stock.correct",
     input: ofBasil({ reason: "retrouvé" }),

@@ -43,7 +43,7 @@ export function ProductTile({ product, menu, availability, add, first }: Product
           <p className="font-display font-bold text-lg leading-tight">{product.name}</p>
           {gone ? (
             <p className="font-semibold text-sm text-tomato">
-              {t("gone", { ingredient: menu.ingredients[because || ""]?.name ?? "" })}
+              {because ? t("gone", { ingredient: menu.ingredients[because]?.name ?? "" }) : t("stopped")}
             </p>
           ) : (
             product.kind === "pizza" && (

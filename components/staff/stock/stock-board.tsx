@@ -6,8 +6,9 @@ import type { ShelfRow } from "@/lib/stock/shelf";
 import { classes } from "../../ui/classes";
 import { EmptyState } from "../../ui/empty-state";
 import { inputLook } from "../../ui/field";
-import type { Waste } from "./stock-actions";
+import type { Stop, Waste } from "./stock-actions";
 import { StockRow } from "./stock-row";
+import { StopSheet } from "./stop-sheet";
 import { WasteSheet } from "./waste-sheet";
 
 type StockBoardProps = {
@@ -15,13 +16,16 @@ type StockBoardProps = {
   rows: ShelfRow[];
   /** null: who reads may throw nothing away. */
   waste: Waste | null;
+  /** null: who reads may take nothing off sale. */
+  stop: Stop | null;
 };
 
 /** The shelves of an outlet, what runs out first at the top; a name typed finds one at once. */
-export function StockBoard({ outlet, rows, waste }: StockBoardProps) {
+export function StockBoard({ outlet, rows, waste, stop }: StockBoardProps) {
   const t = useTranslations("stock");
   const [search, find] = useState("");
   const [wasting, throwAway] = useState<ShelfRow | null>(null);
+  const [stopping, takeOff] = useState<ShelfRow | null>(null);
   const [onlyLow, showLow] = useState(false);
   const low = rows.filter((row) => row.low);
   const wanted = plain(search);
@@ -57,9 +61,24 @@ export function StockBoard({ outlet, rows, waste }: StockBoardProps) {
       {shown.length > 0 && (
         <ul className="overflow-hidden rounded-card border-2 border-line bg-card">
           {shown.map((row) => (
-            <StockRow key={row.code} outlet={outlet} row={row} onWaste={waste && (() => throwAway(row))} />
+            <StockRow
+              key={row.code}
+              outlet={outlet}
+              row={row}
+              onWaste={waste && (() => throwAway(row))}
+              onStop={stop && (() => takeOff(row))}
+            />
           ))}
         </ul>
+      )}
+      {stopping && stop && (
+        <StopSheet
+          outlet={outlet}
+          what="ingredient"
+          among={[stopping]}
+          stop={stop}
+          onClose={() => takeOff(null)}
+        />
       )}
       {wasting && waste && (
         <WasteSheet outlet={outlet} row={wasting} waste={waste} onClose={() => throwAway(null)} />

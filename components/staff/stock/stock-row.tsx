@@ -1,4 +1,4 @@
-import { Trash2 } from "lucide-react";
+import { Ban, Trash2 } from "lucide-react";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { quantityWords } from "@/lib/stock/quantity-words";
@@ -7,10 +7,15 @@ import { Button } from "../../ui/button";
 import { classes } from "../../ui/classes";
 import { CoverBadge } from "./cover-badge";
 
-type StockRowProps = { outlet: string; row: ShelfRow; onWaste: (() => void) | null };
+type StockRowProps = {
+  outlet: string;
+  row: ShelfRow;
+  onWaste: (() => void) | null;
+  onStop: (() => void) | null;
+};
 
 /** One ingredient: what is free of it, how long it lasts, what it blocks. Every number opens its ledger. */
-export function StockRow({ outlet, row, onWaste }: StockRowProps) {
+export function StockRow({ outlet, row, onWaste, onStop }: StockRowProps) {
   const t = useTranslations("stock");
   const locale = useLocale();
   const ledger = `/staff/stock/${outlet}/${row.code}`;
@@ -66,17 +71,33 @@ export function StockRow({ outlet, row, onWaste }: StockRowProps) {
           </p>
         )}
       </div>
-      {onWaste && (
-        <Button
-          tone="quiet"
-          size="small"
-          className="min-h-10 justify-self-end"
-          aria-label={t("move.wasteOf", { name: row.name })}
-          onClick={onWaste}
-        >
-          <Trash2 aria-hidden className="size-4" />
-          {t("move.waste")}
-        </Button>
+      {(onWaste || onStop) && (
+        <div className="flex gap-2 justify-self-end">
+          {onStop && (
+            <Button
+              tone="quiet"
+              size="small"
+              className="min-h-10"
+              aria-label={t("stop.buttonOf", { name: row.name })}
+              onClick={onStop}
+            >
+              <Ban aria-hidden className="size-4" />
+              {t("stop.button")}
+            </Button>
+          )}
+          {onWaste && (
+            <Button
+              tone="quiet"
+              size="small"
+              className="min-h-10"
+              aria-label={t("move.wasteOf", { name: row.name })}
+              onClick={onWaste}
+            >
+              <Trash2 aria-hidden className="size-4" />
+              {t("move.waste")}
+            </Button>
+          )}
+        </div>
       )}
     </li>
   );

@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Database, Transaction } from "@/db/client";
+import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
 import type {
   Catalogue,
@@ -24,12 +25,17 @@ type Row = {
 /**
  * The catalogue as it stands at an outlet, in one statement.
  * @param named only what these name, with the ingredients of it; all of it when left out.
+ * @param wantedAt when it is to be had: what is off sale until before then is not off sale for it.
  */
 export async function getCatalogue(
   outletId: string,
   named?: Named,
   on: Database | Transaction = db,
+  wantedAt: Date = now(),
 ): Promise<Catalogue> {
+  const stopOf = (thing: SQL) => sql`(select json_build_object('until', x.until) from stops x
+    where x.outlet_id = ${outletId} and ${thing} and x.ended_at is null
+      and (x.until is null or x.until > ${wantedAt.toISOString()}::timestamptz))`;
   const among = (column: SQL, codes: readonly string[] | undefined) =>
     codes ? sql`${column} = any(${sql.param([...codes])}::text[])` : sql`true`;
   const items = among(sql`i.code`, named?.items);
@@ -48,7 +54,7 @@ export async function getCatalogue(
           'rateBp', (select v.rate_bp from item_vat_rates v
                      where v.item_id = i.id and v.valid_from <= (now() at time zone 'Europe/Paris')::date
                      order by v.valid_from desc limit 1),
-          'recipeVersionId', r.id,
+          'recipeVersionId', r.id, 'stop', ${stopOf(sql`x.product_id = p.id`)},
           'recipe', (select json_agg(json_build_object('ingredient', g.code, 'quantity', l.quantity, 'removable', l.removable)
                                      order by l.position)
                      from recipe_lines l join ingredients g on g.id = l.ingredient_id where l.recipe_version_id = r.id),
@@ -78,7 +84,7 @@ export async function getCatalogue(
        from menus n where n.active and ${among(sql`n.code`, named?.menus)}) as menus,
       (select coalesce(json_agg(json_build_object('id', g.id, 'code', g.code, 'nameFr', g.name_fr, 'nameEn', g.name_en,
           'unit', g.unit, 'allergens', g.allergens, 'vegetarian', g.vegetarian, 'category', g.category,
-          'origin', g.origin)), '[]')
+          'origin', g.origin, 'stop', ${stopOf(sql`x.ingredient_id = g.id`)})), '[]')
        from ingredients g where ${ingredients}) as ingredients`);
   return {
     outletId,

@@ -1,6 +1,7 @@
 import type { Transaction } from "@/db/client";
 import { getCatalogue } from "@/lib/catalogue/queries/get-catalogue";
 import type { Instead } from "@/lib/orders/shortage";
+import { quantitiesOf, stopOf } from "@/lib/stock/recipe";
 
 /** An item of an outlet's menu as it is made and priced today; null when it is on it no more. */
 export async function getInstead(
@@ -11,7 +12,7 @@ export async function getInstead(
   if (!code) return null;
   const catalogue = await getCatalogue(outletId, { items: [code], options: [], menus: [] }, tx);
   const item = catalogue.items.get(code);
-  if (!item?.onMenu) return null;
+  if (!item?.onMenu || stopOf(item, quantitiesOf(item.recipe).keys(), catalogue)) return null;
   const recipe = item.recipe.map(({ ingredient, ...line }) => ({
     ...line,
     id: catalogue.ingredients.get(ingredient)?.id ?? ingredient,

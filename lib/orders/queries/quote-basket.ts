@@ -7,6 +7,7 @@ import { locateAddress } from "@/lib/outlets/queries/locate-address";
 import { getOffered } from "@/lib/promotions/queries/get-offered";
 import { Refusal } from "@/lib/refusal";
 import { now } from "@/lib/server/clock";
+import { db } from "@/lib/server/db";
 import { getFreeStock } from "@/lib/stock/queries/get-free-stock";
 import { businessDayOf } from "@/lib/time";
 import { type Asked, assess } from "../assess";
@@ -31,10 +32,11 @@ export async function quoteBasket(
   const named = namedIn(asked.lines);
   // What is there on the day it would be made: the chosen one, else the first the outlet opens.
   const soonest = serviceAt(outlet, at) ? at : (nextOpening(outlet, at) ?? at);
-  const day = businessDayOf(asked.slot ? new Date(asked.slot) : soonest, outlet.timezone);
+  const wantedAt = asked.slot ? new Date(asked.slot) : soonest;
+  const day = businessDayOf(wantedAt, outlet.timezone);
   const { code, channel = "web" } = asked;
   const [catalogue, free, load, offered] = await Promise.all([
-    getCatalogue(outlet.id, named),
+    getCatalogue(outlet.id, named, db, wantedAt),
     getFreeStock(outlet.id, day),
     getLoad(outlet.id, at),
     getOffered({ code, channel }),

@@ -1,6 +1,8 @@
 import type { JobHelpers, TaskList } from "graphile-worker";
 import { z } from "zod";
 import { expireUnaccepted } from "../../kitchen/writes/expire-unaccepted";
+import { followWishes } from "../../kitchen/writes/follow-wishes";
+import { liftStops } from "../../kitchen/writes/lift-stops";
 import { openBusinessDays } from "../../kitchen/writes/open-business-days";
 import { catchUpJournal } from "../../orders/writes/catch-up-journal";
 import { closeDaysOver } from "../../orders/writes/close-business-day";
@@ -77,6 +79,15 @@ export const tasks: TaskList = {
     const closed = await closeDaysOver(now());
     if (closed > 0) log.info({ closed }, "days closed");
   },
+  /** An ingredient was taken off sale: what each line placed already wished for this case. */
+  async follow_wishes(payload) {
+    const { id } = Named.parse(payload);
+    const lines = await followWishes(id);
+    if (lines > 0) log.info({ stop: id, lines }, "wishes followed");
+  },
+  async lift_stops() {
+    await liftStops();
+  },
   async open_business_day() {
     const flagged = await openBusinessDays(now());
     if (flagged > 0) log.warn({ flagged }, "orders of the new day find too little in stock");
@@ -97,6 +108,7 @@ export const crontab = `
 */2 * * * * reconcile_payments ?max=1
 17 4 * * * forget_browsers ?max=3
 40 4 * * * compare_provider ?max=1
+* * * * * lift_stops ?max=1
 */3 * * * * open_business_day ?max=1
 */10 * * * * catch_up_journal ?max=1
 */5 * * * * close_days_over ?max=1

@@ -1,5 +1,6 @@
 import { getCatalogue } from "@/lib/catalogue/queries/get-catalogue";
 import { now } from "@/lib/server/clock";
+import { db } from "@/lib/server/db";
 import type { BusinessDay } from "@/lib/time";
 import { businessDayOf } from "@/lib/time";
 import { type Availability, availabilityOf } from "../availability";
@@ -12,7 +13,7 @@ export async function getAvailability(
   at: Date = now(),
 ): Promise<Availability> {
   const [catalogue, free] = await Promise.all([
-    getCatalogue(outletId),
+    getCatalogue(outletId, undefined, db, at),
     getFreeStock(outletId, day ?? businessDayOf(at, "Europe/Paris")),
   ]);
   return availabilityOf(catalogue, free, at);

@@ -5,6 +5,7 @@ import type { Actor } from "@/lib/actor";
 import { newId } from "@/lib/ids";
 import { Refusal } from "@/lib/refusal";
 import { type Lost, loseHolds } from "./lose-holds";
+import { endStopsOf } from "./stop-selling";
 
 export type Booking = {
   outletId: string;
@@ -61,6 +62,7 @@ export async function bookMovements(
   }
   const finding = { ...booking, reason: "found" };
   await insertMovements(tx, finding, "correction", `found:${booking.key}`, found, who, at);
+  await endStopsOf(tx, outletId, coming, at);
   const lost = await loseHolds(tx, outletId, there, at);
   const rows = ids.map((id) => ({ id, there: there.get(id), lost: sumOf(lost, id) }));
   await tx.execute(sql`

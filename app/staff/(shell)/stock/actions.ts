@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { correctStock } from "@/lib/kitchen/writes/correct-stock";
 import { receiveGoods } from "@/lib/kitchen/writes/receive-goods";
+import { resumeSale, stopSale } from "@/lib/kitchen/writes/stop-sale";
 import { wasteIngredient } from "@/lib/kitchen/writes/waste-ingredient";
 import { staffAction } from "@/lib/server/session";
 import { actorOf } from "@/lib/staff/staff";
@@ -42,4 +43,21 @@ export const correctStockAction = staffAction(
     reason: Reason,
   }),
   (input, staff, outletIds) => correctStock({ ...input, outletIds }, actorOf(staff, "stock")),
+);
+
+const Sale = z.object({
+  outlet: z.string().max(60),
+  what: z.enum(["ingredient", "product"]),
+  code: z.string().max(60),
+});
+
+export const stopSaleAction = staffAction(
+  "stopSale",
+  "stock.work",
+  Sale.extend({ until: z.union([z.enum(["service", "back"]), z.iso.time({ precision: -1 })]) }),
+  (input, staff, outletIds) => stopSale({ ...input, outletIds }, actorOf(staff, "stock")),
+);
+
+export const resumeSaleAction = staffAction("resumeSale", "stock.work", Sale, (input, staff, outletIds) =>
+  resumeSale({ ...input, outletIds }, actorOf(staff, "stock")),
 );

@@ -6,6 +6,7 @@ import { listTickets } from "@/lib/kitchen/queries/list-tickets";
 import { now } from "@/lib/server/clock";
 import { requireStaff } from "@/lib/server/session";
 import { placeName } from "@/lib/staff/screens";
+import { stopSaleAction } from "../../(shell)/stock/actions";
 import {
   acceptOrderAction,
   markReadyAction,
@@ -29,6 +30,7 @@ const actions = {
   tick: tickPizzaAction,
   untick: untickPizzaAction,
   miss: missIngredientAction,
+  stop: stopSaleAction,
 };
 
 export default async function KitchenPage({ params }: { params: Promise<{ outlet: string }> }) {

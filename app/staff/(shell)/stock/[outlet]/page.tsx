@@ -2,14 +2,18 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { LiveRefresh } from "@/components/live-refresh";
 import { StatusSlot } from "@/components/staff/status-slot";
 import { StockBoard } from "@/components/staff/stock/stock-board";
+import { StoppedList } from "@/components/staff/stock/stopped-list";
 import { Texts } from "@/components/texts";
 import { EmptyState } from "@/components/ui/empty-state";
+import { nameOf } from "@/lib/catalogue/catalogue";
+import { productsOf } from "@/lib/catalogue/products-of";
 import { getCatalogue } from "@/lib/catalogue/queries/get-catalogue";
 import { now } from "@/lib/server/clock";
 import { requireStaff } from "@/lib/server/session";
 import { listShelves } from "@/lib/stock/queries/list-shelves";
+import { listStops } from "@/lib/stock/queries/list-stops";
 import { shelfRows } from "@/lib/stock/shelf";
-import { wasteIngredientAction } from "../actions";
+import { resumeSaleAction, stopSaleAction, wasteIngredientAction } from "../actions";
 
 export async function generateMetadata() {
   return { title: (await getTranslations("staff.screens"))("stock") };
@@ -20,11 +24,13 @@ export default async function StockPage({ params }: { params: Promise<{ outlet: 
   const staff = await requireStaff("stock.view", (await params).outlet);
   const { outlet } = staff;
   const mayWork = staff.outletIds("stock.work").includes(outlet.id);
-  const [locale, t, shelves, catalogue] = await Promise.all([
+  const at = now();
+  const [locale, t, shelves, catalogue, stops] = await Promise.all([
     getLocale(),
     getTranslations("stock"),
-    listShelves(outlet.id, now()),
+    listShelves(outlet.id, at),
     getCatalogue(outlet.id),
+    listStops(outlet.id, at),
   ]);
   return (
     <div className="mx-auto grid w-full max-w-6xl content-start gap-4 p-3 md:p-6">
@@ -36,6 +42,15 @@ export default async function StockPage({ params }: { params: Promise<{ outlet: 
           <h1 className="text-3xl">{t("title")}</h1>
           <p className="text-ink-soft">{t("lead")}</p>
         </div>
+        <StoppedList
+          outlet={outlet.slug}
+          stopped={stops.map(({ nameFr, nameEn, ...stop }) => ({
+            ...stop,
+            name: nameOf({ nameFr, nameEn }, locale),
+          }))}
+          products={productsOf(catalogue, locale)}
+          actions={mayWork ? { stop: stopSaleAction, resume: resumeSaleAction } : null}
+        />
         {shelves.length === 0 ? (
           <EmptyState title={t("empty.title")}>{t("empty.text")}</EmptyState>
         ) : (
@@ -43,6 +58,7 @@ export default async function StockPage({ params }: { params: Promise<{ outlet: 
             outlet={outlet.slug}
             rows={shelfRows(shelves, catalogue, locale)}
             waste={mayWork ? wasteIngredientAction : null}
+            stop={mayWork ? stopSaleAction : null}
           />
         )}
       </Texts>
