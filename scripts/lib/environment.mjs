@@ -6,8 +6,16 @@ import { developmentSecrets } from "./secrets.mjs";
 
 /** @typedef {Record<string, string>} Settings */
 
+const authorities = "/etc/ssl/certs/ca-certificates.crt";
+
 /** Reads .env into this process; what the shell already set wins. */
 export function loadDotEnv() {
+  readDotEnv();
+  // Node has a list of authorities of its own; what is begun from here trusts the machine's too: a managed PostgreSQL's among them.
+  if (kind() === "production" && existsSync(authorities)) process.env.NODE_EXTRA_CA_CERTS ??= authorities;
+}
+
+function readDotEnv() {
   const file = join(root, ".env");
   if (!existsSync(file)) return;
   if (typeof process.loadEnvFile === "function") return process.loadEnvFile(file);

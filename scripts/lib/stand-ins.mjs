@@ -27,14 +27,15 @@ export async function startMailStandIn({ record, smtpPort, webPort, folder, env 
 /** What the stand-in signs its events with; no secret, as it is only ever heard on this machine. */
 export const stripeSecret = "whsec_stand_in_of_stripe";
 
-/** @param {{ record: string, port: number, webhook?: string, file?: string, env: Record<string, string | undefined>, quiet?: boolean }} options */
-export async function startStripeStandIn({ record, port, webhook, file, env, quiet }) {
+/** @param {{ record: string, port: number, webhook?: string, file?: string, env: Record<string, string | undefined>, quiet?: boolean, live?: boolean }} options */
+export async function startStripeStandIn({ record, port, webhook, file, env, quiet, live }) {
   const args = [
     ...typescriptArgs,
     join("scripts", "stand-ins", "stripe", "main.ts"),
     ...["--port", String(port), "--secret", stripeSecret],
     ...(webhook ? ["--webhook", webhook] : []),
     ...(file ? ["--file", file] : []),
+    ...(live ? ["--live"] : []),
   ];
   const service = runService({ name: "The Stripe stand-in", record, args, env, quiet });
   for (const until = Date.now() + 60_000; Date.now() < until && !service.diedEarly(); await sleep(50)) {

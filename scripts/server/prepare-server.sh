@@ -21,7 +21,8 @@ fi
 node -e 'const [a,b]=process.versions.node.split(".").map(Number);process.exit(a>20||(a===20&&b>=19)?0:1)' 2>/dev/null ||
     { echo "Node 20.19 or newer is needed: https://nodejs.org/en/download" >&2; exit 1; }
 
-id ocpizza >/dev/null 2>&1 || useradd --system --create-home --home-dir /srv/ocpizza --shell /bin/bash ocpizza
+# "*": no password opens the account. A locked one would be refused its key as well, where sshd does without PAM.
+id ocpizza >/dev/null 2>&1 || useradd --system --create-home --home-dir /srv/ocpizza --shell /bin/bash --password '*' ocpizza
 install -d -o ocpizza -g ocpizza -m 0755 /srv/ocpizza /srv/ocpizza/releases /srv/ocpizza/shared /srv/ocpizza/shared/static
 install -d -o ocpizza -g adm -m 0750 /var/log/ocpizza
 # What is in there is encrypted, and still nobody else's.

@@ -24,7 +24,7 @@ type Kinds = {
 
 /** Writes an event with the object as it stands now, and has it delivered. */
 export function emit<Kind extends keyof Kinds>(world: World, type: Kind, object: Kinds[Kind]): void {
-  const event = newEvent(type, structuredClone(object)) as Stripe.Event;
+  const event = { ...newEvent(type, structuredClone(object)), livemode: world.live } as Stripe.Event;
   world.events.set(event.id, event);
   world.tell(event);
 }

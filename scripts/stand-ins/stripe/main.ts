@@ -21,9 +21,11 @@ const { values } = parseArgs({
     webhook: { type: "string", default: "" },
     secret: { type: "string", default: "whsec_stand_in" },
     file: { type: "string" },
+    live: { type: "boolean", default: false },
   },
 });
 const { world, keep } = openWorld(`http://localhost:${values.port}`, values.file);
+world.live = values.live;
 const deliveries = new Deliveries(values.webhook, values.secret);
 world.tell = (event) => deliveries.deliver(event);
 const troubles: Trouble[] = [];
@@ -66,13 +68,13 @@ async function api(
   json(response, answered.status, answered.body);
 }
 
-/** A test key, as a bearer or as the name of Basic; live money has no business here. */
+/** A key of our mode, as a bearer or as the name of Basic; live money has no business here, unless a rehearsal asks for it. */
 function deny(authorization = ""): Fault | null {
   const basic = /^Basic (.+)$/.exec(authorization)?.[1];
   const key = basic
     ? Buffer.from(basic, "base64").toString().split(":")[0]
     : /^Bearer (.+)$/.exec(authorization)?.[1];
-  if (key && /^(sk|rk)_test_/.test(key)) return null;
+  if (key && (world.live ? /^(sk|rk)_live_/ : /^(sk|rk)_test_/).test(key)) return null;
   const message = key
     ? `Invalid API Key provided: ${key.slice(0, 8)}****`
     : "You did not provide an API key.";

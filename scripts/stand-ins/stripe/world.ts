@@ -25,6 +25,8 @@ export type World = {
   disputes: Map<string, Stripe.Dispute>;
   events: Map<string, Stripe.Event>;
   saved: Map<string, Saved>;
+  /** Speaks as Stripe does of live money, to keys of that mode: a rehearsal of production. It still takes none. */
+  live: boolean;
   /** What the next refunds become, for tests of refunds that do not succeed at once. */
   refundsBecome: "succeeded" | "pending" | "failed";
   /** Told of every event. */
@@ -43,7 +45,7 @@ export const newWorld = (url: string): World => ({
     payouts: new Map(),
     disputes: new Map(),
   },
-  ...{ events: new Map(), saved: new Map(), refundsBecome: "succeeded", tell: () => {} },
+  ...{ events: new Map(), saved: new Map(), live: false, refundsBecome: "succeeded", tell: () => {} },
 });
 
 const letters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
