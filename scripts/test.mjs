@@ -1,5 +1,5 @@
 // Everything that must pass, from a fresh clone: installs, checks, tests, builds, and visits the site in a browser.
-import { check, playwright, summary } from "./lib/checks.mjs";
+import { check, playwright, succeeds, summary } from "./lib/checks.mjs";
 import { ensureChromium } from "./lib/chromium.mjs";
 import { claimTestRun } from "./lib/claim-test-run.mjs";
 import { closeAll, closeOnSignals, onClose } from "./lib/closing.mjs";
@@ -20,6 +20,8 @@ await rememberCommands("test-command");
 await install();
 await quickChecks();
 await browserChecks();
+// Everything of it but the load, with a build of its own: the one that is shipped names no database.
+await check("Rehearsal of operations", () => succeeds(["scripts/rehearse.mjs", "--without-load"]));
 await closeAll();
 process.exit(summary() ? 0 : 1);
 

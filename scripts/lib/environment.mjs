@@ -44,6 +44,8 @@ export function withDefaults(settings) {
 /** What next-auth and Next want under names of their own. @param {Settings} settings @returns {Settings} */
 export const forNext = (settings) => ({
   ...settings,
+  // .env has been read. Next would read it again and take every $ in a password or a command for another variable's name.
+  __NEXT_PROCESSED_ENV: "true",
   NEXT_TELEMETRY_DISABLED: "1",
   ...(settings.PUBLIC_URL ? { NEXTAUTH_URL: settings.PUBLIC_URL } : {}),
 });

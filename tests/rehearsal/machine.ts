@@ -37,6 +37,7 @@ export async function takeMachine(): Promise<void> {
   writeFileSync(policy, "#!/bin/sh\nexit 101\n", { mode: 0o755 });
   installPrograms();
   ensurePackages({
+    curl: "/usr/bin/curl",
     ...{ openssl: "/usr/bin/openssl", "openssh-client": "/usr/bin/ssh" },
     // The world outside is kept up by it, too.
     supervisor: "/usr/bin/supervisord",

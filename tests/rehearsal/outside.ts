@@ -6,7 +6,7 @@ import { ensureDatabase } from "../../scripts/lib/database.mjs";
 import { testSettings } from "../../scripts/lib/environment.mjs";
 import { anyFreePort } from "../../scripts/lib/ports.mjs";
 import { authority, certificate, certificateKey } from "./certificates";
-import { stripe, url } from "./names";
+import { sentry, stripe, url } from "./names";
 import { launch, run } from "./root";
 import { scratch } from "./scratch";
 import { eventually } from "./until";
@@ -14,7 +14,8 @@ import { eventually } from "./until";
 const programs = "/usr/lib/postgresql/15/bin";
 const data = join(scratch, "postgres");
 const control = join(scratch, "outside.conf");
-export const password = "only-for-rehearsals";
+/** With what a password may hold and a file of variables may stumble over. */
+export const password = "only for $rehearsals";
 export const databaseName = "ocpizza";
 export const webhookSecret = "whsec_rehearsal0000000000000000000";
 
@@ -137,12 +138,20 @@ function configuration(ports: Outside["ports"]): string {
   ].join("\n");
 }
 
-/** Stripe under its own name: nginx takes its TLS off before the stand-in. */
-export const stripeSite = ({ ports }: Pick<Outside, "ports">): string => `server {
+/** Stripe under its own name: nginx takes its TLS off before the stand-in. And a Sentry that thanks for everything. */
+export const outsideSites = ({ ports }: Pick<Outside, "ports">): string =>
+  [
+    [stripe, `proxy_pass http://127.0.0.1:${ports.stripe};`],
+    [sentry, 'return 200 "{}";'],
+  ]
+    .map(
+      ([name, answer]) => `server {
     listen 443 ssl http2;
-    server_name ${stripe};
+    server_name ${name};
     ssl_certificate ${certificate};
     ssl_certificate_key ${certificateKey};
-    location / { proxy_pass http://127.0.0.1:${ports.stripe}; }
+    location / { ${answer} }
 }
-`;
+`,
+    )
+    .join("");

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { anyFreePort } from "../../scripts/lib/ports.mjs";
 import { newKey } from "../support/backup/house-to-lose";
 import { certificate, certificateKey } from "./certificates";
-import { database, mail, site, url } from "./names";
-import { databaseName, type Outside, password, stripeSite, webhookSecret } from "./outside";
+import { database, mail, sentry, site, url } from "./names";
+import { databaseName, type Outside, outsideSites, password, webhookSecret } from "./outside";
 import { attempt, launch, type Ran, run } from "./root";
 import { scratch } from "./scratch";
 import { eventually } from "./until";
@@ -53,7 +53,7 @@ export async function openServer(outside: Outside): Promise<Server> {
       }),
     configure: (port) => fillIn(settingsOf(outside, port, publicKey)),
     async start() {
-      writeFileSync("/etc/nginx/sites-enabled/ocpizza-rehearsal", stripeSite(outside));
+      writeFileSync("/etc/nginx/sites-enabled/ocpizza-rehearsal", outsideSites(outside));
       writeFileSync(join(keys, "config"), sshdConfiguration(sshPort));
       mkdirSync("/run/sshd", { recursive: true });
       launch("sshd", "/usr/sbin/sshd", ["-D", "-e", "-f", join(keys, "config")]);
@@ -86,13 +86,14 @@ const settingsOf = (outside: Outside, port: number, publicKey: string): Record<s
   POSTGRES_TLS: "verify-full",
   SECRET_KEY: randomBytes(32).toString("hex"),
   SECRET_ADMIN_URL: `direction-${randomBytes(9).toString("hex")}`,
-  SENTRY_DSN: `https://${randomBytes(16).toString("hex")}@sentry.ocpizza.test/1`,
+  FISCAL_SIGNING_KEY: randomBytes(32).toString("base64url"),
+  SENTRY_DSN: `https://${randomBytes(16).toString("hex")}@${sentry}/1`,
   STRIPE_API_KEY: `sk_live_${randomBytes(18).toString("hex")}`,
   STRIPE_WEBHOOK_SECRET: webhookSecret,
   MAPS_API_KEY: `AIza${randomBytes(18).toString("hex").slice(0, 35)}`,
   MAPS_BROWSER_KEY: `AIza${randomBytes(18).toString("hex").slice(0, 35)}`,
   SMTP_URL: `smtp://${mail}:${outside.ports.smtp}`,
-  MAIL_FROM: "OC Pizza <bonjour@ocpizza.test>",
+  MAIL_FROM: "OC Pizza <bonjour@repetition.ocpizza.fr>",
   PUBLIC_URL: url(),
   PORT: String(port),
   BACKUP_PUBLIC_KEY: publicKey,

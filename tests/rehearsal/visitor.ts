@@ -35,7 +35,7 @@ export class Visitor {
   }
 
   to(path: string): RequestOptions {
-    return { host: site, port: 443, path, agent: this.agent };
+    return { host: site, servername: site, port: 443, path, agent: this.agent };
   }
 
   close(): void {
