@@ -1,5 +1,7 @@
 "use client";
-import { Check, LogOut } from "lucide-react";
+import { Check, KeyRound, LogOut } from "lucide-react";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { DropdownMenu } from "radix-ui";
 import { useTransition } from "react";
@@ -21,6 +23,7 @@ export function PersonMenu({ name, email, roles, signOut }: PersonMenuProps) {
   const t = useTranslations("staff");
   const locale = useLocale() === "en" ? "en" : "fr";
   const speak = useStaffLanguage();
+  const path = usePathname();
   const [leaving, leave] = useTransition();
   const initials = name
     .split(/\s+/)
@@ -72,6 +75,12 @@ export function PersonMenu({ name, email, roles, signOut }: PersonMenuProps) {
             ))}
           </DropdownMenu.RadioGroup>
           <DropdownMenu.Separator className="my-1 h-0.5 bg-line" />
+          <DropdownMenu.Item className={item} asChild>
+            <Link href={`/staff/connexion/mot-de-passe?retour=${encodeURIComponent(path)}`}>
+              <KeyRound aria-hidden className="size-5 text-tomato" />
+              {t("shell.password")}
+            </Link>
+          </DropdownMenu.Item>
           <DropdownMenu.Item
             className={item}
             disabled={leaving}

@@ -7,6 +7,7 @@ import {
   ReceiptText,
   Route,
   Store,
+  Users,
 } from "lucide-react";
 import type { ScreenSlug } from "@/lib/staff/screens";
 
@@ -18,4 +19,5 @@ export const screenIcons: Record<ScreenSlug, LucideIcon> = {
   tournee: Route,
   stock: Package,
   caisse: Calculator,
+  equipe: Users,
 };

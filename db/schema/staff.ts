@@ -14,6 +14,8 @@ export const users = pgTable(
     /** argon2id. */
     passwordHash: text().notNull(),
     mustChangePassword: boolean().notNull().default(false),
+    /** A temporary password opens nothing after it. */
+    passwordExpiresAt: instant(),
     disabledAt: instant(),
     createdAt: createdAt(),
   },
@@ -36,6 +38,37 @@ export const memberships = pgTable(
     unique("memberships_once").on(t.userId, t.outletId, t.role).nullsNotDistinct(),
     oneOf("memberships_role", t.role, roles),
   ],
+);
+
+/** Who no longer works where, as what: yesterday's gestures were allowed by it. */
+export const pastMemberships = pgTable(
+  "past_memberships",
+  {
+    id: id(),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id),
+    outletId: uuid().references(() => outlets.id),
+    role: text({ enum: roles }).notNull(),
+    endedAt: instant().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [index("past_memberships_user").on(t.userId), oneOf("past_memberships_role", t.role, roles)],
+);
+
+/** A link sent to somebody who forgot his password: its word is derived from the row's id, so none is kept. */
+export const passwordLinks = pgTable(
+  "password_links",
+  {
+    id: id(),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id),
+    expiresAt: instant().notNull(),
+    usedAt: instant(),
+    createdAt: createdAt(),
+  },
+  (t) => [index("password_links_user").on(t.userId)],
 );
 
 /** The authority on who is signed in: the token in the cookie only carries this id. */

@@ -35,7 +35,8 @@ export const actorInvariants: readonly Invariant[] = [
         or (h.actor_id is not null and not exists (
           select from audit.memberships m
           join allowed a on a.role = m.role and a.to_status = h.to_status and a.from_status is not distinct from h.from_status
-          where m.user_id = h.actor_id and (m.outlet_id is null or m.outlet_id = o.outlet_id)))`,
+          where m.user_id = h.actor_id and (m.outlet_id is null or m.outlet_id = o.outlet_id)
+            and (m.ended_at is null or m.ended_at >= h.at)))`,
   },
   {
     number: 27,

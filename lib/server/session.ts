@@ -8,6 +8,7 @@ import { cache } from "react";
 import type { z } from "zod";
 import type { Outcome } from "../outcome";
 import { Refusal } from "../refusal";
+import { dueOf, duePaths } from "../staff/due";
 import { outletFor } from "../staff/outlet-for";
 import type { Permission } from "../staff/permissions";
 import { getStaff as getStaffOfSession } from "../staff/queries/get-staff";
@@ -74,11 +75,17 @@ async function sessionId(): Promise<string | null> {
   return typeof claims?.sid === "string" ? claims.sid : null;
 }
 
-/** Who is at work behind this request, or null. Asked of the database once a request. */
-export const getStaff = cache(async (): Promise<Staff | null> => {
+/** Who is signed in behind this request, or null, whatever he still has to do first. Asked of the database once a request. */
+export const getPerson = cache(async (): Promise<Staff | null> => {
   const id = await sessionId();
   return id ? getStaffOfSession(id) : null;
 });
+
+/** Who is at work behind this request: nobody yet while he has, say, a temporary password to change. */
+export async function getStaff(): Promise<Staff | null> {
+  const person = await getPerson();
+  return person && !dueOf(person) ? person : null;
+}
 
 /**
  * The gate of every staff page. Not signed in: to the sign-in and back here afterwards. Not allowed, or an outlet that
@@ -101,10 +108,12 @@ export async function requireStaff(
 
 /** Anybody of the house, whatever his role: the staff home and what surrounds every screen. */
 export async function requireSignedIn(): Promise<Staff> {
-  const staff = await getStaff();
-  if (staff) return staff;
+  const person = await getPerson();
+  const due = person && dueOf(person);
+  if (person && !due) return person;
   const path = (await headers()).get("x-staff-path");
-  return redirect(path ? `${signInPath}?retour=${encodeURIComponent(path)}` : signInPath);
+  const door = due ? duePaths[due] : signInPath;
+  return redirect(path ? `${door}?retour=${encodeURIComponent(path)}` : door);
 }
 
 /**

@@ -10,6 +10,7 @@ export const screens = [
   { slug: "tournee", permission: "dispatch.work" },
   { slug: "stock", permission: "stock.view" },
   { slug: "caisse", permission: "accounts.view" },
+  { slug: "equipe", permission: "team.manage" },
 ] as const satisfies readonly { slug: string; permission: Permission }[];
 export type ScreenSlug = (typeof screens)[number]["slug"];
 

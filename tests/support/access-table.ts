@@ -1,5 +1,6 @@
 import { newId } from "@/lib/ids";
 import type { Permission } from "@/lib/staff/permissions";
+import { floorColleague } from "./colleagues";
 import { outletId, staffId } from "./house";
 import { forgetClosings, writtenOf } from "./journal";
 import { ordersAt, type Ready } from "./orders-at";
@@ -37,6 +38,7 @@ const ofBasil = (more: object) => async () => ({
 });
 const cash = { method: "cash", givenCents: 5000, ageChecked: false };
 
+const team = "app/staff/(shell)/equipe/actions.ts";
 const margherita = { key: "a", item: "margherita-m", quantity: 1, removed: [], added: [] };
 const basket = {
   outlet: "part-dieu",
@@ -274,6 +276,32 @@ export const actionRows: Record<string, ActionRow> = {
     input: order("under_way"),
     twice: "status_moved",
   },
+  [`${team}#addColleagueAction`]: {
+    permission: "team.manage",
+    input: async () => ({
+      ...{ name: "Nina Nouvelle", email: `${newId()}@ocpizza.example` },
+      posts: [{ outlet: "part-dieu", role: "order_taker" }],
+    }),
+    twice: "email_taken",
+  },
+  [`${team}#changePostsAction`]: {
+    permission: "team.manage",
+    input: async () => ({
+      userId: await floorColleague(),
+      posts: [{ outlet: "part-dieu", role: "pizzaiolo" }],
+    }),
+    twice: "same",
+  },
+  [`${team}#closeAccountAction`]: {
+    permission: "team.manage",
+    input: async () => ({ userId: await floorColleague() }),
+    twice: "already_done",
+  },
+  [`${team}#reopenAccountAction`]: {
+    permission: "team.manage",
+    input: async () => ({ userId: await floorColleague(false) }),
+    twice: "already_done",
+  },
 };
 
 /** Actions anybody may call, and why that is right. */
@@ -301,6 +329,12 @@ export const publicActions: Record<string, string> = {
     "the holder of the link; its 128 random bits are the key",
   "app/[locale]/(shop)/suivi/[token]/actions.ts#chooseTellingAction":
     "the holder of the link says how he is told; the address of a browser must be a push service's",
+  "app/staff/connexion/actions.ts#changePasswordAction":
+    "the asker's own password and nobody else's, with his present one: tested in staff-passwords",
+  "app/staff/connexion/actions.ts#askPasswordLinkAction":
+    "the link goes to the account's own address; asking tells nothing and slows down",
+  "app/staff/connexion/actions.ts#takePasswordLinkAction":
+    "the holder of the link; 128 bits only this house can say are the key",
   "app/staff/(shell)/actions.ts#signOutAction": "ends the asker's own session and nobody else's",
 };
 
@@ -310,6 +344,7 @@ export const doorRows: Record<
   Permission | "signed in" | { public: string } | { screen: Permission }
 > = {
   "app/staff/(shell)/page.tsx": "signed in",
+  "app/staff/(shell)/equipe/[outlet]/page.tsx": "team.manage",
   "app/staff/(shell)/[screen]/page.tsx": { screen: "orders.place" },
   "app/staff/(shell)/[screen]/[...rest]/page.tsx": "signed in",
   "app/staff/(shell)/commandes/[outlet]/page.tsx": "orders.view",
@@ -324,6 +359,11 @@ export const doorRows: Record<
   "app/staff/(shell)/comptoir/[outlet]/ecole/page.tsx": "orders.place",
   "app/staff/(shell)/comptoir/[outlet]/ecole/[hash]/page.tsx": "orders.place",
   "app/staff/connexion/page.tsx": { public: "the sign-in itself" },
+  "app/staff/connexion/mot-de-passe/page.tsx": {
+    public: "asks for the reader's own session, a temporary password's too: tested in staff-passwords",
+  },
+  "app/staff/connexion/oubli/page.tsx": { public: "a field for one's address" },
+  "app/staff/connexion/nouveau/[link]/page.tsx": { public: "a field; the link is looked at when it is sent" },
   "app/staff/cuisine/[outlet]/page.tsx": "kitchen.view",
   "app/staff/cuisine/[outlet]/tickets/route.ts": "kitchen.view",
   "app/staff/(shell)/livraisons/[outlet]/page.tsx": "dispatch.view",

@@ -119,6 +119,13 @@ const sales: Breach[] = [
     what: "a colleague without the role",
     sql: `update order_events e set actor_id = d.courier_id from deliveries d where d.order_id = e.order_id and e.to_status = 'ready'`,
   },
+  {
+    number: 19,
+    what: "a colleague whose post had ended by then",
+    sql: `insert into past_memberships (id, user_id, outlet_id, role, ended_at)
+        select gen_random_uuid(), user_id, outlet_id, role, '2026-01-01' from memberships where role = 'pizzaiolo';
+      delete from memberships where role = 'pizzaiolo'`,
+  },
   { number: 31, what: "a use nobody took", sql: "update promotions set used = used + 1" },
   {
     number: 31,

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { encode } from "next-auth/jwt";
 import type { Role } from "@/db/enums";
 import { memberships, sessions, users } from "@/db/schema";
@@ -34,4 +34,14 @@ export async function userOf(sessionId: string): Promise<string> {
 /** From now on the browser is signed in by this session; null: not at all. */
 export async function signedInAs(sessionId: string | null): Promise<void> {
   browser.cookie = sessionId ? await encode({ token: { sid: sessionId }, secret: env.SECRET_KEY }) : "";
+}
+
+/** A colleague of Part-Dieu's floor, his account open or closed. */
+export async function floorColleague(open = true): Promise<string> {
+  const userId = await userOf(await hire("order_taker"));
+  if (!open)
+    await db.execute(sql`
+      with gone as (update sessions set ended_at = now() where user_id = ${userId})
+      update users set disabled_at = now() where id = ${userId}`);
+  return userId;
 }

@@ -1,20 +1,19 @@
 "use client";
-import { Eye, EyeOff } from "lucide-react";
 import { signIn } from "next-auth/react";
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field, TextInput } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
+import { PasswordInput } from "./password-input";
 
-const said = ["wrong_credentials", "slow_down"] as const;
+const said = ["wrong_credentials", "slow_down", "temporary_over"] as const;
 
 /** What was typed stays after a refusal, the password is selected for another try. */
 export function SignInForm({ returnTo }: { returnTo: string }) {
   const t = useTranslations();
   const [refusal, setRefusal] = useState<string | null>(null);
   const [pending, setPending] = useState(false);
-  const [shown, show] = useState(false);
   const password = useRef<HTMLInputElement>(null);
 
   async function submit(form: FormData) {
@@ -65,26 +64,7 @@ export function SignInForm({ returnTo }: { returnTo: string }) {
       </Field>
       <Field label={t("staff.signIn.password")}>
         {(wiring) => (
-          <div className="relative">
-            <TextInput
-              {...wiring}
-              ref={password}
-              type={shown ? "text" : "password"}
-              name="password"
-              autoComplete="current-password"
-              required
-              maxLength={200}
-              className="pr-14"
-            />
-            <button
-              type="button"
-              aria-label={t(shown ? "staff.signIn.hide" : "staff.signIn.show")}
-              onClick={() => show(!shown)}
-              className="absolute inset-y-1 right-1 grid w-11 place-items-center rounded-xl text-ink-soft hover:text-ink"
-            >
-              {shown ? <EyeOff aria-hidden className="size-5" /> : <Eye aria-hidden className="size-5" />}
-            </button>
-          </div>
+          <PasswordInput {...wiring} ref={password} name="password" autoComplete="current-password" />
         )}
       </Field>
       <Button type="submit" size="large" wide disabled={pending}>

@@ -15,6 +15,7 @@ const looks: Record<ScreenSlug, string> = {
   tournee: "bg-basil-wash hover:ring-2 hover:ring-basil",
   stock: "bg-ember-wash hover:ring-2 hover:ring-ember",
   caisse: "bg-ember-wash hover:ring-2 hover:ring-ember",
+  equipe: "bg-basil-wash hover:ring-2 hover:ring-basil",
 };
 
 /** A door to a screen, with what waits behind it. */
@@ -43,7 +44,7 @@ export function ScreenTile({ screen, outlet, day }: ScreenTileProps) {
 
 /** How many orders wait behind a screen. */
 export function waitingAt(screen: ScreenSlug, day: OutletDay | undefined): number {
-  if (!day || ["comptoir", "stock", "caisse"].includes(screen)) return 0;
+  if (!day || ["comptoir", "stock", "caisse", "equipe"].includes(screen)) return 0;
   if (screen === "cuisine") return day.placed + day.preparing;
   const leaving = day.ready + day.underWay;
   return screen === "livraisons" || screen === "tournee" ? leaving : leaving + day.placed + day.preparing;

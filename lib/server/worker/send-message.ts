@@ -1,5 +1,6 @@
 import { afterAttempt } from "../../outbox/after-attempt";
 import type { Answer, Channels } from "../../outbox/channel";
+import { isStaffMail } from "../../outbox/mail/staff-mails";
 import { wordsOf } from "../../outbox/mail/texts";
 import { getMailOrder } from "../../outbox/queries/get-mail-order";
 import { getMessage, type OutgoingMessage } from "../../outbox/queries/get-message";
@@ -13,6 +14,7 @@ import { smsChannel } from "../channels/sms";
 import { env } from "../env";
 import { log } from "../log";
 import { TryAgain } from "./try-again";
+import { writeToColleague } from "./write-to-colleague";
 
 /** A connection that is nobody else's meanwhile: the lock lives and dies with it. */
 export type OwnLine = { query: (text: string, values: unknown[]) => Promise<{ rows: { got?: boolean }[] }> };
@@ -87,6 +89,7 @@ async function end(
 
 async function write(message: OutgoingMessage) {
   const { kind, orderId, locale } = message;
+  if (isStaffMail(kind)) return { truth: "true" as const, written: await writeToColleague(kind, message) };
   const [order, common, mail] = await Promise.all([
     orderId ? getMailOrder(orderId, locale) : null,
     import(`../../../messages/${locale}/common.json`),
