@@ -5,6 +5,7 @@ import { gsmText } from "@/lib/outbox/gsm";
 import { mailHtml, mailText } from "@/lib/outbox/mail/layout";
 import type { MailOrder } from "@/lib/outbox/mail/order";
 import { orderMail, orderMailKinds } from "@/lib/outbox/mail/order-mails";
+import { staffMailKinds } from "@/lib/outbox/mail/staff-mails";
 import { wordsOf } from "@/lib/outbox/mail/texts";
 import { shortText, smsText } from "@/lib/outbox/short-text";
 import { customerKinds } from "@/lib/outbox/ways";
@@ -169,14 +170,20 @@ it("every message that is written has its mail", () => {
     .map((path) => readFileSync(`lib/${path}`, "utf8"));
   const kinds = sources
     .flatMap((source) => [
-      ...(source.includes("enqueueMessage(") ? source.matchAll(/kind: "(\w+)"/g) : []),
+      ...source.matchAll(/enqueueMessage\(tx, \{[\s\S]{0,200}?kind: "(\w+)"/g),
       ...source.matchAll(/(?:tellCustomer|messagesFor)\((?:tx, )?"(\w+)"/g),
     ])
     .map((found) => found[1]);
   expect(kinds).toEqual(
-    expect.arrayContaining(["order_placed", "order_late", "order_refunded", "order_unaccepted"]),
+    expect.arrayContaining([
+      "order_placed",
+      "order_late",
+      "order_refunded",
+      "order_unaccepted",
+      "password_link",
+    ]),
   );
-  expect(orderMailKinds).toEqual(expect.arrayContaining([...new Set(kinds)]));
+  expect([...orderMailKinds, ...staffMailKinds]).toEqual(expect.arrayContaining([...new Set(kinds)]));
 });
 
 it("a promise is told as the ten minutes around it", () => {
