@@ -5,7 +5,9 @@ import { claimTestRun } from "./lib/claim-test-run.mjs";
 import { closeAll, closeOnSignals, onClose } from "./lib/closing.mjs";
 import { rememberCommands } from "./lib/commands.mjs";
 import { install } from "./lib/install.mjs";
+import { say } from "./lib/progress.mjs";
 import { quickChecks } from "./lib/quick-checks.mjs";
+import { whyNoRehearsal } from "./lib/rehearsal-place.mjs";
 import { requireNode } from "./lib/require-node.mjs";
 
 closeOnSignals();
@@ -21,7 +23,9 @@ await install();
 await quickChecks();
 await browserChecks();
 // Everything of it but the load, with a build of its own: the one that is shipped names no database.
-await check("Rehearsal of operations", () => succeeds(["scripts/rehearse.mjs", "--without-load"]));
+const elsewhere = whyNoRehearsal();
+if (elsewhere && !process.env.CI) say(`\n– Operations are not rehearsed on this machine. ${elsewhere}`);
+else await check("Rehearsal of operations", () => succeeds(["scripts/rehearse.mjs", "--without-load"]));
 await closeAll();
 process.exit(summary() ? 0 : 1);
 

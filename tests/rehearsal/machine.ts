@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { ensurePackages } from "../../scripts/lib/debian-packages.mjs";
 import { portIsFree } from "../../scripts/lib/ports.mjs";
+import { whyNoRehearsal } from "../../scripts/lib/rehearsal-place.mjs";
 import { installPrograms } from "../support/backup/debian-server";
 import { distrust } from "./certificates";
 import { everyName } from "./names";
@@ -19,10 +20,8 @@ const policy = "/usr/sbin/policy-rc.d";
 
 /** Takes this machine for a rehearsal, or says why it may not be. What an earlier one left is put away first. */
 export async function takeMachine(): Promise<void> {
-  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get"))
-    throw new Error("Operations are rehearsed as root on Debian or Ubuntu: in a container, for instance.");
-  if (existsSync("/run/systemd/system"))
-    throw new Error("systemd runs here: this may be somebody's server. Rehearse in a container.");
+  const why = whyNoRehearsal();
+  if (why) throw new Error(why);
   const left = await claimMachine();
   if (left) await clear();
   else if (made.some((path) => existsSync(path))) {
