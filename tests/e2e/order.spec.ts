@@ -55,7 +55,7 @@ test("an address outside every zone is said plainly", async ({ page }) => {
 
 test("what the stock cannot make is greyed with its reason", async ({ page }) => {
   await page.goto("/pizzeria/croix-rousse");
-  await expect(page.getByText(/Plus de .*bufala/i).first()).toBeVisible();
+  await expect(page.getByText(/Rupture.*bufala/i).first()).toBeVisible();
 });
 
 test("a customer cancels, and after that nothing more can be done", async ({ page }) => {
