@@ -30,6 +30,9 @@ export function ScreenLinks({ posts }: { posts: Post[] }) {
   );
 }
 
+const intoSight = (link: HTMLElement | null): void =>
+  link?.scrollIntoView({ inline: "center", block: "nearest" });
+
 function ScreenLink({
   icon: Icon,
   href,
@@ -44,10 +47,12 @@ function ScreenLink({
   const path = usePathname();
   const current = exact ? path === href : path.startsWith(href.split("/").slice(0, 3).join("/"));
   return (
-    <li className="min-w-17 flex-1 md:min-w-0 md:flex-none">
+    // On a phone a bit of the sixth shows that there are more.
+    <li className="min-w-16 flex-1 md:min-w-0 md:flex-none">
       <Link
         href={href}
         aria-current={current ? "page" : undefined}
+        ref={current ? intoSight : undefined}
         className={classes(
           "flex h-[4.25rem] flex-col items-center justify-center gap-1 rounded-2xl font-semibold text-[0.72rem] transition-colors md:h-18",
           current
