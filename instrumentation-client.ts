@@ -1,3 +1,5 @@
 import { watchErrors } from "./components/errors/watch-errors";
+import { watchOutdated } from "./components/errors/watch-outdated";
 
 watchErrors();
+watchOutdated();
