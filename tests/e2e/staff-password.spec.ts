@@ -15,6 +15,8 @@ test("a forgotten password: the mail's link chooses another one, once", async ({
   const email = "pizzaiolo2.vaise@ocpizza.example";
   await page.goto("/staff/connexion");
   await page.getByRole("link", { name: "Mot de passe oublié ?" }).click();
+  // Both pages have a field of that name.
+  await expect(page.getByRole("heading", { name: "Mot de passe oublié" })).toBeVisible();
   await fill(page, "Adresse e-mail", email);
   await press(page, "Envoyer le lien");
   await expect(page.getByRole("status").filter({ hasText: "un lien vient d’y partir" })).toBeVisible();
