@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { roles } from "@/db/enums";
 import { type Permission, permissionsOf } from "@/lib/staff/permissions";
-import { doorRows } from "../support/access-table";
+import { doorRows } from "../support/access/door-rows";
 import { browser, hire, signedInAs } from "../support/colleagues";
 import { filesNamed, load, textOf } from "../support/doors";
 import { openHouse, outletId } from "../support/house";
@@ -29,7 +29,7 @@ beforeAll(async () => {
   orderId = await ordersAt("placed");
 });
 
-test("every page and route of staff and of the API has its row in tests/support/access-table.ts", () => {
+test("every page and route of staff and of the API has its row in tests/support/access", () => {
   expect(found.length).toBeGreaterThan(10);
   const missing = found.filter((path) => !(path in doorRows));
   expect(

@@ -4,7 +4,9 @@ import { roles } from "@/db/enums";
 import type { Outcome } from "@/lib/outcome";
 import { db } from "@/lib/server/db";
 import { permissionsOf } from "@/lib/staff/permissions";
-import { type ActionRow, actionRows, publicActions } from "../support/access-table";
+import { publicActions } from "../support/access/public-actions";
+import type { ActionRow } from "../support/access/row";
+import { actionRows } from "../support/access-table";
 import { browser, hire, signedInAs, userOf } from "../support/colleagues";
 import { actions, bareExports, load } from "../support/doors";
 import { openHouse } from "../support/house";
@@ -36,7 +38,7 @@ beforeAll(async () => {
   await roomForAll();
 });
 
-test("every action is made by a wrapper and has its row in tests/support/access-table.ts", () => {
+test("every action is made by a wrapper and has its row in tests/support/access", () => {
   const known = actions();
   expect(known.length).toBeGreaterThan(10);
   expect(bareExports(), "an action is a public endpoint: make it with staffAction or publicAction").toEqual(

@@ -1,0 +1,51 @@
+import type { Permission } from "@/lib/staff/permissions";
+
+/** What a page or route under app/staff and app/api asks for. `signed in`: any colleague; a sentence: public, and why. */
+export const doorRows: Record<
+  string,
+  Permission | "signed in" | { public: string } | { screen: Permission }
+> = {
+  "app/staff/(shell)/page.tsx": "signed in",
+  "app/staff/(shell)/equipe/[outlet]/page.tsx": "team.manage",
+  "app/staff/(shell)/[screen]/page.tsx": { screen: "orders.place" },
+  "app/staff/(shell)/[screen]/[...rest]/page.tsx": "signed in",
+  "app/staff/(shell)/commandes/[outlet]/page.tsx": "orders.view",
+  "app/staff/(shell)/commandes/[outlet]/[orderId]/page.tsx": "orders.view",
+  "app/staff/(shell)/commandes/[outlet]/[orderId]/modifier/page.tsx": "orders.place",
+  "app/staff/(shell)/commandes/[outlet]/[orderId]/ticket/page.tsx": "orders.view",
+  "app/staff/(shell)/caisse/[outlet]/page.tsx": "accounts.view",
+  "app/staff/(shell)/caisse/[outlet]/archive/route.ts": "accounts.view",
+  "app/staff/(shell)/caisse/[outlet]/comptes/route.ts": "accounts.view",
+  "app/staff/(shell)/comptoir/[outlet]/page.tsx": "orders.place",
+  "app/staff/(shell)/paiements/page.tsx": "provider.view",
+  "app/staff/(shell)/comptoir/[outlet]/ecole/page.tsx": "orders.place",
+  "app/staff/(shell)/comptoir/[outlet]/ecole/[hash]/page.tsx": "orders.place",
+  "app/staff/connexion/page.tsx": { public: "the sign-in itself" },
+  "app/staff/connexion/mot-de-passe/page.tsx": {
+    public: "asks for the reader's own session, a temporary password's too: tested in staff-passwords",
+  },
+  "app/staff/connexion/oubli/page.tsx": { public: "a field for one's address" },
+  "app/staff/connexion/nouveau/[link]/page.tsx": { public: "a field; the link is looked at when it is sent" },
+  "app/staff/cuisine/[outlet]/page.tsx": "kitchen.view",
+  "app/staff/cuisine/[outlet]/tickets/route.ts": "kitchen.view",
+  "app/staff/(shell)/livraisons/[outlet]/page.tsx": "dispatch.view",
+  "app/staff/(shell)/livraisons/[outlet]/orders/route.ts": "dispatch.view",
+  "app/staff/(shell)/stock/[outlet]/page.tsx": "stock.view",
+  "app/staff/(shell)/stock/[outlet]/[ingredient]/page.tsx": "stock.view",
+  "app/staff/tournee/[outlet]/page.tsx": "dispatch.work",
+  "app/staff/tournee/[outlet]/run/route.ts": "dispatch.work",
+  "app/api/addresses/route.ts": { public: "known addresses without names" },
+  "app/api/auth/[...nextauth]/route.ts": { public: "signing in; sign-in failures slow it down" },
+  "app/api/errors/route.ts": { public: "hears a few words from pages of ours, and scrubs them" },
+  "app/api/health/route.ts": { public: "says yes or no" },
+  "app/api/metrics/route.ts": { public: "asks for this machine or a token: tests/writes/metrics.test.ts" },
+  "app/api/ready/route.ts": {
+    public: "says yes or no to what a server needs; nginx keeps it to the machine",
+  },
+  "app/api/live/route.ts": { public: "its private topics ask for staff: tested by name below" },
+  "app/api/outlets/route.ts": { public: "what the shop shows" },
+  "app/api/outlets/[slug]/availability/route.ts": { public: "what the shop shows" },
+  "app/api/outlets/[slug]/menu/route.ts": { public: "what the shop shows" },
+  "app/api/stripe/webhook/route.ts": { public: "hears only what Stripe signed with our secret" },
+  "app/api/revalidate/route.ts": { public: "asks for this process's own key" },
+};

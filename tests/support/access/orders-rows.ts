@@ -1,0 +1,69 @@
+import { newId } from "@/lib/ids";
+import { writtenOf } from "../journal";
+import { ordersAt } from "../orders-at";
+import { type ActionRow, margherita, order } from "./row";
+
+const orders = "app/staff/(shell)/commandes/actions.ts";
+/** A change of an order: one Margherita. */
+const change = { mode: "takeaway", slot: null, lines: [margherita], address: null, locale: "fr" };
+const terms = {
+  revision: 1,
+  seenTotalCents: 1090,
+  kitchenNote: "bien cuite",
+  courierNote: "",
+  adultDeclared: false,
+};
+
+export const ordersRows: Record<string, ActionRow> = {
+  [`${orders}#cancelOrderAction`]: {
+    permission: "orders.cancel",
+    input: order("placed"),
+    twice: "reason_missing|already_ended",
+  },
+  [`${orders}#cancelStartedOrderAction`]: {
+    permission: "orders.cancel_started",
+    input: async () => ({ orderId: await ordersAt("preparing"), reason: "burnt", cooked: "written_off" }),
+    twice: "already_ended",
+  },
+  [`${orders}#quoteChangeAction`]: {
+    permission: "orders.place",
+    input: async () => ({ ...change, orderId: await ordersAt("placed") }),
+    twice: "same",
+  },
+  [`${orders}#changeOrderAction`]: {
+    permission: "orders.place",
+    input: async () => ({ ...change, ...terms, orderId: await ordersAt("placed") }),
+    twice: "status_moved",
+  },
+  [`${orders}#refundOrderAction`]: {
+    permission: "refunds.decide",
+    input: async () => ({
+      ...{ orderId: await ordersAt("collected"), amountCents: 1090 },
+      ...{ requestId: newId(), reason: "pizza froide" },
+    }),
+    twice: "same",
+  },
+  [`${orders}#printReceiptAction`]: {
+    permission: "orders.view",
+    input: async () => {
+      const [document] = await writtenOf({ orderId: await ordersAt("collected") });
+      return { hash: document?.hash };
+    },
+    twice: "same",
+  },
+  [`${orders}#returnByHandAction`]: {
+    permission: "refunds.decide",
+    input: async () => ({ ...(await ordersAt.refused()), way: "cash", note: "à Mme Diallo" }),
+    twice: "same",
+  },
+  [`${orders}#collectOrderAction`]: {
+    permission: "handover.work",
+    input: async () => ({
+      orderId: await ordersAt("ready"),
+      method: "cash",
+      givenCents: 2000,
+      ageChecked: false,
+    }),
+    twice: "already_ended",
+  },
+};

@@ -1,0 +1,12 @@
+import type { ActionRow } from "./row";
+
+const provider = "app/staff/(shell)/paiements/actions.ts";
+
+export const providerRows: Record<string, ActionRow> = {
+  [`${provider}#compareProviderAction`]: {
+    permission: "provider.view",
+    input: async () => ({}),
+    twice: "same",
+    elsewhere: "ok",
+  },
+};

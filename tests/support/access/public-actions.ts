@@ -1,0 +1,33 @@
+/** Actions anybody may call, and why that is right. */
+export const publicActions: Record<string, string> = {
+  "app/[locale]/(shop)/actions.ts#quoteAction": "prices a basket; prices are public",
+  "app/[locale]/(shop)/actions.ts#reorderAction":
+    "the holder of the link; tells its lines, at prices that are public",
+  "app/[locale]/(shop)/commande/actions.ts#placeOrderAction":
+    "a customer's own order; his channel is fixed by the action",
+  "app/[locale]/(shop)/paiement/[token]/actions.ts#checkPaymentAction":
+    "the holder of the link; asks the provider and tells what is already his to know",
+  "app/[locale]/(shop)/paiement/[token]/actions.ts#payAction":
+    "the holder of the link; whoever has it may pay for it",
+  "app/[locale]/(shop)/paiement/[token]/actions.ts#switchToReceiptAction":
+    "the holder of the link; its 128 random bits are the key",
+  "app/[locale]/(shop)/suivi/[token]/actions.ts#cancelOrderAction":
+    "the holder of the link; its 128 random bits are the key",
+  "app/[locale]/(shop)/suivi/[token]/actions.ts#quoteChangeAction":
+    "the holder of the link; prices are public",
+  "app/[locale]/(shop)/suivi/[token]/actions.ts#changeOrderAction":
+    "the holder of the link; its 128 random bits are the key",
+  "app/[locale]/(shop)/suivi/[token]/actions.ts#settleOnReceiptAction":
+    "the holder of the link; its 128 random bits are the key",
+  "app/[locale]/(shop)/suivi/[token]/actions.ts#dropProposalAction":
+    "the holder of the link; its 128 random bits are the key",
+  "app/[locale]/(shop)/suivi/[token]/actions.ts#chooseTellingAction":
+    "the holder of the link says how he is told; the address of a browser must be a push service's",
+  "app/staff/connexion/actions.ts#changePasswordAction":
+    "the asker's own password and nobody else's, with his present one: tested in staff-passwords",
+  "app/staff/connexion/actions.ts#askPasswordLinkAction":
+    "the link goes to the account's own address; asking tells nothing and slows down",
+  "app/staff/connexion/actions.ts#takePasswordLinkAction":
+    "the holder of the link; 128 bits only this house can say are the key",
+  "app/staff/(shell)/actions.ts#signOutAction": "ends the asker's own session and nobody else's",
+};

@@ -1,0 +1,43 @@
+import { outletId } from "../house";
+import { ordersAt } from "../orders-at";
+import { type ActionRow, order } from "./row";
+
+const road = "app/staff/tournee/[outlet]/actions.ts";
+const cash = { method: "cash", givenCents: 5000, ageChecked: false };
+
+export const roadRows: Record<string, ActionRow> = {
+  [`${road}#claimRunAction`]: {
+    permission: "dispatch.work",
+    input: async () => ({ orderIds: [await ordersAt("boxed")] }),
+    twice: "already_taken",
+  },
+  [`${road}#giveBackAction`]: {
+    permission: "dispatch.work",
+    input: order("assigned"),
+    twice: "status_moved",
+  },
+  [`${road}#leaveOutletAction`]: {
+    permission: "dispatch.work",
+    input: async (userId) => {
+      await ordersAt("assigned", userId);
+      return { outletId: await outletId("part-dieu") };
+    },
+    twice: "nothing_to_take",
+    elsewhere: "nothing_to_take",
+  },
+  [`${road}#markDeliveredAction`]: {
+    permission: "dispatch.work",
+    input: order("under_way", cash),
+    twice: "already_ended",
+  },
+  [`${road}#markFailedAction`]: {
+    permission: "dispatch.work",
+    input: order("under_way", { code: "customer_absent", note: "" }),
+    twice: "already_ended",
+  },
+  [`${road}#returnOrderAction`]: {
+    permission: "dispatch.work",
+    input: order("under_way"),
+    twice: "status_moved",
+  },
+};

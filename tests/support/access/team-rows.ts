@@ -1,0 +1,34 @@
+import { newId } from "@/lib/ids";
+import { floorColleague } from "../colleagues";
+import type { ActionRow } from "./row";
+
+const team = "app/staff/(shell)/equipe/actions.ts";
+
+export const teamRows: Record<string, ActionRow> = {
+  [`${team}#addColleagueAction`]: {
+    permission: "team.manage",
+    input: async () => ({
+      ...{ name: "Nina Nouvelle", email: `${newId()}@ocpizza.example` },
+      posts: [{ outlet: "part-dieu", role: "order_taker" }],
+    }),
+    twice: "email_taken",
+  },
+  [`${team}#changePostsAction`]: {
+    permission: "team.manage",
+    input: async () => ({
+      userId: await floorColleague(),
+      posts: [{ outlet: "part-dieu", role: "pizzaiolo" }],
+    }),
+    twice: "same",
+  },
+  [`${team}#closeAccountAction`]: {
+    permission: "team.manage",
+    input: async () => ({ userId: await floorColleague() }),
+    twice: "already_done",
+  },
+  [`${team}#reopenAccountAction`]: {
+    permission: "team.manage",
+    input: async () => ({ userId: await floorColleague(false) }),
+    twice: "already_done",
+  },
+};
