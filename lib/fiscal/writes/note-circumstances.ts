@@ -3,6 +3,7 @@ import type { Transaction } from "@/db/client";
 import { system } from "@/lib/actor";
 import { fiscalKey } from "@/lib/server/fiscal-key";
 import { software } from "@/lib/server/software";
+import { lockChains } from "./lock-chains";
 import { noteEvent } from "./note-event";
 
 /** Clocks of two machines differ a little; more is a change somebody must be able to see. */
@@ -16,6 +17,8 @@ type Last = { software: string; key: string; at: string; drift: number | null };
  * @param driftSeconds by how much the program's clock is ahead of the database's.
  */
 export async function noteCircumstances(tx: Transaction, driftSeconds: number, at: Date): Promise<void> {
+  // First the lock: what another process notes at this moment is read, not noted again.
+  await lockChains(tx, sql`c.kind = 'journal'`);
   const [last] = await tx.execute<Last>(sql`
     select e.payload::json ->> 'software' as software, e.key_id as key, e.at,
       (select (d.payload::json -> 'details' ->> 'driftSeconds')::float8 from fiscal_entries d
