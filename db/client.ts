@@ -1,6 +1,9 @@
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import * as schema from "./schema";
+import { keepValuesOutOfErrors } from "./without-values";
+
+keepValuesOutOfErrors();
 
 export type Connection = {
   host: string;

@@ -4,7 +4,7 @@ import Stripe from "stripe";
 import { sessionMinutes } from "../payments/deadlines";
 import { env } from "./env";
 import { log } from "./log";
-import { stripeBreaker } from "./stripe-breaker";
+import { stripeAnswers, stripeBreaker } from "./stripe-breaker";
 
 /**
  * An answer of Stripe's, or why there is none:
@@ -15,13 +15,8 @@ export type Answer<T> =
   | { ok: true; value: T }
   | { ok: false; trouble: "refused" | "failed" | "silent"; code: string };
 
-type State = { troubleAt: number | null };
-const key = Symbol.for("ocpizza.stripe");
-const world = globalThis as typeof globalThis & { [key]?: State };
-
 /** The library's own patience is 80 s and its retries use keys of its own: ours are 8 s, one retry, and the keys we stored. */
 const patience = { timeout: 8000, maxNetworkRetries: 1, telemetry: false } as const;
-const downForMs = 60_000;
 
 /** One for each of Next's module graphs: the errors of another one's client are of classes unknown here. */
 let opened: { client: Stripe | null } | undefined;
@@ -39,12 +34,6 @@ function open(): Stripe | null {
   return new Stripe("sk_test_stand_in", { ...patience, host, port, protocol: "http" });
 }
 
-/** How Stripe was last found, by whichever part of this process. */
-function lastFound(): State {
-  world[key] ??= { troubleAt: null };
-  return world[key];
-}
-
 /** Stripe did not answer, or failed: what the switch counts. */
 class Trouble extends Error {
   constructor(readonly answer: Answer<never> & { ok: false }) {
@@ -54,17 +43,13 @@ class Trouble extends Error {
 
 /** Asks Stripe one thing. Never to be called inside a transaction. */
 export async function askStripe<T>(what: string, ask: (stripe: Stripe) => Promise<T>): Promise<Answer<T>> {
-  const state = lastFound();
   const client = clientOf();
   if (!client) return { ok: false, trouble: "silent", code: "not_configured" };
   try {
-    const answer = await stripeBreaker().execute(() => answerOf(what, () => ask(client)));
-    state.troubleAt = null;
-    return answer;
+    return await stripeBreaker().execute(() => answerOf(what, () => ask(client)));
   } catch (error) {
     if (isBrokenCircuitError(error)) return { ok: false, trouble: "silent", code: "not_asked" };
     if (!(error instanceof Trouble)) throw error;
-    state.troubleAt = Date.now();
     return error.answer;
   }
 }
@@ -89,10 +74,7 @@ function troubleOf({ statusCode }: Stripe.errors.StripeError): "refused" | "fail
 }
 
 /** Whether customers can be offered to pay online now: configured, and the last call within a minute did not fail. */
-export function stripeIsUp(): boolean {
-  const { troubleAt } = lastFound();
-  return clientOf() !== null && (troubleAt === null || Date.now() - troubleAt > downForMs);
-}
+export const stripeIsUp = (): boolean => clientOf() !== null && stripeAnswers();
 
 /** When a page opened now closes, in seconds on Stripe's clock: the machine's, whatever the house's says. */
 export const sessionDeadline = (): number => Math.floor(Date.now() / 1000) + sessionMinutes * 60;

@@ -103,4 +103,6 @@ test("nothing the site printed, whatever all tests did to it, holds a secret", (
   const log = readFileSync(join(".local", "results", "browser-site.log"), "utf8");
   expect(log).toContain("is replaced by its stand-in");
   expect(secretsIn(log)).toEqual([]);
+  // What was asked of a statement that failed names people and streets.
+  expect(log.match(/params: .*\S.*/g)?.filter((line) => line !== "params: [],") ?? []).toEqual([]);
 });

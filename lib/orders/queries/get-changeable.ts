@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import type { Database, Transaction } from "@/db/client";
 import { db } from "@/lib/server/db";
 import type { Changeable } from "../changeable";
 import type { Which } from "../which";
@@ -12,8 +13,11 @@ type Row = Omit<Changeable, "slot" | "promisedAt" | "lines"> & {
 };
 
 /** An order with what may be changed of it; null when it is not there, or not for who asks. */
-export async function getChangeable(which: Which): Promise<Changeable | null> {
-  const [row] = await db.execute<{ order: Row }>(sql`
+export async function getChangeable(
+  which: Which,
+  on: Database | Transaction = db,
+): Promise<Changeable | null> {
+  const [row] = await on.execute<{ order: Row }>(sql`
     select json_build_object('orderId', o.id, 'token', o.public_token, 'number', o.number, 'status', o.status,
       'outlet', json_build_object('id', h.id, 'slug', h.slug, 'name', h.name, 'street', h.street, 'postcode', h.postcode,
         'city', h.city, 'timezone', h.timezone),

@@ -8,6 +8,7 @@ import { lockLevels } from "@/lib/stock/writes/lock-levels";
 import { releaseReservations } from "@/lib/stock/writes/release-reservations";
 import { reserveStock } from "@/lib/stock/writes/reserve-stock";
 import type { Terms } from "../terms";
+import { numberOnDay } from "./number-on-day";
 
 type Coming = { orderId: string; revisionId: string; terms: Terms; onReceipt: boolean };
 
@@ -45,7 +46,9 @@ export async function putInForce(
     }),
     holdCapacity(tx, outlet, { orderId, revisionId }, holds),
   ]);
-  if (short.length === 0) await changeUse(tx, { orderId, promotionId: terms.promotionId }, at);
+  if (short.length > 0) return short;
+  await changeUse(tx, { orderId, promotionId: terms.promotionId }, at);
+  await numberOnDay(tx, orderId, neededOn);
   return short;
 }
 
@@ -58,21 +61,15 @@ async function promote(tx: Transaction, orderId: string, revisionId: string): Pr
     where id = ${revisionId} and state = 'proposed'`);
 }
 
-/** On another day it is another number: numbers are said aloud, and counted, a day at a time. */
 async function writeTerms(
   tx: Transaction,
   orderId: string,
-  { row, neededOn }: Terms,
+  { row }: Terms,
   onReceipt: boolean,
   at: Date,
 ): Promise<void> {
   await tx.execute(sql`
-    with counter as (
-      insert into order_counters as c (outlet_id, business_day, last)
-      select outlet_id, ${neededOn}::date, 1 from orders where id = ${orderId} and business_day <> ${neededOn}::date
-      on conflict (outlet_id, business_day) do update set last = c.last + 1 returning last
-    )
-    update orders o set business_day = ${neededOn}::date, number = coalesce((select last from counter), o.number), mode = t.mode, total_cents = t.total_cents, kitchen_note = t.kitchen_note, courier_note = t.courier_note,
+    update orders o set mode = t.mode, total_cents = t.total_cents, kitchen_note = t.kitchen_note, courier_note = t.courier_note,
       address_line = t.address_line, address_extra = t.address_extra, postcode = t.postcode, city = t.city, zone_id = t.zone_id,
       lat = t.lat, lng = t.lng, slot_starts_at = t.slot_starts_at, ticket_at = t.ticket_at, ready_by = t.ready_by,
       promised_at = t.promised_at, adult_declared = o.adult_declared or t.adult_declared,

@@ -13,7 +13,6 @@ export type Times = {
   orderId: string;
   revisionId: string;
   outlet: Outlet;
-  businessDay: string;
   readyBy: Date;
   promisedAt: Date;
   wish: Wanted;
@@ -23,7 +22,6 @@ export type Times = {
 type Row = {
   slug: string;
   revisionId: string;
-  businessDay: string;
   readyBy: string;
   promisedAt: string;
   slot: string | null;
@@ -39,7 +37,7 @@ type Row = {
  */
 export async function readTimes(tx: Transaction, orderId: string): Promise<Times> {
   const [row] = await tx.execute<Row>(sql`
-    select p.slug, r.id as "revisionId", o.business_day::text as "businessDay", o.ready_by as "readyBy",
+    select p.slug, r.id as "revisionId", o.ready_by as "readyBy",
       o.promised_at as "promisedAt", o.slot_starts_at as slot, o.mode, coalesce(z.ride_minutes, 0) as "rideMinutes",
       ${placesHeld} as pizzas,
       (select coalesce(json_agg(json_build_object('resource', h.resource, 'startsAt', h.starts_at, 'quantity', h.quantity)), '[]')
@@ -50,9 +48,9 @@ export async function readTimes(tx: Transaction, orderId: string): Promise<Times
   if (!row) throw new Refusal("not_found");
   const outlet = await getOutlet(row.slug, tx);
   if (!outlet) throw new Refusal("not_found");
-  const { mode, pizzas, rideMinutes, revisionId, businessDay } = row;
+  const { mode, pizzas, rideMinutes, revisionId } = row;
   return {
-    ...{ orderId, revisionId, outlet, businessDay },
+    ...{ orderId, revisionId, outlet },
     ...{ readyBy: new Date(row.readyBy), promisedAt: new Date(row.promisedAt) },
     wish: { mode, pizzas, rideMinutes, slot: row.slot ? new Date(row.slot) : null },
     holds: row.holds.map((hold) => ({ ...hold, startsAt: new Date(hold.startsAt) })),
