@@ -68,6 +68,11 @@ export const movementKinds = [
   "preparation",
   "correction",
 ] as const;
+/** What goods come in and lie in. `kg`, `l` and `piece`: loose. */
+export const packagings = [
+  ...["kg", "l", "piece", "bag", "sack", "can", "tub", "bucket", "bottle", "jar", "tray", "box"],
+  ...["bunch", "crate", "carton", "pack"],
+] as const;
 export const reservationStates = ["held", "consumed", "released"] as const;
 export const holdStates = ["held", "released"] as const;
 export const capacityResources = ["kitchen", "delivery"] as const;
@@ -133,6 +138,7 @@ export type MissingWish = (typeof missingWishes)[number];
 export type ShortageOutcome = (typeof shortageOutcomes)[number];
 export type AllergenCode = (typeof allergenCodes)[number];
 export type MovementKind = (typeof movementKinds)[number];
+export type Packaging = (typeof packagings)[number];
 export type CapacityResource = (typeof capacityResources)[number];
 export type DeliveryState = (typeof deliveryStates)[number];
 export type FailureCode = (typeof failureCodes)[number];

@@ -16,4 +16,5 @@ export * from "./schema/shortages";
 export * from "./schema/staff";
 export * from "./schema/stock";
 export * from "./schema/stops";
+export * from "./schema/suppliers";
 export * from "./schema/watch";

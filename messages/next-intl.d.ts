@@ -8,6 +8,7 @@ import type kitchen from "./fr/kitchen.json";
 import type mail from "./fr/mail.json";
 import type payment from "./fr/payment.json";
 import type provider from "./fr/provider.json";
+import type purchasing from "./fr/purchasing.json";
 import type refusals from "./fr/refusals.json";
 import type shop from "./fr/shop.json";
 import type staff from "./fr/staff.json";
@@ -28,6 +29,7 @@ declare module "next-intl" {
       mail: typeof mail;
       payment: typeof payment;
       provider: typeof provider;
+      purchasing: typeof purchasing;
       refusals: typeof refusals;
       shop: typeof shop;
       staff: typeof staff;

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { date, index, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { createdAt, id, instant, quantity } from "../columns";
+import { cents, createdAt, id, instant, quantity } from "../columns";
 import { holds, movementKinds, oneOf, reservationStates } from "../enums";
 import { ingredients } from "./catalogue";
 import { orderRevisions, orders } from "./orders";
@@ -42,6 +42,8 @@ export const stockMovements = pgTable(
     quantity: quantity().notNull(),
     kind: text({ enum: movementKinds }).notNull(),
     reason: text(),
+    /** What goods that came or went are worth, without VAT, signed as the quantity; null: nobody said. */
+    costCents: cents(),
     orderId: uuid().references(() => orders.id),
     actorId: uuid().references(() => users.id),
     dedupeKey: text().notNull().unique("stock_movements_dedupe_key_once"),

@@ -1,11 +1,13 @@
 import { z } from "zod";
-import { allergenCodes, productKinds, units } from "../enums";
+import { allergenCodes, packagings, productKinds, units } from "../enums";
 import addressesFile from "./data/addresses.json";
+import articlesFile from "./data/articles.json";
 import ingredientsFile from "./data/ingredients.json";
 import menusFile from "./data/menus.json";
 import outletsFile from "./data/outlets.json";
 import piecesFile from "./data/pieces.json";
 import pizzasFile from "./data/pizzas.json";
+import suppliersFile from "./data/suppliers.json";
 
 const names = { nameFr: z.string(), nameEn: z.string() };
 const descriptions = { descriptionFr: z.string(), descriptionEn: z.string() };
@@ -64,6 +66,20 @@ const outlet = z.object({
   opensInDays: z.int().nullable(),
 });
 const address = z.object({ ...place, outside: z.boolean() });
+const supplier = z.object({
+  ...{ code: z.string(), name: z.string(), email: z.email(), phone: z.string(), customerNumber: z.string() },
+  ...{ leadDays: z.int(), deliveryWeekdays: z.array(z.int()), minimumCents: z.int() },
+});
+/** What an ingredient comes in and what it lies in, and how many days it keeps. */
+const article = z.object({
+  ...{
+    ingredient: z.string(),
+    supplier: z.string(),
+    packaging: z.enum(packagings),
+    quantity: z.int().positive(),
+  },
+  ...{ storage: z.enum(packagings), storageQuantity: z.int().positive(), keepsDays: z.int().nullable() },
+});
 
 export type IngredientData = z.output<typeof ingredient>;
 export type PizzaData = z.output<typeof pizza>;
@@ -76,3 +92,5 @@ export const pieceData = z.array(piece).parse(piecesFile);
 export const menuData = z.array(menu).parse(menusFile);
 export const outletData = z.array(outlet).parse(outletsFile);
 export const addressData = z.array(address).parse(addressesFile);
+export const supplierData = z.array(supplier).parse(suppliersFile);
+export const articleData = z.array(article).parse(articlesFile);

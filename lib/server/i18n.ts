@@ -18,6 +18,7 @@ const rooms = [
   "payment",
   "provider",
   "stock",
+  "purchasing",
   "fiscal",
 ] as const;
 

@@ -44,6 +44,7 @@ for (const language of ["fr", "en"]) {
       "/tournee",
       "/stock/part-dieu",
       "/stock/part-dieu/mozzarella",
+      "/stock/part-dieu/couts",
     ];
     for (const screen of screens) await expectAccessibleAt(page, `/staff${screen}`);
   });

@@ -32,6 +32,7 @@ export const doorRows: Record<
   "app/staff/(shell)/livraisons/[outlet]/orders/route.ts": "dispatch.view",
   "app/staff/(shell)/stock/[outlet]/page.tsx": "stock.view",
   "app/staff/(shell)/stock/[outlet]/[ingredient]/page.tsx": "stock.view",
+  "app/staff/(shell)/stock/[outlet]/couts/page.tsx": "purchasing.validate",
   "app/staff/tournee/[outlet]/page.tsx": "dispatch.work",
   "app/staff/tournee/[outlet]/run/route.ts": "dispatch.work",
   "app/api/addresses/route.ts": { public: "known addresses without names" },
