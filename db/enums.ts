@@ -26,13 +26,21 @@ export const orderStatuses = [
 export const paymentPlans = ["on_receipt", "online"] as const;
 export const paymentMethods = ["cash", "card_terminal", "online"] as const;
 export const paymentStatuses = ["pending", "authorised", "captured", "failed", "cancelled"] as const;
+/** When an outlet takes what was paid online: as the order is placed, or as its preparation starts; until then it is authorised. */
+export const captureTimes = ["placing", "start"] as const;
 export const refundStatuses = ["pending", "succeeded", "failed"] as const;
 /** `return`: money the order has no use for · `goodwill`: given back although it was owed, and not asked for again. */
 export const refundKinds = ["return", "goodwill"] as const;
 /** How money is given back where the bank refused to. */
 export const refundWays = ["cash", "transfer"] as const;
 /** What we ask of the payment provider, and how far each request has come. */
-export const providerCallKinds = ["create_session", "expire_session", "refund"] as const;
+export const providerCallKinds = [
+  "create_session",
+  "expire_session",
+  "refund",
+  "capture",
+  "cancel_payment",
+] as const;
 export const providerCallStates = ["pending", "done", "failed"] as const;
 export const revisionStates = ["current", "proposed", "superseded", "void"] as const;
 export const promotionKinds = ["amount", "percent", "free_delivery", "product"] as const;
@@ -128,6 +136,7 @@ export type OrderStatus = (typeof orderStatuses)[number];
 export type PaymentPlan = (typeof paymentPlans)[number];
 export type PaymentMethod = (typeof paymentMethods)[number];
 export type PaymentStatus = (typeof paymentStatuses)[number];
+export type CaptureTime = (typeof captureTimes)[number];
 export type ProviderCallKind = (typeof providerCallKinds)[number];
 export type ProviderCallState = (typeof providerCallStates)[number];
 export type RefundKind = (typeof refundKinds)[number];

@@ -67,6 +67,8 @@ export type RefusalCode =
   | "nothing_to_take"
   | "already_taken"
   | "payment_due"
+  | "not_captured"
+  | "capture_unknown"
   | "already_paid"
   | "payment_unavailable"
   | "payment_too_late"

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { type AnyPgColumn, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { cents, createdAt, id, instant } from "../columns";
 import {
+  captureTimes,
   holds,
   oneOf,
   paymentMethods,
@@ -13,6 +14,7 @@ import {
   refundWays,
 } from "../enums";
 import { orderRevisions, orders } from "./orders";
+import { outlets } from "./outlets";
 import { users } from "./staff";
 
 export const payments = pgTable(
@@ -39,6 +41,11 @@ export const payments = pgTable(
     takenBy: uuid().references(() => users.id),
     terminal: text().notNull(),
     capturedAt: instant(),
+    /** Since when the bank holds how much for us; `amountCents` is then what will be taken of it. */
+    authorisedAt: instant(),
+    authorisedCents: cents(),
+    /** Of no use any more: to be let go at the provider. */
+    releasedAt: instant(),
     createdAt: createdAt(),
   },
   (t) => [
@@ -50,7 +57,13 @@ export const payments = pgTable(
       "payments_refunded",
       sql`${t.refundedCents} between 0 and case when ${t.status} = 'captured' then ${t.amountCents} else 0 end`,
     ),
+    holds(
+      "payments_authorised",
+      sql`${t.status} <> 'authorised' or (${t.authorisedAt} is not null and ${t.providerRef} is not null
+        and ${t.amountCents} <= coalesce(${t.authorisedCents}, 0))`,
+    ),
     index("payments_order").on(t.orderId),
+    index("payments_held").on(t.authorisedAt).where(sql`${t.status} = 'authorised'`),
     index("payments_pending").on(t.createdAt).where(sql`${t.status} = 'pending'`),
   ],
 );
@@ -121,6 +134,20 @@ export const providerCalls = pgTable(
     index("provider_calls_payment").on(t.paymentId),
     index("provider_calls_pending").on(t.createdAt).where(sql`${t.state} = 'pending'`),
   ],
+);
+
+/** Outlets that do otherwise than take what is paid online as the order is placed. */
+export const captureSettings = pgTable(
+  "capture_settings",
+  {
+    outletId: uuid()
+      .primaryKey()
+      .references(() => outlets.id),
+    captures: text({ enum: captureTimes }).notNull(),
+    changedBy: uuid().references(() => users.id),
+    changedAt: instant().notNull(),
+  },
+  (t) => [oneOf("capture_settings_captures", t.captures, captureTimes)],
 );
 
 /** What the provider told us, each event once, written in the transaction of its effect. */

@@ -8,6 +8,7 @@ const trueWhile: Partial<Record<CustomerKind, readonly OrderStatus[]>> = {
   order_ready: ["ready"],
   order_on_its_way: ["out_for_delivery"],
   order_late: underWay,
+  payment_needed: ["placed"],
 };
 
 /**

@@ -12,6 +12,7 @@ export const customerKinds = [
   "order_cancelled",
   "order_refunded",
   "payment_returned",
+  "payment_needed",
 ] as const;
 export type CustomerKind = (typeof customerKinds)[number];
 
@@ -27,6 +28,7 @@ const manners: Record<CustomerKind, "keep" | "now" | "both"> = {
   order_cancelled: "both",
   order_refunded: "keep",
   payment_returned: "keep",
+  payment_needed: "both",
 };
 
 /** Where an order's customer can be reached. */

@@ -40,13 +40,16 @@ function remembered({
   expectedAt,
   amountCents,
   reason,
+  held,
   shortage,
 }: Record<string, unknown>): Partial<MailOrder> {
   return {
     ...(typeof code === "string" ? { endReason: code } : {}),
     ...(typeof expectedAt === "string" ? { expectedAt: new Date(expectedAt) } : {}),
     ...(isShortage(shortage) ? { shortage } : {}),
-    ...(typeof amountCents === "number" ? { returned: { amountCents, reason: String(reason) } } : {}),
+    ...(typeof amountCents === "number"
+      ? { returned: { amountCents, reason: String(reason), held: held === true } }
+      : {}),
   };
 }
 

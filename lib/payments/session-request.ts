@@ -15,13 +15,15 @@ export type Paying = {
   site: string;
   /** The order's own page he comes back to. */
   page: "paiement" | "suivi";
+  /** Only authorised for now, and taken later. */
+  authorise: boolean;
   /** On the provider's clock, in seconds. */
   expiresAt: number;
   /** What the order can be rebuilt from; see order-note.ts. */
   note?: Readonly<Record<string, string>>;
 };
 
-/** The page we ask of Stripe: one amount, paid by card and captured at once, coming back to the order's own page. */
+/** The page we ask of Stripe: one amount, paid by card, coming back to the order's own page. */
 export function sessionRequest(paying: Paying): Stripe.Checkout.SessionCreateParams {
   const { paymentId, orderId, amountCents, currency, label } = paying;
   const back = `${paying.site}/${paying.page}/${paying.token}`;
@@ -39,7 +41,11 @@ export function sessionRequest(paying: Paying): Stripe.Checkout.SessionCreatePar
         },
       },
     ],
-    payment_intent_data: { capture_method: "automatic", description: label, metadata },
+    payment_intent_data: {
+      capture_method: paying.authorise ? "manual" : "automatic",
+      description: label,
+      metadata,
+    },
     metadata: { ...metadata, ...paying.note },
     client_reference_id: orderId,
     ...(paying.email ? { customer_email: paying.email } : {}),

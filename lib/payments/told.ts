@@ -2,12 +2,17 @@ import type Stripe from "stripe";
 import { type Dispute, disputeTold, type Payout, payoutTold } from "./provider-list";
 import type { RefundStatus } from "./settlement";
 
-/** What the provider says of a page on which somebody pays. Paid and closed are for ever; neither is undone by older news. */
-export type SessionTold = {
-  sessionRef: string;
-  /** Ours, as we wrote it on the session. */
+/**
+ * What the provider says of a payment, by its page or by itself (then without the page's name). Paid and closed are for ever;
+ * neither is undone by older news.
+ */
+export type PaymentTold = {
+  sessionRef: string | null;
+  /** Ours, as we wrote it on page and payment. */
   paymentId: string | null;
   paid: boolean;
+  /** The bank holds the money for us, and we have not taken it. */
+  authorised: boolean;
   closed: boolean;
   paymentRef: string | null;
   amountCents: number;
@@ -24,7 +29,7 @@ export type RefundTold = {
 };
 
 export type Told =
-  | { about: "session"; session: SessionTold }
+  | { about: "payment"; payment: PaymentTold }
   | { about: "refund"; refund: RefundTold }
   | { about: "dispute"; dispute: Dispute; toldAt: Date }
   | { about: "payout"; payout: Payout }
@@ -37,7 +42,14 @@ export function toldBy(event: Stripe.Event): Told {
     case "checkout.session.async_payment_succeeded":
     case "checkout.session.async_payment_failed":
     case "checkout.session.expired":
-      return { about: "session", session: sessionTold(event.data.object) };
+      return { about: "payment", payment: sessionTold(event.data.object) };
+    case "payment_intent.amount_capturable_updated":
+    case "payment_intent.succeeded":
+    case "payment_intent.canceled":
+      return aboutLater(event.data.object);
+    case "charge.captured":
+    case "charge.expired":
+      return { about: "payment", payment: chargeTold(event.data.object) };
     case "refund.created":
     case "refund.updated":
     case "refund.failed":
@@ -63,17 +75,45 @@ export function toldBy(event: Stripe.Event): Told {
   }
 }
 
-export function sessionTold(session: Stripe.Checkout.Session): SessionTold {
+/** What is taken as it is paid is told of by its page. */
+const aboutLater = (intent: Stripe.PaymentIntent): Told =>
+  intent.capture_method === "manual"
+    ? { about: "payment", payment: intentTold(intent) }
+    : { about: "nothing" };
+
+export function sessionTold(session: Stripe.Checkout.Session): PaymentTold {
   return {
     sessionRef: session.id,
     paymentId: session.metadata?.payment_id ?? null,
     paid: session.payment_status === "paid",
+    authorised: session.status === "complete" && session.payment_status === "unpaid",
     closed: session.status === "expired",
     paymentRef: refOf(session.payment_intent),
     amountCents: session.amount_total ?? 0,
     currency: (session.currency ?? "").toUpperCase(),
   };
 }
+
+export function intentTold(intent: Stripe.PaymentIntent): PaymentTold {
+  const paid = intent.status === "succeeded";
+  return {
+    ...{ sessionRef: null, paymentId: intent.metadata.payment_id ?? null, paymentRef: intent.id, paid },
+    ...{ authorised: intent.status === "requires_capture", closed: intent.status === "canceled" },
+    amountCents: paid ? intent.amount_received : intent.amount_capturable,
+    currency: intent.currency.toUpperCase(),
+  };
+}
+
+/** Of a charge there is news only where it was first authorised: it was taken, or the bank let it go. */
+const chargeTold = (charge: Stripe.Charge): PaymentTold => ({
+  ...{ sessionRef: null, paymentId: charge.metadata.payment_id ?? null },
+  ...{ paymentRef: refOf(charge.payment_intent), paid: charge.captured, authorised: false },
+  ...{
+    closed: !charge.captured,
+    amountCents: charge.amount_captured,
+    currency: charge.currency.toUpperCase(),
+  },
+});
 
 export function refundTold(refund: Stripe.Refund): RefundTold {
   const failed = refund.status === "failed" || refund.status === "canceled";

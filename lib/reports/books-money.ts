@@ -15,16 +15,26 @@ const perOrder = `
     group by 1
   )`;
 
+/** Of orders: what is authorised and still wanted. It is no money. */
+const authorised = `
+  authorised as (
+    select order_id, sum(amount_cents) as cents, min(authorised_at) as since from audit.payments
+    where status = 'authorised' and released_at is null group by 1
+  )`;
+
 /** What was taken, what was given back. */
 export const moneyInvariants: readonly Invariant[] = [
   {
     number: 9,
-    name: "nothing is paid twice: net captured is at most the total and the refunds on their way",
+    name: "nothing is paid twice: net captured is at most the total and the refunds on their way, and no more is authorised than is due",
     looked: "select count(distinct order_id) from audit.payments where status = 'captured'",
     broken: `
-      with ${perOrder}
+      with ${perOrder}, ${authorised}
       select o.id::text from kept k join audit.orders o on o.id = k.order_id
-      where k.captured - k.refunded > o.total_cents + k.refunding`,
+      where k.captured - k.refunded > o.total_cents + k.refunding
+      union all
+      select o.id::text from authorised a join audit.orders o on o.id = a.order_id left join kept k on k.order_id = o.id
+      where a.cents > o.total_cents - coalesce(k.captured - k.returned, 0)`,
   },
   {
     number: 10,
@@ -32,7 +42,8 @@ export const moneyInvariants: readonly Invariant[] = [
     looked: "select count(*) from audit.payments where status = 'captured'",
     broken: `
       select p.id::text from audit.payments p left join audit.orders o on o.id = p.order_id
-      where p.status = 'captured' and (o.id is null or p.currency <> o.currency or p.captured_at is null)
+      where p.status in ('captured', 'authorised') and (o.id is null or p.currency <> o.currency
+        or (p.status = 'captured' and p.captured_at is null))
       union all
       select provider_ref from audit.payments where provider_ref is not null group by 1 having count(*) > 1`,
   },
@@ -52,15 +63,17 @@ export const moneyInvariants: readonly Invariant[] = [
   },
   {
     number: 14,
-    name: "a cancelled or expired order keeps no money but a recorded fee",
+    name: "a cancelled or expired order keeps no money but a recorded fee, and nothing authorised",
     looked: "select count(*) from audit.orders where status in ('cancelled', 'expired')",
     broken: `
-      with ${perOrder},
+      with ${perOrder}, ${authorised},
       fees as (
         select order_id, sum(amount_cents) as cents from audit.order_adjustments where kind = 'cancellation_fee' group by 1
       )
       select o.id::text from audit.orders o join kept k on k.order_id = o.id left join fees f on f.order_id = o.id
-      where o.status in ('cancelled', 'expired') and k.captured - k.refunded - k.refunding > coalesce(f.cents, 0)`,
+      where o.status in ('cancelled', 'expired') and k.captured - k.refunded - k.refunding > coalesce(f.cents, 0)
+      union all
+      select o.id::text from audit.orders o join authorised a on a.order_id = o.id where o.status in ('cancelled', 'expired')`,
   },
   {
     number: 15,
@@ -77,10 +90,15 @@ export const moneyInvariants: readonly Invariant[] = [
   },
   {
     number: 16,
-    name: "money taken is an order somebody sees, or is given back, within 15 minutes",
+    name: "money taken or authorised is an order somebody sees, or is given back, within 15 minutes",
     looked: "select count(*) from audit.payments where status = 'captured'",
     broken: `
-      with ${perOrder}
+      with ${perOrder}, ${authorised}
+      select o.id::text from authorised a join audit.orders o on o.id = a.order_id
+      where o.status in ('draft', 'awaiting_payment') and a.since < ${asOf} - interval '15 minutes'
+      union all
+      select id::text from audit.payments where status = 'authorised' and released_at < ${asOf} - interval '1 day'
+      union all
       select o.id::text from kept k join audit.orders o on o.id = k.order_id
       where o.status in ('draft', 'awaiting_payment', 'expired')
         and k.captured > k.refunded + k.refunding

@@ -3,7 +3,7 @@ import { OrderRows } from "@/lib/orders/order-rows";
 import { applyEvent } from "@/lib/orders/writes/apply-event";
 import { rebuildOrder } from "@/lib/orders/writes/rebuild-order";
 import { sealedIn } from "@/lib/payments/order-note";
-import { toldBy } from "@/lib/payments/told";
+import { type PaymentTold, toldBy } from "@/lib/payments/told";
 import { Refusal } from "@/lib/refusal";
 import { unseal } from "@/lib/server/seal";
 
@@ -23,16 +23,18 @@ export async function replay(
     const at = new Date(event.created * 1000);
     const told = toldBy(event);
     try {
-      if (event.type.startsWith("checkout.session.") && told.about === "session" && told.session.paid)
+      if (event.type.startsWith("checkout.session.") && told.about === "payment" && isMoney(told.payment))
         await rebuildFrom(event.data.object as Stripe.Checkout.Session, at, replayed, say);
       await applyEvent(event, at);
     } catch (error) {
-      const name = told.about === "session" ? told.session.sessionRef : event.id;
+      const name = (told.about === "payment" && told.payment.sessionRef) || event.id;
       replayed.failed.set(name, reasonOf(error));
     }
   }
   return replayed;
 }
+
+const isMoney = ({ paid, authorised }: PaymentTold): boolean => paid || authorised;
 
 async function rebuildFrom(
   session: Stripe.Checkout.Session,

@@ -27,6 +27,7 @@ const order: MailOrder = {
     status: "placed",
     contactName: "Zoé <b>Roux</b>",
     paid: false,
+    authorisedCents: 0,
   },
   ...{ addressLine: "36 rue du Mail", postcode: "69004", city: "Lyon", endReason: "customer_absent" },
   ...{ promisedAt: new Date("2026-11-27T18:40:00Z"), totalCents: 2740 },

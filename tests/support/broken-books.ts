@@ -16,6 +16,12 @@ const copyOf = (table: string, id: string, changes: string) => `
   insert into ${table} select (jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid()) || ${changes})).*
   from ${table} t where id = ${id}`;
 
+const unpaidCooking = anOrder("status = 'preparing' and id not in (select order_id from payments)");
+/** A cent, or another amount, that a bank holds for an order since then. */
+const authorised = (order: string, since: string, cents = "1") => `
+  insert into payments (id, order_id, method, status, provider_ref, amount_cents, authorised_cents, authorised_at, currency, terminal)
+  select gen_random_uuid(), id, 'online', 'authorised', 'pi_' || id, ${cents}, ${cents}, ${since}, currency, 'web' from orders where id = ${order}`;
+
 const stock: Breach[] = [
   {
     number: 1,
@@ -172,6 +178,11 @@ const sales: Breach[] = [
 const money: Breach[] = [
   { number: 9, what: "paid twice", sql: copyOf("payments", aPayment, `'{"provider_ref": "again"}'`) },
   {
+    number: 9,
+    what: "authorised though it is paid",
+    sql: authorised(paid, "now()"),
+  },
+  {
     number: 10,
     what: "another currency",
     sql: `update payments set currency = 'CHF' where id = ${aPayment}`,
@@ -204,9 +215,31 @@ const money: Breach[] = [
     sql: `update orders set status = 'cancelled' where id = ${paid}`,
   },
   {
+    number: 14,
+    what: "authorised for a cancelled order",
+    sql: authorised(anOrder("status = 'cancelled' and total_cents > 1"), "now()"),
+  },
+  {
+    number: 15,
+    what: "cooked on an authorisation, which is no money",
+    sql: `update orders set payment_plan = 'online' where id = ${unpaidCooking}; ${authorised(unpaidCooking, "now()", "total_cents")}`,
+  },
+  {
     number: 15,
     what: "cooked on credit",
-    sql: `update orders set payment_plan = 'online' where id = ${anOrder("status = 'preparing' and id not in (select order_id from payments)")}`,
+    sql: `update orders set payment_plan = 'online' where id = ${unpaidCooking}`,
+  },
+  {
+    number: 16,
+    what: "authorised for an order nobody sees",
+    sql: `${authorised(unpaidCooking, "'2026-11-27'")};
+      update orders set status = 'awaiting_payment', expires_at = now()
+      where id = (select order_id from payments where status = 'authorised')`,
+  },
+  {
+    number: 16,
+    what: "held at the bank for a day, of no use",
+    sql: `${authorised(paid, "'2026-11-20'")}; update payments set released_at = '2026-11-21' where status = 'authorised'`,
   },
   {
     number: 16,

@@ -5,6 +5,7 @@ import http from "node:http";
 import { syncBuiltinESMExports } from "node:module";
 import { text } from "node:stream/consumers";
 import { customer } from "@/lib/actor";
+import { startPreparing } from "@/lib/kitchen/writes/start-preparing";
 import { applyEvent } from "@/lib/orders/writes/apply-event";
 import { cancelOrder } from "@/lib/orders/writes/cancel-order";
 import { checkOut } from "@/lib/orders/writes/check-out";
@@ -13,6 +14,7 @@ import { expireOrder } from "@/lib/orders/writes/expire-order";
 import { retryPayment } from "@/lib/orders/writes/retry-payment";
 import { sendRefund } from "@/lib/orders/writes/send-refund";
 import { switchToReceipt } from "@/lib/orders/writes/switch-to-receipt";
+import { voidAuthorised } from "@/lib/orders/writes/void-authorised";
 import { db, pool } from "@/lib/server/db";
 
 // Told once everything is loaded: `{ place, deed, told }`, and then the input ends.
@@ -54,6 +56,8 @@ const deeds: Record<string, () => Promise<unknown>> = {
   expire: () => expireOrder(orderId, at),
   cancel: () => cancelOrder({ token }, {}, customer, at),
   refund: () => sendRefund(refundId, at),
+  start: () => startPreparing({ orderId, outletIds: told.outletIds }, told.cook, at),
+  letGo: () => voidAuthorised(told.paymentId, at),
 };
 await deeds[deed]?.();
 await pool.end();

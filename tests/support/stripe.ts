@@ -13,6 +13,8 @@ export type Command = {
   release?: "as_held" | "reversed";
   pay?: { session: string; how: "succeeded" | "failed" };
   end?: { session: string };
+  capturesBecome?: "succeeded" | "refused";
+  expire?: { payment: string };
   refundsBecome?: "succeeded" | "pending" | "failed";
   moveRefund?: { id: string; status: "succeeded" | "failed" };
   dispute?: { payment: string };

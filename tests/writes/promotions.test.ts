@@ -195,7 +195,7 @@ describe("the last use", () => {
     expect((await usesOf("TARD")).used).toBe(1);
     expect(await expireOrder(unpaid.orderId, late)).toBe("expired");
     expect(await usesOf("TARD")).toEqual({ used: 0, orders: [] });
-    const told = { sessionRef: unpaid.session, paymentId: "", paid: true, closed: true };
+    const told = { sessionRef: unpaid.session, paymentId: "", paid: true, authorised: false, closed: true };
     const money = { amountCents: 1680, currency: "EUR" };
     const payment = { ...told, ...money, paymentRef: "pi_late" };
     await settlePayment(payment, late);
@@ -209,7 +209,7 @@ describe("the last use", () => {
     const unpaid = await placeOnline({ code: "TARDE", seenTotalCents: 1680 });
     expect(await expireOrder(unpaid.orderId, late)).toBe("expired");
     const other = await place({ code: "TARDE", seenTotalCents: 1680 }, late);
-    const told = { sessionRef: unpaid.session, paymentId: "", paid: true, closed: true };
+    const told = { sessionRef: unpaid.session, paymentId: "", paid: true, authorised: false, closed: true };
     await settlePayment({ ...told, amountCents: 1680, currency: "EUR", paymentRef: "pi_later" }, late);
     const standing = await standingOf(unpaid.orderId);
     expect(standing.status).toBe("expired");

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 
 const inMinutes = (minutes: number) => Math.floor(Date.now() / 1000) + minutes * 60;
-const asked = (expiresAt = inMinutes(35)) =>
+const asked = (expiresAt = inMinutes(35), authorise = false) =>
   sessionRequest({
     ...{ paymentId: "p", orderId: "o", token: "t", amountCents: 2180, currency: "EUR", locale: "fr" },
     ...{
@@ -21,6 +21,7 @@ const asked = (expiresAt = inMinutes(35)) =>
       email: "awa@example.org",
       site: "http://localhost",
       page: "paiement" as const,
+      authorise,
       expiresAt,
     },
   });
@@ -140,6 +141,33 @@ describe("it refuses what Stripe refuses, in Stripe's words", () => {
     expect(await refused(stripe.checkout.sessions.create(other, under))).toMatchObject({
       ...{ statusCode: 400, rawType: "idempotency_error" },
     });
+  });
+
+  it("a capture of more than was authorised, a second one, letting go of what was taken, and of what was let go", async () => {
+    const authorised = async () => {
+      const { id } = await stripe.checkout.sessions.create(asked(inMinutes(35), true));
+      await tellStripe({ pay: { session: id, how: "succeeded" } });
+      const session = await stripe.checkout.sessions.retrieve(id);
+      expect(session).toMatchObject({ status: "complete", payment_status: "unpaid" });
+      return String(session.payment_intent);
+    };
+    const unexpected = { statusCode: 400, code: "payment_intent_unexpected_state" };
+    const taken = await authorised();
+    expect(await refused(stripe.paymentIntents.capture(taken, { amount_to_capture: 2181 }))).toMatchObject({
+      ...{ statusCode: 400, code: "amount_too_large" },
+    });
+    const capture = { amount_to_capture: 1000 };
+    expect(await stripe.paymentIntents.capture(taken, capture)).toMatchObject({
+      ...{ status: "succeeded", amount_received: 1000, amount_capturable: 0 },
+    });
+    expect(await refused(stripe.paymentIntents.capture(taken, capture))).toMatchObject(unexpected);
+    expect(await refused(stripe.paymentIntents.cancel(taken))).toMatchObject(unexpected);
+    const letGo = await authorised();
+    expect(await stripe.paymentIntents.cancel(letGo)).toMatchObject({ status: "canceled" });
+    expect(await refused(stripe.paymentIntents.capture(letGo))).toMatchObject(unexpected);
+    expect(await refused(stripe.paymentIntents.cancel(letGo))).toMatchObject(unexpected);
+    const movements = await stripe.balanceTransactions.list({ limit: 1, type: "charge" });
+    expect(movements.data[0]?.amount).toBe(1000);
   });
 
   it("two refunds of all, more than was paid, closing what is paid, and anybody without a test key", async () => {

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Database, Transaction } from "@/db/client";
+import { promisedOf } from "@/lib/payments/queries/get-due";
 import { db } from "@/lib/server/db";
 import type { Changeable } from "../changeable";
 import type { Which } from "../which";
@@ -29,9 +30,7 @@ export async function getChangeable(
         where u.order_id = o.id and u.given_back_at is null),
       'address', case when o.address_line is not null then json_build_object('line', o.address_line,
         'extra', o.address_extra, 'postcode', o.postcode, 'city', coalesce(o.city, '')) end,
-      'paidCents', coalesce((select sum(p.amount_cents) from payments p where p.order_id = o.id and p.status = 'captured'), 0)
-        - coalesce((select sum(f.amount_cents) from refunds f join payments p on p.id = f.payment_id
-            where p.order_id = o.id and f.status <> 'failed' and f.kind = 'return'), 0),
+      'paidCents', ${promisedOf(sql`o`)},
       'lines', (select coalesce(json_agg(json_build_object('key', l.id, 'quantity', l.quantity,
           'seenCents', l.unit_cents, 'ifMissing', l.if_missing || coalesce(':' || s.code, ''), 'menu', u.code, 'portions', ${portionsOf(sql`l`)}) order by l.seq), '[]')
         from order_lines l left join menus u on u.id = l.menu_id left join items s on s.id = l.instead_item_id where l.revision_id = r.id)) as order

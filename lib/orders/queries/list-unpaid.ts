@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { dueOf } from "@/lib/payments/queries/get-due";
 import { db } from "@/lib/server/db";
 
 /**
@@ -20,6 +21,7 @@ export async function listUnpaid(
         select p.id from payments p join orders o on o.id = p.order_id
         left join order_revisions r on r.id = p.revision_id
         where p.status = 'pending' and p.method = 'online' and o.status <> 'awaiting_payment'
-          and r.state is distinct from 'proposed' order by p.id limit 200) s) as strays`);
+          and r.state is distinct from 'proposed'
+          and not (o.status = 'placed' and o.payment_plan = 'online' and p.revision_id is null and ${dueOf(sql`o`)} > 0) order by p.id limit 200) s) as strays`);
   return { overdue: row?.overdue ?? [], proposed: row?.proposed ?? [], strays: row?.strays ?? [] };
 }

@@ -3,6 +3,7 @@ import type { Transaction } from "@/db/client";
 import type { CapacityResource, Locale, Mode, OrderStatus, PaymentPlan } from "@/db/enums";
 import type { Hold } from "@/lib/capacity/places";
 import { placesHeld } from "@/lib/capacity/queries/places-held";
+import { promisedOf } from "@/lib/payments/queries/get-due";
 import type { Standing } from "../change";
 import type { Terms } from "../terms";
 
@@ -20,7 +21,7 @@ export type StandingOrder = Standing & {
   /** HH:MM at the outlet; null before the kitchen started. */
   startedAt: string | null;
   totalCents: number;
-  /** Paid and not given back as of no use. */
+  /** Paid or authorised, and not given back as of no use. */
   paidCents: number;
   /** What the revision in force holds of ingredients. */
   reserved: { id: string; quantity: number; neededOn: string }[];
@@ -56,9 +57,7 @@ export async function readStanding(
       'ticketAt', o.ticket_at, 'readyBy', o.ready_by, 'promisedAt', o.promised_at,
       'proposal', case when n.id is not null then json_build_object('id', n.id, 'seq', n.seq, 'totalCents', n.total_cents,
         'expiresAt', n.expires_at, 'terms', n.terms) end,
-      'paidCents', coalesce((select sum(p.amount_cents) from payments p where p.order_id = o.id and p.status = 'captured'), 0)
-        - coalesce((select sum(f.amount_cents) from refunds f join payments p on p.id = f.payment_id
-            where p.order_id = o.id and f.status <> 'failed' and f.kind = 'return'), 0),
+      'paidCents', ${promisedOf(sql`o`)},
       'pizzas', ${placesHeld},
       'reserved', coalesce((select json_agg(json_build_object('id', s.ingredient_id, 'quantity', s.quantity, 'neededOn', s.needed_on))
         from stock_reservations s where s.revision_id = r.id and s.state = 'held'), '[]'),

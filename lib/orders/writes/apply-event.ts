@@ -1,7 +1,7 @@
 import type Stripe from "stripe";
 import { system } from "@/lib/actor";
 import { record } from "@/lib/audit/writes/record";
-import { objectRefOf, type SessionTold, toldBy } from "@/lib/payments/told";
+import { objectRefOf, type PaymentTold, toldBy } from "@/lib/payments/told";
 import { recordDisputes } from "@/lib/payments/writes/record-disputes";
 import { recordEvent } from "@/lib/payments/writes/record-event";
 import { recordPayouts } from "@/lib/payments/writes/record-payouts";
@@ -15,10 +15,12 @@ import { settleRefund } from "./settle-refund";
 export async function applyEvent(event: Stripe.Event, at: Date = now()): Promise<void> {
   const seen = { id: event.id, type: event.type, objectRef: objectRefOf(event) };
   const told = toldBy(event);
-  if (told.about === "session") {
-    const settled = await settlePayment(told.session, at, seen);
+  if (told.about === "payment") {
+    const { payment } = told;
+    const settled = await settlePayment(payment, at, seen);
     // Somebody paid for an order we do not have: nobody here sees it unless it is said.
-    if (settled === "unknown" && told.session.paid) await recordStranger(told.session, at);
+    if (settled === "unknown" && payment.sessionRef && (payment.paid || payment.authorised))
+      await recordStranger(payment, at);
   } else if (told.about === "refund") await settleRefund(told.refund, at, seen);
   else
     await db.transaction(async (tx) => {
@@ -30,9 +32,9 @@ export async function applyEvent(event: Stripe.Event, at: Date = now()): Promise
 }
 
 /** In the journal, where the alarms look for it, and in the log. */
-async function recordStranger({ paymentRef, sessionRef }: SessionTold, at: Date): Promise<void> {
+async function recordStranger({ paymentRef, sessionRef }: PaymentTold, at: Date): Promise<void> {
   log.error({ payment: paymentRef, session: sessionRef }, "money for no order of ours");
-  const subjectId = paymentRef ?? sessionRef;
+  const subjectId = paymentRef ?? sessionRef ?? "";
   const after = { session: sessionRef };
   const entry = { action: "strangePayment", subject: "payment", subjectId, outletId: null, after };
   await db.transaction((tx) => record(tx, entry, system, at));

@@ -4,12 +4,14 @@ import { sessionTold } from "@/lib/payments/told";
 import { closePayment } from "@/lib/payments/writes/close-payment";
 import { db } from "@/lib/server/db";
 import { askStripe } from "@/lib/server/stripe";
+import { askAuthorised } from "./ask-authorised";
 import { openSession } from "./open-session";
 import { settlePayment } from "./settle-payment";
 
 /** Asks the provider how a payment stands and settles what it says; a page whose making was never answered is asked for again. */
 export async function askPayment(paymentId: string, at: Date): Promise<void> {
   const payment = await getPayment(paymentId);
+  if (payment?.status === "authorised") await askAuthorised(payment, at);
   if (payment?.status !== "pending") return;
   const { sessionRef } = payment;
   if (!sessionRef) {

@@ -12,7 +12,7 @@ import { addMinutes } from "@/lib/time";
 import { openSession } from "./open-session";
 import { settlePayment } from "./settle-payment";
 
-/** `closed`: nobody can pay there any more · `paid`: somebody had, and it is settled · `unknown`: the provider does not say. */
+/** `closed`: nobody can pay there any more · `paid`: somebody had (or let it be authorised), and it is settled · `unknown`: the provider does not say. */
 export type Closing = "closed" | "paid" | "unknown";
 
 /**
@@ -22,7 +22,7 @@ export type Closing = "closed" | "paid" | "unknown";
 export async function closeSession(paymentId: string, at: Date): Promise<Closing> {
   const payment = await learnSession(paymentId, at);
   if (!payment || payment.status === "cancelled" || payment.status === "failed") return "closed";
-  if (payment.status === "captured") return "paid";
+  if (payment.status === "captured" || payment.status === "authorised") return "paid";
   // A page whose address nobody was ever given cannot be paid; should it exist, a job finds and closes it later.
   if (!payment.sessionRef) return "closed";
   for (let attempt = 0; attempt < 2; attempt += 1) {
@@ -86,5 +86,5 @@ async function look(paymentId: string, sessionRef: string, at: Date): Promise<Cl
 async function settle(session: Stripe.Checkout.Session, at: Date): Promise<"closed" | "paid" | "open"> {
   const told = sessionTold(session);
   await settlePayment(told, at);
-  return told.paid ? "paid" : told.closed ? "closed" : "open";
+  return told.paid || told.authorised ? "paid" : told.closed ? "closed" : "open";
 }

@@ -29,11 +29,17 @@ type Row = {
   from_status: OrderStatus;
 };
 
+/** Money that was authorised, or lost, is not there: nothing is cooked that should have been paid and was not. */
+const isPaidFor = sql`(o.payment_plan <> 'online' or o.total_cents <= coalesce((select sum(p.amount_cents) from payments p
+    where p.order_id = o.id and p.status = 'captured'), 0)
+  - coalesce((select sum(r.amount_cents) from refunds r join payments p on p.id = r.payment_id
+    where p.order_id = o.id and r.status <> 'failed' and r.kind = 'return'), 0))`;
+
 /**
  * The only statement that sets an order's status after placing. Locks the order, lets the move through when the order
  * stands where the move starts, appends the event and the journal line, and tells the screens and the customer.
  * @param outletIds where the actor may do this; null for the system and for the holder of the order's link.
- * @throws Refusal not_found, already_started, already_ended or status_moved, with nothing changed.
+ * @throws Refusal not_found, already_started, already_ended, not_captured or status_moved, with nothing changed.
  */
 export async function moveOrder(
   tx: Transaction,
@@ -61,6 +67,7 @@ export async function moveOrder(
         end_reason = case when ${isEnded(rule.to)} then ${reason ?? null} else null end
       from standing s
       where o.id = s.id and s.status = any(${sql.param([...rule.from])}::text[]) and o.mode = coalesce(${rule.mode ?? null}, o.mode)
+        and (not ${rule.paid ?? false} or ${isPaidFor})
       returning o.id, o.outlet_id, o.number, o.mode, o.public_token, s.status as from_status
     ), event as (
       insert into order_events (id, order_id, seq, from_status, to_status, actor_kind, actor_id, terminal, reason, at)
@@ -114,5 +121,6 @@ async function refusalOf(
   if (!order || (outletIds && !outletIds.includes(order.outlet_id))) return new Refusal("not_found");
   if (isEnded(order.status)) return new Refusal("already_ended", { status: order.status });
   if (rule.to === "cancelled" && order.started) return new Refusal("already_started", { at: order.started });
+  if (rule.paid && rule.from.includes(order.status)) return new Refusal("not_captured");
   return new Refusal("status_moved", { status: order.status });
 }

@@ -3,7 +3,8 @@ import type { Transaction } from "@/db/client";
 import type { Locale } from "@/db/enums";
 import { customer } from "@/lib/actor";
 import { newId } from "@/lib/ids";
-import { sessionMinutes } from "@/lib/payments/deadlines";
+import { waitsForStart } from "@/lib/payments/capture-time";
+import { sessionMinutes, unpaidMinutes } from "@/lib/payments/deadlines";
 import { getLastCall } from "@/lib/payments/queries/get-call";
 import { listOpenPayments } from "@/lib/payments/queries/get-payment";
 import { sessionRequest } from "@/lib/payments/session-request";
@@ -25,7 +26,8 @@ import { openSession } from "./open-session";
 export type Checkout = { to: "provider"; url: string } | { to: "tracking" };
 
 /**
- * The page on which an order awaiting payment is paid, or the difference of a change that waits for it. One page for each: a
+ * The page on which an order awaiting payment is paid, or the difference of a change that waits for it, or what was lost of an
+ * order that stands. One page for each: a
  * double click, a second tab and a visitor who comes back are shown the same. A fault of the provider's own is tried once
  * more under another key.
  * @throws Refusal not_found, payment_too_late, payment_unavailable
@@ -35,7 +37,7 @@ export async function openCheckout(token: string, at: Date = now()): Promise<Che
   for (let attempt = 0; attempt < 2; attempt += 1) {
     const next = await db.transaction(async (tx): Promise<Checkout | { to: "ask"; call: ProviderCall }> => {
       const order = await lockPaying(tx, { token });
-      const payable = await payableOf(tx, order);
+      const payable = await payableOf(tx, order, at);
       if (!payable) return { to: "tracking" };
       if (payable.expiresAt.getTime() <= at.getTime()) throw new Refusal("payment_too_late");
       const pages = await listOpenPayments(order.id, tx);
@@ -59,11 +61,17 @@ export async function openCheckout(token: string, at: Date = now()): Promise<Che
 type Payable = { revisionId: string | null; amountCents: number; expiresAt: Date };
 
 /** What is to be paid online of an order now, and until when; null when nothing is. */
-async function payableOf(tx: Transaction, order: PayingOrder): Promise<Payable | null> {
+async function payableOf(tx: Transaction, order: PayingOrder, at: Date): Promise<Payable | null> {
   if (order.status === "awaiting_payment")
     return order.expiresAt && { revisionId: null, amountCents: order.dueCents, expiresAt: order.expiresAt };
   const standing = order.status === "placed" ? await lockStanding(tx, order.id) : null;
-  if (!standing?.proposal) return null;
+  if (!standing) return null;
+  if (!standing.proposal) {
+    const lost = order.plan === "online" && order.dueCents > 0;
+    return lost
+      ? { revisionId: null, amountCents: order.dueCents, expiresAt: addMinutes(at, unpaidMinutes) }
+      : null;
+  }
   const { id: revisionId, totalCents, expiresAt } = standing.proposal;
   return { revisionId, amountCents: totalCents - standing.paidCents, expiresAt };
 }
@@ -92,6 +100,7 @@ async function openingOf(
     site,
     page,
     note,
+    authorise: waitsForStart(order, at),
   } as const;
   const request: ProviderCall["request"] = { ...sessionRequest({ ...paying, expiresAt: sessionDeadline() }) };
   return {

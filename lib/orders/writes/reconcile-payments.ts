@@ -4,6 +4,8 @@ import { log } from "@/lib/server/log";
 import { stripeIsUp } from "@/lib/server/stripe";
 import { askPayment } from "./ask-payment";
 import { sendRefund } from "./send-refund";
+import { takeAuthorised } from "./take-authorised";
+import { voidAuthorised } from "./void-authorised";
 
 /** A silent provider costs 17 s a question; the next run goes on where this one stops. */
 const budgetMs = 60_000;
@@ -13,14 +15,20 @@ const budgetMs = 60_000;
  * One at a time; what fails is asked again next time.
  */
 export async function reconcilePayments(at: Date = now()): Promise<{ payments: number; refunds: number }> {
-  const { paymentIds, refundIds } = await listUnsettled();
+  const { paymentIds, takeIds, askIds, releaseIds, refundIds } = await listUnsettled(at);
   const until = performance.now() + budgetMs;
   const asks = [
     ...paymentIds.map((id) => () => askPayment(id, at)),
+    ...releaseIds.map((id) => () => voidAuthorised(id, at)),
+    ...takeIds.map((id) => () => takeAuthorised(id, at)),
+    ...askIds.map((id) => () => askPayment(id, at)),
     ...refundIds.map((id) => () => sendRefund(id, at)),
   ];
   for (const ask of asks) if (performance.now() < until) await tried(ask);
-  return { payments: paymentIds.length, refunds: refundIds.length };
+  return {
+    payments: paymentIds.length + takeIds.length + askIds.length + releaseIds.length,
+    refunds: refundIds.length,
+  };
 }
 
 async function tried(work: () => Promise<unknown>): Promise<void> {

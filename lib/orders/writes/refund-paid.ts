@@ -1,12 +1,13 @@
 import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import type { Actor } from "@/lib/actor";
+import { releaseAuthorised } from "@/lib/payments/writes/lower-authorised";
 import { refundAcross } from "@/lib/payments/writes/refund-across";
 import { recordFee } from "./record-fee";
 
 /**
  * A cancelled order keeps nothing that was paid but a recorded fee: the rest goes back, in the transaction that cancels.
- * Pages on which it could still be paid are closed by a job.
+ * What is authorised is let go, and pages on which it could still be paid are closed, by jobs.
  * @param keepCents what is kept as a cancellation fee, at most what was paid; `all` of it, until somebody decides.
  * @returns cents kept.
  */
@@ -27,6 +28,7 @@ export async function refundPaid(
     reason: "cancelled",
     key: `order:${orderId}:cancelled`,
   };
+  await releaseAuthorised(tx, orderId, at);
   await refundAcross(tx, giving, who, at);
   await recordFee(tx, orderId, feeCents);
   await tx.execute(sql`

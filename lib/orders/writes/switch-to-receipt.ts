@@ -1,4 +1,6 @@
 import { customer } from "@/lib/actor";
+import { record } from "@/lib/audit/writes/record";
+import { hint } from "@/lib/outbox/writes/hint";
 import { listOpenPayments } from "@/lib/payments/queries/get-payment";
 import { Refusal } from "@/lib/refusal";
 import { now } from "@/lib/server/clock";
@@ -11,7 +13,7 @@ import { lockPaying } from "./lock-paying";
 import { planOnReceipt } from "./plan-on-receipt";
 
 /**
- * The customer gives up paying online and pays at the door or at the counter; basket, number and time stay as they are.
+ * The customer gives up paying online, or what was authorised is lost, and he pays at the door or at the counter; basket, number and time stay as they are.
  * The provider's page is closed first; if it had been paid, the order is placed as paid. A provider that does not answer
  * (or has just failed, and is not waited for again) keeps nobody from his pizza: the page is closed later by a job, and money that came is kept while it is due, else returned.
  * Asked twice it answers the same.
@@ -27,8 +29,15 @@ export async function switchToReceipt(token: string, at: Date = now()): Promise<
     const now = await lockPaying(tx, { token });
     if (now.status === "expired") throw new Refusal("payment_too_late");
     if (now.status === "cancelled") throw new Refusal("already_ended", { status: now.status });
-    if (now.status !== "awaiting_payment") return { paid: now.dueCents === 0 };
+    const lost = now.status === "placed" && now.plan === "online" && now.dueCents > 0;
+    if (now.status !== "awaiting_payment" && !lost) return { paid: now.dueCents === 0 };
     await planOnReceipt(tx, now.id);
+    if (lost) {
+      const about = { subject: "order", subjectId: now.id, outletId: now.outletId };
+      await record(tx, { action: "payOnReceipt", ...about }, customer, at);
+      await hint(tx, `orders:${now.outletId}`, `order:${now.token}`);
+      return { paid: false };
+    }
     await confirmOrder(tx, now, "payOnReceipt", customer, at);
     return { paid: false };
   });

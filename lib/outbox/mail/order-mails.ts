@@ -61,6 +61,7 @@ export function orderMail(
     delivery_failed: failed,
     order_unaccepted: unaccepted,
     payment_returned: returned,
+    payment_needed: needed,
   }[kind](order, words, say, locale, site);
   const head = { locale, subject: say("subject"), preview: say("preview"), title: say("title") };
   if (kind === "order_unaccepted")
@@ -173,15 +174,23 @@ const failed: Writer = (order, words, say, _locale, site) => [
 
 /** Money that came too late, or twice: says how much goes back and why. */
 const returned: Writer = (order, words, say, locale, site) => {
-  const { amountCents, reason } = order.returned ?? { amountCents: 0, reason: "excess" };
+  const { amountCents, reason, held } = order.returned ?? { amountCents: 0, reason: "excess", held: false };
   const values = { amount: formatCents(amountCents, locale), number: order.number };
   return [
     { kind: "text", text: words.mail(`payment_returned.${reason}`, values) },
-    { kind: "text", strong: true, text: words.mail("payment_returned.text", values) },
-    { kind: "text", text: say("when") },
+    { kind: "text", strong: true, text: words.mail(`payment_returned.${held ? "held" : "text"}`, values) },
+    ...(held ? [] : [{ kind: "text" as const, text: say("when") }]),
     { kind: "link", label: say("follow"), url: `${site}/suivi/${order.token}` },
   ];
 };
+
+/** Before it is made: where to pay again, and that paying on receipt will do. */
+const needed: Writer = (order, _words, say, _locale, site) => [
+  { kind: "text", text: say("text") },
+  { kind: "text", strong: true, text: say("what") },
+  { kind: "link", label: say("pay"), url: `${site}/paiement/${order.token}` },
+  { kind: "text", text: say("otherwise") },
+];
 
 /** To the outlet itself, whose screens have been calling in vain. */
 const unaccepted: Writer = (_order, _words, say, _locale, site) => [

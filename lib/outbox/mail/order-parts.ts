@@ -23,7 +23,9 @@ export function orderRows(order: MailOrder, words: Words, locale: string): Block
   };
   const due = order.paid
     ? words.mail("money.paid")
-    : words.mail(`money.due_${order.mode}`, { amount: amount(order.totalCents) });
+    : order.authorisedCents >= order.totalCents
+      ? words.mail("money.authorised", { amount: amount(order.totalCents) })
+      : words.mail(`money.due_${order.mode}`, { amount: amount(order.totalCents) });
   const rows = [
     ...order.lines.map((line) => lineRow(line, words, amount(line.lineCents))),
     ...fee,

@@ -42,9 +42,12 @@ export async function getMailOrder(orderId: string, locale: Locale): Promise<Mai
       .orderBy(asc(orderAdjustments.kind)),
     db.select().from(orderVat).where(eq(orderVat.revisionId, revisionId)).orderBy(asc(orderVat.rateBp)),
     db
-      .select({ cents: sql<number>`coalesce(sum(${payments.amountCents}), 0)::int` })
+      .select({
+        cents: sql<number>`coalesce(sum(${payments.amountCents}) filter (where ${payments.status} = 'captured'), 0)::int`,
+        authorised: sql<number>`coalesce(sum(${payments.amountCents}) filter (where ${payments.status} = 'authorised' and ${payments.releasedAt} is null), 0)::int`,
+      })
       .from(payments)
-      .where(sql`${payments.orderId} = ${orderId} and ${payments.status} = 'captured'`),
+      .where(eq(payments.orderId, orderId)),
   ]);
   return {
     ...order,
@@ -54,6 +57,7 @@ export async function getMailOrder(orderId: string, locale: Locale): Promise<Mai
     adjustments,
     vat,
     paid: (money?.cents ?? 0) >= order.totalCents,
+    authorisedCents: money?.authorised ?? 0,
   };
 }
 

@@ -4,6 +4,7 @@ import type { RefundKind } from "@/db/enums";
 import type { Actor } from "@/lib/actor";
 import { Refusal } from "@/lib/refusal";
 import { spreadRefund } from "../settlement";
+import { lowerAuthorised } from "./lower-authorised";
 import { requestRefund } from "./request-refund";
 
 export type Giving = {
@@ -19,22 +20,32 @@ export type Giving = {
 };
 
 /**
- * Gives back money of an order whose row the caller holds locked, over all that was paid for it, the latest first.
- * @returns cents given back.
+ * Gives back money of an order whose row the caller holds locked, over all that was paid for it, the latest first; of what is
+ * authorised only, so much less will be taken.
+ * @returns cents given back of money taken.
  * @throws Refusal refund_exceeds when that much was not paid, or is on its way back already.
  */
 export async function refundAcross(tx: Transaction, giving: Giving, who: Actor, at: Date): Promise<number> {
   const { orderId, kind, reason, key } = giving;
-  const payments = await tx.execute<{ id: string; leftCents: number }>(sql`
-    select id, amount_cents - refunded_cents as "leftCents" from payments
-    where order_id = ${orderId} and status = 'captured' and amount_cents > refunded_cents order by captured_at, id for update`);
+  // Goodwill is money given back: of what is only authorised none was taken yet.
+  const payments = await tx.execute<{ id: string; leftCents: number; held: boolean }>(sql`
+    select id, amount_cents - refunded_cents as "leftCents", status = 'authorised' as held from payments
+    where order_id = ${orderId} and ((status = 'captured' and amount_cents > refunded_cents)
+      or (status = 'authorised' and released_at is null and ${kind !== "goodwill"}))
+    order by captured_at nulls last, authorised_at, id for update`);
   const left = payments.reduce((sum, { leftCents }) => sum + leftCents, 0);
   const asked = giving.amountCents ?? left;
   const amountCents = giving.atMost ? Math.min(asked, left) : asked;
   if (amountCents > left) throw new Refusal("refund_exceeds");
   // A handful at most: an order is seldom paid in more than two parts.
+  let backCents = 0;
   for (const part of spreadRefund([...payments], amountCents)) {
-    const { id: paymentId } = part.payment;
+    const { id: paymentId, held } = part.payment;
+    if (held) {
+      await lowerAuthorised(tx, { paymentId, byCents: part.amountCents }, at);
+      continue;
+    }
+    backCents += part.amountCents;
     const request = {
       paymentId,
       amountCents: part.amountCents,
@@ -44,5 +55,5 @@ export async function refundAcross(tx: Transaction, giving: Giving, who: Actor, 
     };
     await requestRefund(tx, request, who, at);
   }
-  return amountCents;
+  return backCents;
 }

@@ -13,6 +13,7 @@ import { keepTechnicalJournal } from "../../orders/writes/keep-technical-journal
 import { reconcilePayments } from "../../orders/writes/reconcile-payments";
 import { sendRefund } from "../../orders/writes/send-refund";
 import { tellLate } from "../../orders/writes/tell-late";
+import { voidAuthorised } from "../../orders/writes/void-authorised";
 import { forgetBrowsers } from "../../outbox/writes/forget-browsers";
 import { now } from "../clock";
 import { log } from "../log";
@@ -46,6 +47,13 @@ export const tasks: TaskList = {
     const { id } = Named.parse(payload);
     if ((await closeSession(id, now())) === "unknown")
       throw new TryAgain("the page may be open: to be tried again");
+  },
+  async void_payment(payload) {
+    const { id } = Named.parse(payload);
+    const stands = await voidAuthorised(id, now());
+    log.info({ payment: id, stands }, "authorisation let go");
+    if (stands === "unknown" || stands === "authorised")
+      throw new TryAgain("the bank may still hold the money: to be tried again");
   },
   async expire_unpaid() {
     await expireUnpaid(now());

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Deliveries, Manner } from "./deliveries";
 import { closeDispute, openDispute } from "./disputes";
+import { expireIntent } from "./intents";
 import { pay } from "./paying";
 import { payOut } from "./payouts";
 import { moveRefund } from "./refunds";
@@ -17,6 +18,9 @@ const Command = z.strictObject({
   pay: z.object({ session: z.string(), how: z.enum(["succeeded", "failed"]) }).optional(),
   /** A page comes to its own end. */
   end: z.object({ session: z.string() }).optional(),
+  capturesBecome: z.enum(["succeeded", "refused"]).optional(),
+  /** A bank lets go of what it had authorised. */
+  expire: z.object({ payment: z.string() }).optional(),
   refundsBecome: z.enum(["succeeded", "pending", "failed"]).optional(),
   /** A customer asks his bank for the money back, and how that ends. */
   dispute: z.object({ payment: z.string() }).optional(),
@@ -32,6 +36,7 @@ export function control(body: string, world: World, deliveries: Deliveries, trou
   if (told.troubles) troubles.splice(0, troubles.length, ...told.troubles);
   if (told.webhooks) Object.assign(deliveries.manner, told.webhooks);
   if (told.refundsBecome) world.refundsBecome = told.refundsBecome;
+  if (told.capturesBecome) world.capturesBecome = told.capturesBecome;
   if (told.pay) {
     const card = { last4: told.pay.how === "succeeded" ? "4242" : "0002", threeDSecure: false };
     pay(world, told.pay.session, card, told.pay.how, { name: "Awa Diallo", email: null });
@@ -40,6 +45,7 @@ export function control(body: string, world: World, deliveries: Deliveries, trou
     getSession(world, told.end.session).expires_at = 0;
     expireOld(world);
   }
+  if (told.expire) expireIntent(world, told.expire.payment);
   if (told.moveRefund) moveRefund(world, told.moveRefund.id, told.moveRefund.status);
   const dispute = told.dispute ? openDispute(world, told.dispute.payment).id : null;
   if (told.closeDispute) closeDispute(world, told.closeDispute.id, told.closeDispute.status);

@@ -5,11 +5,13 @@ type Kinds = {
   "checkout.session.completed": Stripe.Checkout.Session;
   "checkout.session.expired": Stripe.Checkout.Session;
   "payment_intent.created": Stripe.PaymentIntent;
+  "payment_intent.amount_capturable_updated": Stripe.PaymentIntent;
   "payment_intent.succeeded": Stripe.PaymentIntent;
   "payment_intent.payment_failed": Stripe.PaymentIntent;
   "payment_intent.canceled": Stripe.PaymentIntent;
   "charge.succeeded": Stripe.Charge;
   "charge.captured": Stripe.Charge;
+  "charge.expired": Stripe.Charge;
   "charge.failed": Stripe.Charge;
   "charge.refunded": Stripe.Charge;
   "refund.created": Stripe.Refund;

@@ -28,13 +28,29 @@ export function captureIntent(world: World, id: string, amount?: number): Stripe
       code: "amount_too_large",
       param: "amount_to_capture",
     });
+  if (world.capturesBecome === "refused")
+    throw invalid("The bank does not give what it had authorised.", {
+      code: "capture_charge_authorization_expired",
+    });
   Object.assign(intent, { status: "succeeded", amount_received: taken, amount_capturable: 0 });
   const charge = getCharge(world, String(intent.latest_charge));
   Object.assign(charge, { captured: true, amount_captured: taken });
   bookCharge(world, charge);
+  for (const session of world.sessions.values())
+    if (session.payment_intent === id) session.payment_status = "paid";
   emit(world, "charge.captured", charge);
   emit(world, "payment_intent.succeeded", intent);
   return intent;
+}
+
+/** After a week a bank lets go by itself; here when it is told to. */
+export function expireIntent(world: World, id: string): void {
+  const intent = getIntent(world, id);
+  if (intent.status !== "requires_capture") return;
+  Object.assign(intent, { status: "canceled", canceled_at: seconds(), cancellation_reason: "automatic" });
+  intent.amount_capturable = 0;
+  emit(world, "charge.expired", getCharge(world, String(intent.latest_charge)));
+  emit(world, "payment_intent.canceled", intent);
 }
 
 export function cancelIntent(world: World, id: string): Stripe.PaymentIntent {

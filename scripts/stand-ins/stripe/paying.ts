@@ -45,7 +45,7 @@ export function pay(
     ...{ name: payer.name, phone: null, tax_exempt: "none", tax_ids: [] },
   };
   emit(world, "charge.succeeded", charge);
-  if (!manual) emit(world, "payment_intent.succeeded", intent);
+  emit(world, manual ? "payment_intent.amount_capturable_updated" : "payment_intent.succeeded", intent);
   emit(world, "checkout.session.completed", session);
   return true;
 }

@@ -29,6 +29,8 @@ export type World = {
   live: boolean;
   /** What the next refunds become, for tests of refunds that do not succeed at once. */
   refundsBecome: "succeeded" | "pending" | "failed";
+  /** What becomes of the next captures: a bank may refuse what it had authorised. */
+  capturesBecome: "succeeded" | "refused";
   /** Told of every event. */
   tell: (event: Stripe.Event) => void;
 };
@@ -45,7 +47,14 @@ export const newWorld = (url: string): World => ({
     payouts: new Map(),
     disputes: new Map(),
   },
-  ...{ events: new Map(), saved: new Map(), live: false, refundsBecome: "succeeded", tell: () => {} },
+  ...{
+    events: new Map(),
+    saved: new Map(),
+    live: false,
+    refundsBecome: "succeeded",
+    capturesBecome: "succeeded",
+    tell: () => {},
+  },
 });
 
 const letters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
