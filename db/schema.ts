@@ -5,6 +5,7 @@ export * from "./schema/code-guesses";
 export * from "./schema/customers";
 export * from "./schema/deliveries";
 export * from "./schema/fiscal";
+export * from "./schema/kitchens";
 export * from "./schema/orders";
 export * from "./schema/outbox";
 export * from "./schema/outlets";

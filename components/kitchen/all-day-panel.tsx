@@ -1,12 +1,19 @@
 "use client";
 import { X } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
-import type { AllDay } from "@/lib/kitchen/all-day";
+import type { AllDay, AllDayIngredients } from "@/lib/kitchen/all-day";
+import { classes } from "../ui/classes";
+import { useQuantity } from "./use-quantity";
+import { useRemembered } from "./use-remembered";
 
-/** How many of each pizza are still to be made, over all tickets: beside the board on a wide screen, over it on a small one. */
-export function AllDayPanel({ counts, onClose }: { counts: AllDay; onClose: () => void }) {
+type AllDayPanelProps = { counts: AllDay; ingredients: AllDayIngredients; onClose: () => void };
+
+/** What is still to be made over all tickets, by pizza or by ingredient: beside the board on a wide screen, over it on a small one. */
+export function AllDayPanel({ counts, ingredients, onClose }: AllDayPanelProps) {
   const t = useTranslations("kitchen");
   const format = useFormatter();
+  const say = useQuantity();
+  const [by, setBy] = useRemembered("kitchen-all-day-by", "pizza");
   const total = counts.reduce((sum, count) => sum + count.total, 0);
   return (
     <aside
@@ -27,7 +34,30 @@ export function AllDayPanel({ counts, onClose }: { counts: AllDay; onClose: () =
       <p className="font-semibold text-ink-soft">
         {total === 0 ? t("allDay.empty") : t("allDay.pizzas", { count: total })}
       </p>
-      <ul className="mt-2 divide-y divide-line">
+      <div className="mt-2 grid grid-cols-2 gap-1 rounded-full border-2 border-line p-1">
+        {(["pizza", "ingredient"] as const).map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={by === one}
+            onClick={() => setBy(one)}
+            className="min-h-11 rounded-full font-bold aria-pressed:bg-ink aria-pressed:text-paper"
+          >
+            {t(`allDay.by_${one}`)}
+          </button>
+        ))}
+      </div>
+      {by === "ingredient" && (
+        <ul className="mt-2 divide-y divide-line">
+          {ingredients.map((one) => (
+            <li key={one.code} className="flex items-baseline gap-3 py-1.5 text-lg">
+              <span className="min-w-0 flex-1 font-semibold leading-tight">{one.name}</span>
+              <b className="whitespace-nowrap tabular-nums">{say(one.quantity, one)}</b>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ul className={classes("mt-2 divide-y divide-line", by === "ingredient" && "hidden")}>
         {counts.map(({ name, total: count, sizes }) => (
           <li key={name} className="flex items-baseline gap-3 py-1.5">
             <b className="min-w-9 text-right font-display font-extrabold text-3xl tabular-nums">

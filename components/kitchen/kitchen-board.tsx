@@ -3,7 +3,8 @@ import "./kitchen.css";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { toast } from "sonner";
-import { countToMake } from "@/lib/kitchen/all-day";
+import type { Kitchen } from "@/lib/capacity/kitchen";
+import { countIngredients, countToMake } from "@/lib/kitchen/all-day";
 import { boardOf, changedInSight, gestureOf } from "@/lib/kitchen/board";
 import type { Ticket, TicketLine } from "@/lib/kitchen/ticket";
 import { Toasts } from "../staff/toasts";
@@ -28,7 +29,7 @@ import { useTheme } from "./use-theme";
 
 type KitchenBoardProps = {
   outlet: { id: string; slug: string; name: string; timezone: string };
-  first: Reading<{ tickets: Ticket[] }>;
+  first: Reading<{ tickets: Ticket[]; kitchen: Kitchen }>;
   actions: KitchenActions;
   /** Those who may only look have no gestures. */
   mayWork: boolean;
@@ -44,7 +45,7 @@ export function KitchenBoard({ outlet, first, actions, mayWork }: KitchenBoardPr
   );
   const { tickets: shown, act } = useGestures(reading.tickets, actions, read, now);
   const seen = useAcknowledged();
-  const board = boardOf(shown, now);
+  const board = boardOf(shown, now, reading.kitchen);
   const cancelled = board.cancelled.filter((ticket) => !seen.has(ticket));
   const bell = useBell(board.tickets, cancelled, now);
   const keys = useKeys({ tickets: board.tickets, bumped: board.bumped, act, enabled: mayWork });
@@ -114,7 +115,11 @@ export function KitchenBoard({ outlet, first, actions, mayWork }: KitchenBoardPr
           />
         </main>
         {counting === "open" && (
-          <AllDayPanel counts={countToMake(board.tickets)} onClose={() => setCounting("closed")} />
+          <AllDayPanel
+            counts={countToMake(board.tickets)}
+            ingredients={countIngredients(board.tickets)}
+            onClose={() => setCounting("closed")}
+          />
         )}
       </div>
       <BumpedBar

@@ -1,7 +1,8 @@
 "use client";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { MemoLine, TicketPart } from "@/lib/kitchen/ticket";
 import { classes } from "../ui/classes";
+import { useQuantity } from "./use-quantity";
 
 /** In the order it goes on: grams of one, and of all when several are asked for. */
 export function MemoTable({ part, quantity }: { part: TicketPart; quantity: number }) {
@@ -71,13 +72,4 @@ function Extra({ line }: { line: MemoLine }) {
   if (line.change !== "added") return null;
   const words = line.quantity > 0 ? t("memo.more", { quantity: say(line.extra, line) }) : t("memo.added");
   return <span className="ml-2 font-bold text-sm">{words}</span>;
-}
-
-function useQuantity() {
-  const t = useTranslations("kitchen");
-  const format = useFormatter();
-  return (quantity: number, { unit }: Pick<MemoLine, "unit">): string => {
-    if (unit === "piece") return t("memo.pieces", { count: quantity });
-    return `${format.number(quantity)} ${unit}`;
-  };
 }

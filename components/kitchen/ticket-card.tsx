@@ -1,9 +1,9 @@
 "use client";
 import { Star, StickyNote, TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { gestureOf } from "@/lib/kitchen/board";
-import { type TicketLine as Line, leftToMake, type Ticket, type TicketPart } from "@/lib/kitchen/ticket";
-import { urgencyOf } from "@/lib/kitchen/urgency";
+import { type Fired, gestureOf } from "@/lib/kitchen/board";
+import { type TicketLine as Line, leftToMake, type TicketPart } from "@/lib/kitchen/ticket";
+import { standingOf } from "@/lib/kitchen/urgency";
 import { classes } from "../ui/classes";
 import { ChangedNotice } from "./changed-notice";
 import { GestureButton } from "./gesture-button";
@@ -14,7 +14,7 @@ import { minutesBetween, useDuration } from "./use-duration";
 import { WishWords } from "./wish-words";
 
 export type TicketCardProps = {
-  ticket: Ticket;
+  ticket: Fired;
   now: Date;
   zone: string;
   /** The key that chooses it. */
@@ -61,7 +61,7 @@ export function TicketCard({
     <li
       className={classes(
         "ticket flex flex-col overflow-hidden rounded-2xl border-2 bg-card",
-        rims[urgencyOf(ticket, now)],
+        rims[standingOf(ticket, ticket.fireAt, now).urgency],
         chosen && "outline-4 outline-focus outline-offset-2",
         changed && "kitchen-changed",
       )}
@@ -69,9 +69,14 @@ export function TicketCard({
     >
       <TicketHead ticket={ticket} now={now} zone={zone} digit={digit} onTap={step} />
       <p className="flex min-h-9 items-center justify-between gap-2 border-line border-b-2 border-dashed px-3 py-1 font-semibold text-ink-soft text-sm">
-        <span className={classes(!preparing && !ticket.acceptedAt && "text-ember")}>{state}</span>
+        <span className={classes("min-w-0", !preparing && !ticket.acceptedAt && "text-ember")}>
+          {(preparing || !ticket.acceptedBy) && state}
+          {ticket.acceptedBy && (
+            <span className="block truncate">{t("by", { name: ticket.acceptedBy })}</span>
+          )}
+        </span>
         {next && (
-          <span className="inline-flex items-center gap-1 rounded-full bg-ink px-2.5 py-0.5 font-bold text-paper">
+          <span className="inline-flex shrink-0 items-center gap-1 rounded-full bg-ink px-2.5 py-0.5 font-bold text-paper">
             <Star aria-hidden className="size-3.5 fill-current" />
             {t("next")}
           </span>

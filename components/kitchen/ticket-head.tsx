@@ -1,8 +1,8 @@
 "use client";
 import { Clock, Moped, ShoppingBag, Siren, Timer } from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { Ticket } from "@/lib/kitchen/ticket";
-import { minutesLeft, urgencyOf } from "@/lib/kitchen/urgency";
+import type { Fired } from "@/lib/kitchen/board";
+import { standingOf } from "@/lib/kitchen/urgency";
 import { clockTime } from "@/lib/time";
 import { classes } from "../ui/classes";
 import { minutesBetween, useDuration } from "./use-duration";
@@ -15,7 +15,7 @@ const looks = {
 const modes = { delivery: Moped, takeaway: ShoppingBag };
 
 type TicketHeadProps = {
-  ticket: Ticket;
+  ticket: Fired;
   now: Date;
   zone: string;
   digit: number | null;
@@ -26,11 +26,13 @@ type TicketHeadProps = {
 export function TicketHead({ ticket, now, zone, digit, onTap }: TicketHeadProps) {
   const t = useTranslations("kitchen");
   const duration = useDuration();
-  const urgency = urgencyOf(ticket, now);
+  const { urgency, word, minutes } = standingOf(ticket, ticket.fireAt, now);
   const { icon: Sign, look } = looks[urgency];
   const Mode = modes[ticket.mode];
-  const left = minutesLeft(ticket, now);
-  const due = t(`due.${urgency}`, { minutes: left, duration: duration(-left) });
+  const due =
+    word === "fire"
+      ? t(`fire.${urgency}`, { time: clockTime(ticket.fireAt, zone), duration: duration(-minutes) })
+      : t(`due.${urgency}`, { minutes, duration: duration(-minutes) });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keyboard has the big button below; the head only widens the target for a finger
     <header

@@ -27,11 +27,12 @@ export function TicketLine({ line, act, onMemo, onMissing, children }: TicketLin
     <>
       <span
         className={classes(
-          "min-w-9 shrink-0 text-right font-display font-extrabold text-2xl leading-8 tabular-nums",
-          done && "line-through",
+          "min-w-11 shrink-0 rounded-lg px-1 text-center font-display font-extrabold text-2xl leading-8 tabular-nums",
+          line.quantity > 1 && "bg-ink text-paper",
+          done && "line-through opacity-55",
         )}
       >
-        {line.quantity}×
+        {line.quantity}&nbsp;×
       </span>
       <span className={classes("min-w-0 flex-1", done && "opacity-55")}>
         {line.menu && (

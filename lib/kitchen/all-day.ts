@@ -1,4 +1,5 @@
-import type { Size } from "@/db/enums";
+import type { Size, Unit } from "@/db/enums";
+import { ingredientsOn } from "./memo";
 import { leftToMake, type Ticket } from "./ticket";
 
 /** Pizzas still to make over all tickets; halves count for a half. */
@@ -25,4 +26,22 @@ export function countToMake(tickets: readonly Ticket[]): AllDay {
         .toSorted((a, b) => sizeOrder.indexOf(a.size) - sizeOrder.indexOf(b.size)),
     }))
     .toSorted((a, b) => b.total - a.total || a.name.localeCompare(b.name));
+}
+
+/** What all of them still take, in base units, the most first: what to fetch from the cold room. */
+export type AllDayIngredients = { code: string; name: string; unit: Unit; quantity: number }[];
+
+export function countIngredients(tickets: readonly Ticket[]): AllDayIngredients {
+  const counts = new Map<string, AllDayIngredients[number]>();
+  for (const line of tickets.flatMap((ticket) => ticket.lines)) {
+    for (const { kind, memo } of line.parts) {
+      if (kind !== "pizza" && kind !== "starter") continue;
+      for (const { code, name, unit, quantity, extra } of ingredientsOn(memo)) {
+        const more = leftToMake(line) * (quantity + extra);
+        if (more === 0) continue;
+        counts.set(code, { code, name, unit, quantity: (counts.get(code)?.quantity ?? 0) + more });
+      }
+    }
+  }
+  return [...counts.values()].toSorted((a, b) => b.quantity - a.quantity || a.name.localeCompare(b.name));
 }

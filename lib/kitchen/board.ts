@@ -1,13 +1,18 @@
+import { type Kitchen, usualKitchen } from "../capacity/kitchen";
 import { waitingSince } from "./alarm";
+import { fireAt } from "./firing";
 import type { Ticket } from "./ticket";
 
+/** A ticket with the moment it must be begun. */
+export type Fired = Ticket & { fireAt: Date };
+
 export type Board = {
-  /** To make now, due first. */
-  tickets: Ticket[];
+  /** To make now, in the order in which they must be begun to be hot at their promise. */
+  tickets: Fired[];
   /** The first of them that nobody has started. */
   nextId: string | null;
   /** Chosen times whose moment has not come. */
-  later: Ticket[];
+  later: Fired[];
   /** Sent out last, latest first. */
   bumped: Ticket[];
   /** Given up by the customer or the staff after the kitchen had taken them in charge. */
@@ -15,12 +20,16 @@ export type Board = {
 };
 
 /** Sorts what was read into what the kitchen looks at. */
-export function boardOf(tickets: readonly Ticket[], at: Date): Board {
+export function boardOf(tickets: readonly Ticket[], at: Date, kitchen: Kitchen = usualKitchen): Board {
   const open = tickets
     .filter(({ status }) => status === "placed" || status === "preparing")
-    .toSorted(dueFirst);
-  const isDue = (ticket: Ticket) =>
-    ticket.status === "preparing" || !ticket.chosenTime || Date.parse(ticket.ticketAt) <= at.getTime();
+    .map((ticket): Fired => ({ ...ticket, fireAt: fireAt(ticket, kitchen) }))
+    .toSorted(firedFirst);
+  // A great order is begun before its ticket would have been due.
+  const isDue = (ticket: Fired) =>
+    ticket.status === "preparing" ||
+    !ticket.chosenTime ||
+    Math.min(Date.parse(ticket.ticketAt), ticket.fireAt.getTime()) <= at.getTime();
   const due = open.filter(isDue);
   return {
     tickets: due,
@@ -31,8 +40,10 @@ export function boardOf(tickets: readonly Ticket[], at: Date): Board {
   };
 }
 
-const dueFirst = (a: Ticket, b: Ticket) =>
-  Date.parse(a.readyBy) - Date.parse(b.readyBy) || a.number - b.number;
+const firedFirst = (a: Fired, b: Fired) =>
+  a.fireAt.getTime() - b.fireAt.getTime() ||
+  Date.parse(a.readyBy) - Date.parse(b.readyBy) ||
+  a.number - b.number;
 const lastMovedFirst = (a: Ticket, b: Ticket) => Date.parse(b.movedAt) - Date.parse(a.movedAt);
 
 /** What the big button of a ticket does. */

@@ -15,6 +15,8 @@ export type Ticket = {
   readyBy: string;
   promisedAt: string;
   acceptedAt: string | null;
+  /** Who took it in charge. */
+  acceptedBy: string | null;
   startedAt: string | null;
   /** When it last moved: bumped, cancelled … */
   movedAt: string;
@@ -52,6 +54,8 @@ export type TicketPart = {
   kind: ProductKind;
   name: string;
   size: Size;
+  /** Closed over its filling: it bakes longer. */
+  folded: boolean;
   /** Dough and crust, where they are not the usual ones. */
   options: string[];
   memo: MemoLine[];

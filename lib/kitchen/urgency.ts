@@ -4,14 +4,30 @@ export type Urgency = "calm" | "soon" | "late";
 
 /** Minutes before the bench must be clear at which a ticket starts to press. */
 export const soonMinutes = 5;
+/** Minutes a ticket may stand unbegun past its moment before it is late. */
+export const fireGraceMinutes = 2;
 
-/** How a ticket stands against the promise made to the customer, not against its age: `readyBy` is the kitchen's share of it. */
-export function urgencyOf(ticket: Pick<Ticket, "readyBy">, at: Date): Urgency {
-  const minutes = minutesLeft(ticket, at);
-  if (minutes < 0) return "late";
-  return minutes < soonMinutes ? "soon" : "calm";
+/** How a ticket stands, and in which words: `fire` while it waits to be begun, `out` once it is under way. */
+export type Standing = { urgency: Urgency; word: "fire" | "out"; minutes: number };
+
+/**
+ * Against the promise made to the customer, not against its age. Not begun, it is measured by when it must be (`fireAt`);
+ * begun, or past its time, by when it must be ready.
+ */
+export function standingOf(
+  { status, readyBy }: Pick<Ticket, "status" | "readyBy">,
+  fireAt: Date,
+  at: Date,
+): Standing {
+  const left = minutesUntil(new Date(readyBy), at);
+  if (status === "placed" && left >= 0) {
+    const minutes = minutesUntil(fireAt, at);
+    if (minutes >= 0) return { urgency: "calm", word: "fire", minutes };
+    return { urgency: minutes >= -fireGraceMinutes ? "soon" : "late", word: "fire", minutes };
+  }
+  const urgency = left < 0 ? "late" : left < soonMinutes ? "soon" : "calm";
+  return { urgency, word: "out", minutes: left };
 }
 
-/** Whole minutes until it must be ready, negative once it should have been: 0 is the last minute, −1 the first one late. */
-export const minutesLeft = (ticket: Pick<Ticket, "readyBy">, at: Date): number =>
-  Math.floor((Date.parse(ticket.readyBy) - at.getTime()) / 60_000);
+/** Whole minutes until an instant, negative once it is over: 0 is the last minute, −1 the first one late. */
+const minutesUntil = (when: Date, at: Date): number => Math.floor((when.getTime() - at.getTime()) / 60_000);

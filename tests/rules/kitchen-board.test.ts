@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { countToMake } from "@/lib/kitchen/all-day";
+import { countIngredients, countToMake } from "@/lib/kitchen/all-day";
 import { boardOf, changedInSight, gestureOf } from "@/lib/kitchen/board";
 import type { Ticket, TicketLine } from "@/lib/kitchen/ticket";
-import { minutesLeft, urgencyOf } from "@/lib/kitchen/urgency";
+import { standingOf } from "@/lib/kitchen/urgency";
+import { aLine } from "../support/tickets";
 
 const at = new Date("2026-11-27T18:30:00Z");
 const minutes = (count: number) => new Date(at.getTime() + count * 60_000).toISOString();
@@ -18,6 +19,7 @@ const ticket = (number: number, over: Partial<Ticket> = {}): Ticket => ({
   readyBy: minutes(10),
   promisedAt: minutes(25),
   acceptedAt: null,
+  acceptedBy: null,
   startedAt: null,
   movedAt: minutes(-5),
   changedAt: null,
@@ -94,10 +96,29 @@ describe("urgency follows the promise, not the age", () => {
     [4.9, "soon", 4],
     [0, "soon", 0],
     [-0.1, "late", -1],
-  ] as const)("%d min before it must be ready: %s", (left, urgency, shown) => {
-    const one = ticket(1, { readyBy: minutes(left), placedAt: minutes(-90) });
-    expect(urgencyOf(one, at)).toBe(urgency);
-    expect(minutesLeft(one, at)).toBe(shown);
+  ] as const)("%d min before it must be ready, under way: %s", (left, urgency, shown) => {
+    const one = ticket(1, { status: "preparing", readyBy: minutes(left), placedAt: minutes(-90) });
+    expect(standingOf(one, new Date(minutes(left - 6)), at)).toEqual({
+      urgency,
+      word: "out",
+      minutes: shown,
+    });
+  });
+
+  test.each([
+    [3, "calm", 3],
+    [0, "calm", 0],
+    [-0.1, "soon", -1],
+    [-2, "soon", -2],
+    [-2.1, "late", -3],
+  ] as const)("%d min before it must be begun: %s", (left, urgency, shown) => {
+    const standing = standingOf(ticket(1), new Date(minutes(left)), at);
+    expect(standing).toEqual({ urgency, word: "fire", minutes: shown });
+  });
+
+  test("nobody began it and its time is over: late, whatever its moment was", () => {
+    const standing = standingOf(ticket(1, { readyBy: minutes(-3) }), new Date(minutes(-9)), at);
+    expect(standing).toEqual({ urgency: "late", word: "out", minutes: -3 });
   });
 });
 
@@ -111,7 +132,15 @@ test("all-day counts: pizzas still to make by kind and size, halves for a half, 
     quantity: over.quantity ?? 1,
     done: over.done ?? [],
     parts: [
-      { side: over.side ?? "whole", kind: over.kind ?? "pizza", name, size: "M", options: [], memo: [] },
+      {
+        side: over.side ?? "whole",
+        kind: over.kind ?? "pizza",
+        name,
+        size: "M",
+        folded: false,
+        options: [],
+        memo: [],
+      },
     ],
   });
   const counts = countToMake([
@@ -123,5 +152,27 @@ test("all-day counts: pizzas still to make by kind and size, halves for a half, 
   expect(counts).toEqual([
     { name: "Reine", total: 3, sizes: [{ size: "M", count: 3 }] },
     { name: "Calzone", total: 0.5, sizes: [{ size: "M", count: 0.5 }] },
+  ]);
+});
+
+test("all-day counts by ingredient: what is still to be made takes, changes included", () => {
+  const memo = (
+    code: string,
+    quantity: number,
+    extra = 0,
+    change: "none" | "added" | "removed" = "none",
+  ) => ({
+    ...{ code, name: code, unit: "g" as const, quantity, extra, change, allergens: [] },
+  });
+  const reine = [memo("mozzarella", 100, 60, "added"), memo("jambon", 70), memo("olive", 15, 0, "removed")];
+  const counts = countIngredients([
+    ticket(1, { lines: [aLine("Reine", 3, { done: [1] }, { memo: reine })] }),
+    ticket(2, { lines: [aLine("Thon", 1, {}, { memo: [memo("mozzarella", 80), memo("thon", 90)] })] }),
+    ticket(3, { lines: [aLine("Cola", 2, {}, { kind: "drink", memo: [memo("coca", 1)] })] }),
+  ]);
+  expect(counts.map(({ code, quantity }) => [code, quantity])).toEqual([
+    ["mozzarella", 400],
+    ["jambon", 140],
+    ["thon", 90],
   ]);
 });

@@ -7,7 +7,7 @@ const line = (name: string, quantity: number, removed: string[] = []): TicketLin
   ...{ wish: "call", instead: null, calls: [] },
   parts: [
     {
-      ...{ side: "whole", kind: "pizza", name, size: "M" },
+      ...{ side: "whole", kind: "pizza", name, size: "M", folded: false },
       options: [],
       memo: removed.map((word) => ({
         ...{ code: word, name: word, unit: "g", quantity: 10, extra: 0, change: "removed", allergens: [] },

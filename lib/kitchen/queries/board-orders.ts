@@ -29,6 +29,7 @@ export function boardOrders(outletId: string, at: Date) {
       terms: orderRevisions.terms,
       formerId: formerRevision,
       acceptedAt: orders.acceptedAt,
+      acceptedBy: sql<string | null>`(select u.name from users u where u.id = ${orders.acceptedBy})`,
       startedAt: sql`min(${orderEvents.at}) filter (where ${orderEvents.toStatus} = 'preparing')`.mapWith(
         orders.placedAt,
       ),

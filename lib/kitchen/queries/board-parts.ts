@@ -32,6 +32,7 @@ export function boardParts(outletId: string, at: Date) {
       side: orderLineParts.side,
       recipeVersionId: orderLineParts.recipeVersionId,
       kind: products.kind,
+      folded: products.folded,
       nameFr: products.nameFr,
       nameEn: products.nameEn,
       size: items.size,

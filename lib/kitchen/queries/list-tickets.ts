@@ -58,8 +58,8 @@ function linesOf(
     parts: own.map((part): TicketPart => {
       const changed = changes.get(part.partId) ?? [];
       const memo = memoOf(recipes.get(part.recipeVersionId) ?? [], changed, part.side);
-      const { side, kind, size } = part;
-      return { side, kind, size, name: nameOf(part, locale), options: optionsIn(changed), memo };
+      const { side, kind, size, folded } = part;
+      return { side, kind, size, folded, name: nameOf(part, locale), options: optionsIn(changed), memo };
     }),
   }));
 }

@@ -2,8 +2,6 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { KitchenBoard } from "@/components/kitchen/kitchen-board";
 import { Texts } from "@/components/texts";
-import { listTickets } from "@/lib/kitchen/queries/list-tickets";
-import { now } from "@/lib/server/clock";
 import { requireStaff } from "@/lib/server/session";
 import { placeName } from "@/lib/staff/screens";
 import { stopSaleAction } from "../../(shell)/stock/actions";
@@ -16,6 +14,7 @@ import {
   tickPizzaAction,
   untickPizzaAction,
 } from "./actions";
+import { readBoard } from "./read-board";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("kitchen");
@@ -37,13 +36,11 @@ export default async function KitchenPage({ params }: { params: Promise<{ outlet
   const { outlet: slug } = await params;
   const staff = await requireStaff("kitchen.view", slug);
   const { id, name, timezone } = staff.outlet;
-  const at = now();
-  const tickets = await listTickets(id, await getLocale(), at);
   return (
     <Texts of={["kitchen", "common.allergens"]}>
       <KitchenBoard
         outlet={{ id, slug, name: placeName(name), timezone }}
-        first={{ at: at.toISOString(), tickets }}
+        first={await readBoard(id, await getLocale())}
         actions={actions}
         mayWork={staff.outletIds("kitchen.work").includes(id)}
       />
