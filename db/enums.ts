@@ -10,6 +10,8 @@ export const sides = ["whole", "left", "right"] as const;
 export type Side = (typeof sides)[number];
 export const channels = ["web", "phone", "counter"] as const;
 export const modes = ["delivery", "takeaway"] as const;
+/** Ways of consuming, each with its VAT: as an order is had, and what is eaten where it is sold. */
+export const ways = [...modes, "on_site"] as const;
 export const orderStatuses = [
   "draft",
   "awaiting_payment",
@@ -132,6 +134,7 @@ export type Size = (typeof sizes)[number];
 export type AlarmLevel = (typeof alarmLevels)[number];
 export type Channel = (typeof channels)[number];
 export type Mode = (typeof modes)[number];
+export type Way = (typeof ways)[number];
 export type OrderStatus = (typeof orderStatuses)[number];
 export type PaymentPlan = (typeof paymentPlans)[number];
 export type PaymentMethod = (typeof paymentMethods)[number];

@@ -13,7 +13,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { cents, code, createdAt, id, quantity } from "../columns";
-import { type AllergenCode, holds, oneOf, productKinds, sizes, units } from "../enums";
+import { type AllergenCode, holds, oneOf, productKinds, sizes, units, ways } from "../enums";
 import { outlets } from "./outlets";
 
 export const ingredients = pgTable(
@@ -79,7 +79,27 @@ export const items = pgTable(
   ],
 );
 
-/** VAT rates are data with validity days, per item and way of consuming. */
+/** VAT rates are data with validity days, per item and way of consuming; the last that is valid holds. */
+export const vatRates = pgTable(
+  "vat_rates",
+  {
+    itemId: uuid()
+      .notNull()
+      .references(() => items.id),
+    way: text({ enum: ways }).notNull(),
+    /** From midnight in Paris, for what is ordered from then on. */
+    validFrom: date().notNull(),
+    /** Basis points: 1000 is 10 %. */
+    rateBp: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.itemId, t.way, t.validFrom] }),
+    oneOf("vat_rates_way", t.way, ways),
+    holds("vat_rates_range", sql`${t.rateBp} between 0 and 3000`),
+  ],
+);
+
+/** Rates of before there were ways: only the release of then reads them. */
 export const itemVatRates = pgTable(
   "item_vat_rates",
   {
@@ -87,7 +107,6 @@ export const itemVatRates = pgTable(
       .notNull()
       .references(() => items.id),
     validFrom: date().notNull(),
-    /** Basis points: 1000 is 10 %. Both ways of consuming we sell today, away and delivered, share it. */
     rateBp: integer().notNull(),
   },
   (t) => [

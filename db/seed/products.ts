@@ -1,5 +1,6 @@
 import { newId } from "@/lib/ids";
-import type { items, itemVatRates, products, recipeLines, recipeVersions } from "../schema";
+import { ways } from "../enums";
+import type { items, products, recipeLines, recipeVersions, vatRates } from "../schema";
 import { type PieceData, type PizzaData, pieceData, pizzaData } from "./data";
 import type { SeedIngredient } from "./ingredients";
 
@@ -43,8 +44,16 @@ function pieceCard({ stock, recipe, priceCents, rateBp, ...piece }: PieceData, p
   };
 }
 
-export const buildVatRates = (made: readonly Made[]): (typeof itemVatRates.$inferInsert)[] =>
-  made.map(({ item, rateBp }) => ({ itemId: item.id, validFrom: ratesValidFrom, rateBp }));
+/** What is packed to be kept is food like any other once it is eaten on site. */
+const onSite = (rateBp: number): number => (rateBp === 550 ? 1000 : rateBp);
+
+export const buildVatRates = (made: readonly Made[]): (typeof vatRates.$inferInsert)[] =>
+  made.flatMap(({ item, rateBp }) =>
+    ways.map((way) => ({
+      ...{ itemId: item.id, way, validFrom: ratesValidFrom },
+      rateBp: way === "on_site" ? onSite(rateBp) : rateBp,
+    })),
+  );
 
 export type SeedRecipe = {
   version: typeof recipeVersions.$inferInsert & { id: string };

@@ -35,7 +35,7 @@ async function seedCard(tx: Transaction, ingredients: readonly SeedIngredient[])
   const lines = recipes.flatMap((recipe) => recipe.lines);
   await insertAll(tx, tables.products, products);
   await insertAll(tx, tables.items, items);
-  await insertAll(tx, tables.itemVatRates, buildVatRates(made));
+  await insertAll(tx, tables.vatRates, buildVatRates(made));
   await insertAll(tx, tables.recipeVersions, versions);
   await insertAll(tx, tables.recipeLines, lines);
   return items;

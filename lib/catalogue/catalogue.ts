@@ -18,7 +18,7 @@ export type CatalogueItem = {
   /** With VAT, at this outlet. */
   priceCents: number;
   onMenu: boolean;
-  /** VAT in basis points today. */
+  /** VAT in basis points, for the way of consuming and the day it was asked for. */
   rateBp: number;
   recipeVersionId: string;
   recipe: readonly RecipeLine[];

@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Database, Transaction } from "@/db/client";
+import type { Way } from "@/db/enums";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
 import type {
@@ -22,16 +23,21 @@ type Row = {
   ingredients: CatalogueIngredient[];
 };
 
+/** How what is sold is consumed, and when it is ordered: VAT is a rate of both. */
+export type Sale = { way: Way; at: Date };
+
 /**
  * The catalogue as it stands at an outlet, in one statement.
  * @param named only what these name, with the ingredients of it; all of it when left out.
  * @param wantedAt when it is to be had: what is off sale until before then is not off sale for it.
+ * @param sale what the rates of VAT are those of.
  */
 export async function getCatalogue(
   outletId: string,
   named?: Named,
   on: Database | Transaction = db,
   wantedAt: Date = now(),
+  sale: Sale = { way: "takeaway", at: now() },
 ): Promise<Catalogue> {
   const stopOf = (thing: SQL) => sql`(select json_build_object('until', x.until) from stops x
     where x.outlet_id = ${outletId} and ${thing} and x.ended_at is null
@@ -51,8 +57,9 @@ export async function getCatalogue(
       (select coalesce(json_agg(json_build_object(
           'id', i.id, 'code', i.code, 'size', i.size,
           'priceCents', coalesce(m.price_cents, i.price_cents), 'onMenu', coalesce(m.on_menu, false),
-          'rateBp', (select v.rate_bp from item_vat_rates v
-                     where v.item_id = i.id and v.valid_from <= (now() at time zone 'Europe/Paris')::date
+          'rateBp', (select v.rate_bp from vat_rates v
+                     where v.item_id = i.id and v.way = ${sale.way}
+                       and v.valid_from <= (${sale.at.toISOString()}::timestamptz at time zone 'Europe/Paris')::date
                      order by v.valid_from desc limit 1),
           'recipeVersionId', r.id, 'stop', ${stopOf(sql`x.product_id = p.id`)},
           'recipe', (select json_agg(json_build_object('ingredient', g.code, 'quantity', l.quantity, 'removable', l.removable)

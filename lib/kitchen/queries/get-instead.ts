@@ -1,5 +1,5 @@
 import type { Transaction } from "@/db/client";
-import { getCatalogue } from "@/lib/catalogue/queries/get-catalogue";
+import { getCatalogue, type Sale } from "@/lib/catalogue/queries/get-catalogue";
 import type { Instead } from "@/lib/orders/shortage";
 import { quantitiesOf, stopOf } from "@/lib/stock/recipe";
 
@@ -8,9 +8,16 @@ export async function getInstead(
   tx: Transaction,
   outletId: string,
   code: string | null,
+  sale: Sale,
 ): Promise<Instead | null> {
   if (!code) return null;
-  const catalogue = await getCatalogue(outletId, { items: [code], options: [], menus: [] }, tx);
+  const catalogue = await getCatalogue(
+    outletId,
+    { items: [code], options: [], menus: [] },
+    tx,
+    sale.at,
+    sale,
+  );
   const item = catalogue.items.get(code);
   if (!item?.onMenu || stopOf(item, quantitiesOf(item.recipe).keys(), catalogue)) return null;
   const recipe = item.recipe.map(({ ingredient, ...line }) => ({

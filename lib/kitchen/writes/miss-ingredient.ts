@@ -62,7 +62,8 @@ export async function missIngredient(
     if (!lineTakes(line).has(words.ingredientId)) throw new Refusal("ingredient_not_in_recipe");
     if (words.waits && !missing.said) return { outcome: "call" };
     const wish = missing.said ?? words.wish;
-    const instead = wish === "replace" ? await getInstead(tx, outlet.id, words.insteadCode) : null;
+    const sale = { way: standing.mode, at };
+    const instead = wish === "replace" ? await getInstead(tx, outlet.id, words.insteadCode, sale) : null;
     const answer = answerTo(line, words.ingredientId, wish, instead);
     const done = { standing, outlet, sold, words, line };
     const outcome = await act(tx, done, answer, who, at);

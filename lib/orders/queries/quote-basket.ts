@@ -36,7 +36,7 @@ export async function quoteBasket(
   const day = businessDayOf(wantedAt, outlet.timezone);
   const { code, channel = "web" } = asked;
   const [catalogue, free, load, offered] = await Promise.all([
-    getCatalogue(outlet.id, named, db, wantedAt),
+    getCatalogue(outlet.id, named, db, wantedAt, { way: asked.mode, at }),
     getFreeStock(outlet.id, day),
     getLoad(outlet.id, at),
     getOffered({ code, channel }),

@@ -33,7 +33,7 @@ export async function quoteChange(
   const named = namedIn(asked.lines);
   const day = businessDayOf(asked.slot ? new Date(asked.slot) : at, outlet.timezone);
   const [catalogue, free, load, offered] = await Promise.all([
-    getCatalogue(outlet.id, named, db, asked.slot ? new Date(asked.slot) : at),
+    getCatalogue(outlet.id, named, db, asked.slot ? new Date(asked.slot) : at, { way: asked.mode, at }),
     getFreeStock(outlet.id, day, db, orderId),
     getLoad(outlet.id, at),
     getOfferedAnew(orderId, asked.code),

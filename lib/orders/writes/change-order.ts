@@ -75,7 +75,7 @@ export async function changeOrder(
     mayChange(standing, input.revision);
     const named = namedIn(input.lines);
     const [catalogue, load, offered] = await Promise.all([
-      getCatalogue(outlet.id, named, tx, input.slot ? new Date(input.slot) : at),
+      getCatalogue(outlet.id, named, tx, input.slot ? new Date(input.slot) : at, { way: input.mode, at }),
       getLoad(outlet.id, at, tx),
       getOfferedAnew(orderId, input.code, tx),
     ]);

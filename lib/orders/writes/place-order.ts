@@ -70,7 +70,7 @@ export async function placeOrder(input: PlaceOrderInput, who: Actor, at: Date = 
     if (!outlet) throw new Refusal("not_found", {}, "outlet");
     const named = namedIn(input.lines);
     const [catalogue, load, offered] = await Promise.all([
-      getCatalogue(outlet.id, named, tx, input.slot ? new Date(input.slot) : at),
+      getCatalogue(outlet.id, named, tx, input.slot ? new Date(input.slot) : at, { way: input.mode, at }),
       getLoad(outlet.id, at, tx),
       getOffered({ code: input.code, channel: input.channel, phone }, tx),
     ]);

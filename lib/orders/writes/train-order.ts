@@ -28,7 +28,7 @@ export async function trainOrder(
   if (!outlet) throw new Refusal("not_found", {}, "outlet");
   if (input.mode === "delivery" && !input.address) throw new Refusal("address_missing", {}, "address");
   const [catalogue, load, place] = await Promise.all([
-    getCatalogue(outlet.id, namedIn(input.lines)),
+    getCatalogue(outlet.id, namedIn(input.lines), db, at, { way: input.mode, at }),
     getLoad(outlet.id, at),
     input.mode === "delivery" && input.address ? locateAddress(input.address) : null,
   ]);
