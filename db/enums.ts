@@ -83,6 +83,8 @@ export const packagings = [
   ...["kg", "l", "piece", "bag", "sack", "can", "tub", "bucket", "bottle", "jar", "tray", "box"],
   ...["bunch", "crate", "carton", "pack"],
 ] as const;
+/** How much of an outlet a stocktake covers: all of it, one shelf, or the dearest few. */
+export const countKinds = ["full", "shelf", "flash"] as const;
 export const reservationStates = ["held", "consumed", "released"] as const;
 export const holdStates = ["held", "released"] as const;
 export const capacityResources = ["kitchen", "delivery"] as const;
@@ -151,6 +153,7 @@ export type ShortageOutcome = (typeof shortageOutcomes)[number];
 export type AllergenCode = (typeof allergenCodes)[number];
 export type MovementKind = (typeof movementKinds)[number];
 export type Packaging = (typeof packagings)[number];
+export type CountKind = (typeof countKinds)[number];
 export type CapacityResource = (typeof capacityResources)[number];
 export type DeliveryState = (typeof deliveryStates)[number];
 export type FailureCode = (typeof failureCodes)[number];

@@ -2,6 +2,7 @@ export * from "./schema/audit";
 export * from "./schema/capacity";
 export * from "./schema/catalogue";
 export * from "./schema/code-guesses";
+export * from "./schema/counts";
 export * from "./schema/customers";
 export * from "./schema/deliveries";
 export * from "./schema/fiscal";

@@ -6,3 +6,8 @@ export const newId = (): string => v7();
 
 /** 128 random bits, 22 characters of base64url: for links that are their own key. */
 export const newToken = (): string => randomBytes(16).toString("base64url");
+
+const shape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** An id as it stands in an address; null for anything else. */
+export const uuidOf = (text: string): string | null => (shape.test(text) ? text : null);

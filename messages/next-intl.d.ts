@@ -4,6 +4,7 @@ import type common from "./fr/common.json";
 import type counter from "./fr/counter.json";
 import type delivery from "./fr/delivery.json";
 import type fiscal from "./fr/fiscal.json";
+import type inventory from "./fr/inventory.json";
 import type kitchen from "./fr/kitchen.json";
 import type mail from "./fr/mail.json";
 import type payment from "./fr/payment.json";
@@ -25,6 +26,7 @@ declare module "next-intl" {
       counter: typeof counter;
       delivery: typeof delivery;
       fiscal: typeof fiscal;
+      inventory: typeof inventory;
       kitchen: typeof kitchen;
       mail: typeof mail;
       payment: typeof payment;

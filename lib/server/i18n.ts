@@ -19,6 +19,7 @@ const rooms = [
   "provider",
   "stock",
   "purchasing",
+  "inventory",
   "fiscal",
 ] as const;
 

@@ -3,6 +3,7 @@ import type { Permission } from "./permissions";
 /** The parts of the stock screen, in the order of a day. `path` follows `/staff/stock/<outlet>`. */
 export const stockTabs = [
   { key: "shelves", path: "", permission: "stock.view" },
+  { key: "counts", path: "/comptages", permission: "stock.view" },
   { key: "costs", path: "/couts", permission: "purchasing.validate" },
 ] as const satisfies readonly { key: string; path: string; permission: Permission }[];
 export type StockTab = (typeof stockTabs)[number]["key"];

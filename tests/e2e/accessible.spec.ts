@@ -45,6 +45,7 @@ for (const language of ["fr", "en"]) {
       "/stock/part-dieu",
       "/stock/part-dieu/mozzarella",
       "/stock/part-dieu/couts",
+      "/stock/part-dieu/comptages",
     ];
     for (const screen of screens) await expectAccessibleAt(page, `/staff${screen}`);
   });

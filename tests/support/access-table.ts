@@ -1,3 +1,4 @@
+import { countRows } from "./access/count-rows";
 import { counterRows } from "./access/counter-rows";
 import { dispatchRows } from "./access/dispatch-rows";
 import { kitchenRows } from "./access/kitchen-rows";
@@ -11,6 +12,7 @@ import { tillRows } from "./access/till-rows";
 
 /** One row an action of staff, a file a post. Without one the house does not build: add it there and the walk does the rest. */
 export const actionRows: Record<string, ActionRow> = {
+  ...countRows,
   ...counterRows,
   ...dispatchRows,
   ...kitchenRows,

@@ -11,6 +11,7 @@ import { wasteIngredient } from "@/lib/kitchen/writes/waste-ingredient";
 import { cancelOrder } from "@/lib/orders/writes/cancel-order";
 import { verifyBooks } from "@/lib/reports/queries/verify-books";
 import { db, pool } from "@/lib/server/db";
+import { closeIt, countBasil, herbs } from "../support/counting";
 import { friday, levelOf, openHouse, place, setStock } from "../support/house";
 import { roomForAll } from "../support/orders-at";
 import { type PartDieu, peopleOfPartDieu } from "../support/part-dieu";
@@ -129,6 +130,16 @@ const correct = (quantity: number) =>
     if (quantity > 0) model.stopped = false;
     loseHolds(model);
   });
+const count = (off: number) =>
+  step(`count ${off}`, always, async (model) => {
+    const there = Math.max(0, model.onHand + off);
+    const sheet = await herbs(house);
+    await countBasil(house, sheet, there);
+    await closeIt(house, sheet);
+    if (there > model.onHand) model.stopped = false;
+    model.onHand = there;
+    loseHolds(model);
+  });
 const sale = { what: "ingredient" as const, code: "basilic" };
 const stop = step("86", always, async (model) => {
   await stopSale({ ...basil(), ...sale, until: "back" }, house.cook, friday);
@@ -151,6 +162,7 @@ const steps = [
     .integer({ min: -30, max: 30 })
     .filter((quantity) => quantity !== 0)
     .map(correct),
+  fc.integer({ min: -20, max: 20 }).map(count),
   fc.constant(stop),
   fc.constant(resume),
 ];

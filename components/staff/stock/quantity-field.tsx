@@ -5,7 +5,8 @@ import { Field, inputLook, TextInput } from "../../ui/field";
 
 export type Typed = { text: string; each: number };
 
-const steps: Record<Unit, { each: number; word: "g" | "kg" | "ml" | "l" | "piece" }[]> = {
+/** The units in which people say a quantity, the smallest first. */
+export const quantitySteps: Record<Unit, { each: number; word: "g" | "kg" | "ml" | "l" | "piece" }[]> = {
   g: [
     { each: 1, word: "g" },
     { each: 1000, word: "kg" },
@@ -48,7 +49,7 @@ export function QuantityField({
             onChange={(event) => onChange({ ...typed, each: Number(event.target.value) })}
             className={`${inputLook} !w-auto min-h-12 font-semibold`}
           >
-            {steps[unit].map(({ each, word }) => (
+            {quantitySteps[unit].map(({ each, word }) => (
               <option key={word} value={each}>
                 {t(`units.${word}`)}
               </option>

@@ -11,11 +11,13 @@ import { flagOrders } from "./flag-orders";
 
 /** An outlet by its slug, and where the asker may do this. */
 export type Place = { outlet: string; outletIds: readonly string[] };
-export type Change = Pick<Booking, "kind" | "reason" | "key" | "happened"> & {
+export type Change = Pick<Booking, "kind" | "reason" | "key" | "happened" | "onlyFree"> & {
   /** The write's name, for the journal. */
   action: string;
   /** Base units by ingredient code: what comes, or what goes when negative. */
   changes: ReadonlyMap<string, number>;
+  /** Where each has a reason of its own, by ingredient code. */
+  reasons?: ReadonlyMap<string, string>;
 };
 /** `flagged`: how many orders lost a hold by it. `again`: it was booked before, and nothing changed. */
 export type Changed = { flagged: number; again: boolean };
@@ -32,7 +34,7 @@ export const changeShelves = (place: Place, change: Change, who: Actor, at: Date
 export async function changeWithin(
   tx: Transaction,
   { outlet, outletIds }: Place,
-  { action, changes, ...booking }: Change,
+  { action, changes, reasons, ...booking }: Change,
   who: Actor,
   at: Date,
 ): Promise<Changed> {
@@ -42,11 +44,17 @@ export async function changeWithin(
   await lockOutlet(tx, outlet);
   const ids = await idsOf(tx, [...changes.keys()]);
   await lockHolders(tx, row.id, [...ids.values()]);
-  const byId = new Map([...changes].map(([code, quantity]) => [ids.get(code) ?? "", quantity]));
-  const lost = await bookMovements(tx, { ...booking, outletId: row.id, changes: byId }, who, at);
+  const byId = <T>(of: ReadonlyMap<string, T>) =>
+    new Map([...of].map(([code, value]) => [ids.get(code) ?? "", value]));
+  const moved = { ...booking, outletId: row.id, changes: byId(changes) };
+  const lost = await bookMovements(tx, reasons ? { ...moved, reasons: byId(reasons) } : moved, who, at);
   if (!lost) return { flagged: 0, again: true };
   const flagged = await flagOrders(tx, row.id, lost, who, at);
-  const after = { reason: booking.reason, changes: Object.fromEntries(changes), flagged };
+  const after = {
+    reason: reasons ? Object.fromEntries(reasons) : booking.reason,
+    changes: Object.fromEntries(changes),
+    flagged,
+  };
   await record(tx, { action, subject: "stock", subjectId: booking.key, outletId: row.id, after }, who, at);
   await hint(tx, `orders:${row.id}`, `availability:${row.id}`);
   return { flagged, again: false };

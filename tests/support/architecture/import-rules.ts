@@ -17,6 +17,7 @@ const rows = [
   ["stock", "capacity", "payments", "fiscal", "till"],
   ["orders"],
   ["kitchen", "dispatch", "purchasing"],
+  ["inventory"],
   ["reports"],
   ["watch"],
 ];
