@@ -4,30 +4,19 @@ import { useEffect, useState } from "react";
 import { LeftOutNotice } from "@/components/again/left-out-notice";
 import { Money } from "@/components/money";
 import { Link } from "@/components/navigation";
-import { DishPicture } from "@/components/shop/dish-picture";
+import { LineSheet } from "@/components/shop/line-sheet";
 import { ModeSwitch } from "@/components/shop/mode-switch";
-import { ProductSheet } from "@/components/shop/product-sheet";
 import { getMenu } from "@/components/shop/shop-menu";
-import { halfOf } from "@/components/shop/use-builder";
 import { Button, buttonLook } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import type { DrawnMenu } from "@/lib/catalogue/drawn-menu";
-import { BasketLine } from "./basket-line";
 import { BasketSummary } from "./basket-summary";
 import { useChoice } from "./choice";
-import { IfMissing } from "./if-missing";
 import { useInBrowser } from "./kept";
+import { LineList } from "./line-list";
 import { OfferFound } from "./offer-found";
-import {
-  type KeptLine,
-  removeLine,
-  restoreLine,
-  seenTotalCents,
-  setIfMissing,
-  setQuantity,
-  useBasket,
-} from "./store";
+import { type KeptLine, removeLine, replaceLine, restoreLine, seenTotalCents, useBasket } from "./store";
 import { useMended } from "./use-mended";
 import { type AskQuote, useQuote } from "./use-quote";
 import { Warnings } from "./warnings";
@@ -54,8 +43,6 @@ export function BasketPage({ outlets, ask }: { outlets: readonly Outlet[]; ask: 
   }, [slug, locale]);
 
   if (!here) return <div className="min-h-96" />;
-  const productOf = (line: KeptLine) =>
-    menu?.products.find((one) => one.items.some((item) => item.code === line.item));
   const undo = gone && (
     <Notice tone="info" live className="mb-5">
       <span className="mr-3">{t("removed", { name: gone.name })}</span>
@@ -103,48 +90,17 @@ export function BasketPage({ outlets, ask }: { outlets: readonly Outlet[]; ask: 
           </Button>
         )}
         <ModeSwitch className="max-w-md" />
-        <ul className="mt-4 divide-y-2 divide-line divide-dashed">
-          {basket.lines.map((line, index) => {
-            const product = productOf(line);
-            const quoted = answer.quote?.lines.find((one) => one.key === line.key) ?? null;
-            const name = quoted?.name || product?.name || line.item;
-            return (
-              <BasketLine
-                key={line.key}
-                line={line}
-                quoted={quoted}
-                name={name}
-                picture={
-                  product && (
-                    <DishPicture
-                      product={product}
-                      removed={line.removed}
-                      added={line.added}
-                      half={menu && halfOf(menu, line)}
-                      art={menu?.art[product.code] ?? ""}
-                      className="aspect-square w-full"
-                    />
-                  )
-                }
-                editable={product?.kind === "pizza" && !line.menu}
-                onQuantity={(quantity) => setQuantity(line.key, quantity)}
-                onEdit={() => setEditing(line)}
-                onRemove={() => {
-                  removeLine(line.key);
-                  setGone({ line, index, name });
-                }}
-              >
-                {menu && (
-                  <IfMissing
-                    line={line}
-                    products={menu.products}
-                    onChange={(ifMissing) => setIfMissing(line.key, ifMissing)}
-                  />
-                )}
-              </BasketLine>
-            );
-          })}
-        </ul>
+        <div className="mt-4">
+          <LineList
+            {...{ lines: basket.lines, menu, quote: answer.quote }}
+            onChange={replaceLine}
+            onEdit={setEditing}
+            onRemove={(line, name) => {
+              removeLine(line.key);
+              setGone({ line, index: basket.lines.indexOf(line), name });
+            }}
+          />
+        </div>
         {menu && <OfferFound menu={menu} lines={basket.lines} />}
         {slug && (
           <Link href={`/pizzeria/${slug}`} className={buttonLook({ tone: "quiet", className: "mt-2" })}>
@@ -153,13 +109,11 @@ export function BasketPage({ outlets, ask }: { outlets: readonly Outlet[]; ask: 
         )}
       </section>
       <BasketSummary answer={answer} outlet={outlet} />
-      {editing && outlet && (
-        <ProductSheet
-          outlet={outlet}
-          code={productOf(editing)?.code ?? ""}
-          line={editing}
+      {editing && outlet && menu && (
+        <LineSheet
+          {...{ outlet, menu, making: { line: editing } }}
+          onChoose={(chosen) => replaceLine({ ...chosen, key: editing.key })}
           onClose={() => setEditing(null)}
-          onAdded={() => setEditing(null)}
         />
       )}
       <p role="status" className="sr-only">

@@ -93,14 +93,6 @@ export function replaceLine(line: KeptLine): void {
   change({ lines: kept.get().lines.map((other) => (other.key === line.key ? line : other)) });
 }
 
-export function setIfMissing(key: string, ifMissing: string): void {
-  change({ lines: kept.get().lines.map((line) => (line.key === key ? { ...line, ifMissing } : line)) });
-}
-
-export function setQuantity(key: string, quantity: number): void {
-  change({ lines: kept.get().lines.map((line) => (line.key === key ? { ...line, quantity } : line)) });
-}
-
 export function removeLine(key: string): void {
   change({ lines: kept.get().lines.filter((line) => line.key !== key) });
 }

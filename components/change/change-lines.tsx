@@ -2,24 +2,21 @@
 import { Plus } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { lazy, Suspense, useEffect, useState } from "react";
-import { BasketLine } from "@/components/basket/basket-line";
-import { IfMissing } from "@/components/basket/if-missing";
+import { LineList } from "@/components/basket/line-list";
 import type { KeptLine } from "@/components/basket/store";
-import { DishPicture } from "@/components/shop/dish-picture";
+import type { Making } from "@/components/shop/line-sheet";
 import { getMenu } from "@/components/shop/shop-menu";
-import { halfOf } from "@/components/shop/use-builder";
 import { Button } from "@/components/ui/button";
 import type { DrawnMenu } from "@/lib/catalogue/drawn-menu";
 import type { Quote } from "@/lib/orders/quote";
 import { DishPicker } from "./dish-picker";
 
-const ProductSheet = lazy(async () => ({
-  default: (await import("@/components/shop/product-sheet")).ProductSheet,
+const LineSheet = lazy(async () => ({
+  default: (await import("@/components/shop/line-sheet")).LineSheet,
 }));
 
-type Outlet = { id: string; slug: string; name: string };
 type ChangeLinesProps = {
-  outlet: Outlet;
+  outlet: { id: string; slug: string; name: string };
   lines: readonly KeptLine[];
   quote: Quote | null;
   set: (lines: KeptLine[]) => void;
@@ -31,57 +28,23 @@ export function ChangeLines({ outlet, lines, quote, set }: ChangeLinesProps) {
   const locale = useLocale();
   const [menu, setMenu] = useState<DrawnMenu | null>(null);
   const [picking, pick] = useState(false);
-  const [open, setOpen] = useState<{ code: string; line?: KeptLine } | null>(null);
+  const [making, make] = useState<Making | null>(null);
   useEffect(() => {
     getMenu(outlet.slug, locale).then(setMenu, () => {});
   }, [outlet.slug, locale]);
-  const productOf = ({ item }: KeptLine) =>
-    menu?.products.find((one) => one.items.some(({ code }) => code === item));
   const put = (line: KeptLine) => set(lines.map((other) => (other.key === line.key ? line : other)));
   const choose = (chosen: Omit<KeptLine, "key">) => {
-    if (open?.line) put({ ...chosen, key: open.line.key });
+    if (making && "line" in making) put({ ...chosen, key: making.line.key });
     else set([...lines, { ...chosen, key: crypto.randomUUID() }]);
   };
   return (
     <>
-      <ul className="divide-y-2 divide-line divide-dashed">
-        {lines.map((line) => {
-          const product = productOf(line);
-          const quoted = quote?.lines.find((one) => one.key === line.key) ?? null;
-          return (
-            <BasketLine
-              key={line.key}
-              line={line}
-              quoted={quoted}
-              name={quoted?.name || product?.name || line.item}
-              picture={
-                product && (
-                  <DishPicture
-                    product={product}
-                    removed={line.removed}
-                    added={line.added}
-                    half={menu && halfOf(menu, line)}
-                    art={menu?.art[product.code] ?? ""}
-                    className="aspect-square w-full"
-                  />
-                )
-              }
-              editable={product?.kind === "pizza" && !line.menu}
-              onQuantity={(quantity) => put({ ...line, quantity })}
-              onEdit={() => product && setOpen({ code: product.code, line })}
-              onRemove={() => set(lines.filter((other) => other.key !== line.key))}
-            >
-              {menu && (
-                <IfMissing
-                  line={line}
-                  products={menu.products}
-                  onChange={(ifMissing) => put({ ...line, ifMissing })}
-                />
-              )}
-            </BasketLine>
-          );
-        })}
-      </ul>
+      <LineList
+        {...{ lines, menu, quote }}
+        onChange={put}
+        onEdit={(line) => make({ line })}
+        onRemove={(line) => set(lines.filter((other) => other.key !== line.key))}
+      />
       {lines.length === 0 && <p className="font-semibold">{t("nothingLeft")}</p>}
       <div>
         <Button tone="quiet" disabled={!menu} onClick={() => pick(true)}>
@@ -91,25 +54,17 @@ export function ChangeLines({ outlet, lines, quote, set }: ChangeLinesProps) {
       </div>
       {menu && picking && (
         <DishPicker
-          outlet={outlet}
-          menu={menu}
+          {...{ outlet, menu }}
           onClose={() => pick(false)}
-          onPick={(code) => {
+          onPick={(picked) => {
             pick(false);
-            setOpen({ code });
+            make(picked);
           }}
         />
       )}
-      {open && (
+      {menu && making && (
         <Suspense>
-          <ProductSheet
-            outlet={outlet}
-            code={open.code}
-            line={open.line}
-            onChoose={choose}
-            onClose={() => setOpen(null)}
-            onAdded={() => {}}
-          />
+          <LineSheet {...{ outlet, menu, making }} onChoose={choose} onClose={() => make(null)} />
         </Suspense>
       )}
     </>

@@ -1,20 +1,22 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
 import { shortageOf, useAvailability, useLiveAvailability } from "@/components/shop/availability";
+import type { Making } from "@/components/shop/line-sheet";
 import { Badge } from "@/components/ui/badge";
 import { Sheet } from "@/components/ui/sheet";
 import type { DrawnMenu } from "@/lib/catalogue/drawn-menu";
+import type { MenuOffer } from "@/lib/catalogue/menu";
 import { cardsOf, type MenuCard, sections } from "@/lib/catalogue/menu-cards";
 import { formatCents } from "@/lib/money";
 
 type DishPickerProps = {
   outlet: { id: string; slug: string };
   menu: DrawnMenu;
-  onPick: (code: string) => void;
+  onPick: (picked: Making) => void;
   onClose: () => void;
 };
 
-/** The whole card in one short list, to add one more thing; what cannot be made stays in sight and cannot be picked. */
+/** The whole card and its menus in one short list, to add one more thing; what cannot be made stays in sight and cannot be picked. */
 export function DishPicker({ outlet, menu, onPick, onClose }: DishPickerProps) {
   const t = useTranslations();
   useLiveAvailability(outlet);
@@ -27,6 +29,7 @@ export function DishPicker({ outlet, menu, onPick, onClose }: DishPickerProps) {
       closeLabel={t("common.do.close")}
     >
       <div className="grid gap-6 p-5">
+        {menu.offers.length > 0 && <Offers offers={menu.offers} onPick={(offer) => onPick({ offer })} />}
         {sections.map((section) => (
           <section key={section} aria-labelledby={`pick-${section}`}>
             <h3 id={`pick-${section}`} className="mb-1 text-xl">
@@ -36,7 +39,11 @@ export function DishPicker({ outlet, menu, onPick, onClose }: DishPickerProps) {
               {cards
                 .filter((card) => card.section === section)
                 .map((card) => (
-                  <Dish key={card.code} card={card} outletId={outlet.id} onPick={onPick} />
+                  <Dish
+                    key={card.code}
+                    {...{ card, outletId: outlet.id }}
+                    onPick={() => onPick({ product: card.code })}
+                  />
                 ))}
             </ul>
           </section>
@@ -46,7 +53,42 @@ export function DishPicker({ outlet, menu, onPick, onClose }: DishPickerProps) {
   );
 }
 
-type DishProps = { card: MenuCard; outletId: string; onPick: (code: string) => void };
+type OffersProps = { offers: readonly MenuOffer[]; onPick: (offer: MenuOffer) => void };
+
+function Offers({ offers, onPick }: OffersProps) {
+  const t = useTranslations("shop.menu.offers");
+  const locale = useLocale();
+  return (
+    <section aria-labelledby="pick-offers">
+      <h3 id="pick-offers" className="mb-1 text-xl">
+        {t("title")}
+      </h3>
+      <ul className="divide-y-2 divide-line divide-dashed">
+        {offers.map((offer) => (
+          <li key={offer.code}>
+            <button
+              type="button"
+              onClick={() => onPick(offer)}
+              className="flex min-h-14 w-full items-center gap-3 rounded-xl px-1 py-2 text-left hover:bg-ember-wash"
+            >
+              <span className="min-w-0 flex-1">
+                <span className="block font-bold">{offer.name}</span>
+                <span className="text-ink-soft text-sm">
+                  {offer.slots.map(({ name }) => name).join(" + ")}
+                </span>
+              </span>
+              <span className="shrink-0 font-semibold tabular-nums">
+                {formatCents(offer.priceCents, locale)}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type DishProps = { card: MenuCard; outletId: string; onPick: () => void };
 
 function Dish({ card, outletId, onPick }: DishProps) {
   const t = useTranslations();
@@ -58,7 +100,7 @@ function Dish({ card, outletId, onPick }: DishProps) {
       <button
         type="button"
         disabled={out}
-        onClick={() => onPick(card.code)}
+        onClick={onPick}
         className="flex min-h-14 w-full items-center gap-3 rounded-xl px-1 py-2 text-left hover:bg-ember-wash disabled:cursor-not-allowed disabled:hover:bg-transparent"
       >
         <img

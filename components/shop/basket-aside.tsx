@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { type KeptLine, removeLine, seenTotalCents, setQuantity, useBasket } from "@/components/basket/store";
+import { type KeptLine, removeLine, replaceLine, seenTotalCents, useBasket } from "@/components/basket/store";
 import { Money } from "@/components/money";
 import { Link } from "@/components/navigation";
 import { buttonLook } from "@/components/ui/button";
@@ -62,7 +62,7 @@ function AsideLine({ line, cards }: { line: KeptLine; cards: readonly MenuCard[]
         value={line.quantity}
         least={0}
         most={20}
-        onChange={(quantity) => (quantity === 0 ? removeLine(line.key) : setQuantity(line.key, quantity))}
+        onChange={(quantity) => (quantity === 0 ? removeLine(line.key) : replaceLine({ ...line, quantity }))}
         labels={{ name: t("quantity.name", { name }), less: t("quantity.less"), more: t("quantity.more") }}
       />
     </li>

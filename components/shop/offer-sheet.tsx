@@ -1,15 +1,17 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
+import { addLine, type KeptLine } from "@/components/basket/store";
 import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { MenuOffer } from "@/lib/catalogue/menu";
 import { formatCents } from "@/lib/money";
 import { OfferSteps } from "./offer-steps";
+import { takeOutlet } from "./take-outlet";
 import { useCard } from "./use-card";
 
-export type OfferSheetProps = {
+type OfferSheetProps = {
   outlet: { id: string; slug: string; name: string };
   onClose: () => void;
   onAdded: (sentence: string) => void;
@@ -21,8 +23,13 @@ export function OfferSheet({ outlet, onClose, onAdded }: OfferSheetProps) {
   const locale = useLocale();
   const { menu, failed } = useCard(outlet.slug);
   const [offer, setOffer] = useState<MenuOffer | null>(null);
+  const add = (chosen: Omit<KeptLine, "key">) => {
+    takeOutlet(outlet);
+    addLine(outlet.slug, chosen);
+    onAdded(t("shop.product.added", { name: offer?.name ?? "" }));
+  };
   if (offer && menu)
-    return <OfferSteps {...{ outlet, menu, offer, onClose, onAdded }} onBack={() => setOffer(null)} />;
+    return <OfferSteps {...{ outlet, menu, offer, onClose }} onChoose={add} onBack={() => setOffer(null)} />;
   return (
     <Sheet
       open

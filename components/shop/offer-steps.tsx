@@ -1,7 +1,7 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
 import { IfMissing } from "@/components/basket/if-missing";
-import { addLine } from "@/components/basket/store";
+import type { KeptLine } from "@/components/basket/store";
 import { OfferSlot } from "@/components/dish/offer-slot";
 import { useOffer } from "@/components/dish/use-offer";
 import { Button } from "@/components/ui/button";
@@ -10,26 +10,32 @@ import type { DrawnMenu } from "@/lib/catalogue/drawn-menu";
 import type { MenuOffer } from "@/lib/catalogue/menu";
 import { formatCents } from "@/lib/money";
 import { useAvailability, useLiveAvailability } from "./availability";
-import type { OfferSheetProps } from "./offer-sheet";
-import { takeOutlet } from "./take-outlet";
 
-type OfferStepsProps = OfferSheetProps & { menu: DrawnMenu; offer: MenuOffer; onBack: () => void };
+type OfferStepsProps = {
+  outlet: { id: string; slug: string };
+  menu: DrawnMenu;
+  offer: MenuOffer;
+  /** The line it is already, when it is changed. */
+  line?: KeptLine;
+  onChoose: (chosen: Omit<KeptLine, "key">) => void;
+  /** Where there are other menus to go back to. */
+  onBack?: () => void;
+  onClose: () => void;
+};
 
 /** One choice after the other, counted; what it comes to stands on the button, never more than the dishes apart. */
-export function OfferSteps({ outlet, menu, offer, onBack, onClose, onAdded }: OfferStepsProps) {
+export function OfferSteps({ outlet, menu, offer, line, onChoose, onBack, onClose }: OfferStepsProps) {
   const t = useTranslations();
   const locale = useLocale();
   useLiveAvailability(outlet);
   const availability = useAvailability(outlet.id);
-  const { portions, chosen, complete, unitCents, ...made } = useOffer(menu, offer);
+  const { portions, chosen, complete, unitCents, ...made } = useOffer(menu, offer, line);
   const price = formatCents(unitCents, locale);
 
-  const add = () => {
-    const line = made.line();
-    if (!line) return;
-    takeOutlet(outlet);
-    addLine(outlet.slug, { ...line, quantity: 1, seenCents: unitCents });
-    onAdded(t("shop.product.added", { name: offer.name }));
+  const done = () => {
+    const chosenLine = made.line();
+    if (!chosenLine) return;
+    onChoose({ ...chosenLine, quantity: line?.quantity ?? 1, seenCents: unitCents });
     onClose();
   };
 
@@ -41,12 +47,14 @@ export function OfferSteps({ outlet, menu, offer, onBack, onClose, onAdded }: Of
       closeLabel={t("common.do.close")}
       footer={
         <div className="flex items-center gap-3">
-          <Button tone="quiet" onClick={onBack}>
-            {t("shop.menu.offers.back")}
-          </Button>
-          <Button size="large" className="flex-1" disabled={!complete} onClick={add}>
+          {onBack && (
+            <Button tone="quiet" onClick={onBack}>
+              {t("shop.menu.offers.back")}
+            </Button>
+          )}
+          <Button size="large" className="flex-1" disabled={!complete} onClick={done}>
             {complete
-              ? t("shop.product.add", { price })
+              ? t(line ? "shop.product.save" : "shop.product.add", { price })
               : t("shop.menu.offers.missing", { count: chosen.length, of: offer.slots.length })}
           </Button>
         </div>

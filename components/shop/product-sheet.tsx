@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { IfMissing } from "@/components/basket/if-missing";
-import { addLine, type KeptLine, replaceLine } from "@/components/basket/store";
+import { addLine, type KeptLine } from "@/components/basket/store";
 import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
 import { Skeleton } from "@/components/ui/skeleton";
@@ -20,7 +20,7 @@ type ProductSheetProps = {
   outlet: { id: string; slug: string; name: string };
   /** The product's code. */
   code: string;
-  /** A line of the basket to change instead of adding one. */
+  /** The line it is already, when it is changed. */
   line?: KeptLine;
   /** Where what was chosen goes, when it is not into the basket. */
   onChoose?: (chosen: Omit<KeptLine, "key">) => void;
@@ -75,7 +75,6 @@ function Open({ menu, product, outlet, line, onChoose, onClose, onAdded }: OpenP
     const chosen = builder.line();
     if (!chosen) return;
     if (onChoose) onChoose(chosen);
-    else if (line) replaceLine({ ...chosen, key: line.key });
     else {
       takeOutlet(outlet);
       addLine(outlet.slug, chosen);

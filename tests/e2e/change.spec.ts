@@ -71,6 +71,29 @@ test("a cheaper change on receipt: the basket is left alone, the kitchen reads w
   await expect(page.getByRole("link", { name: /Panier, 1 article/ }).first()).toBeVisible();
 });
 
+test("a menu is added to an order that was placed, and its choices are changed afterwards", async ({
+  page,
+}) => {
+  await orderMargherita(page, "jean-mace", "Avec Menu");
+  await toChange(page);
+  await button(page, "Ajouter un plat ou un menu").click();
+  const sheet = page.getByRole("dialog");
+  await expectAccessible(page);
+  await sheet.getByRole("button", { name: /^Menu solo/ }).click();
+  for (const name of ["Margherita", "Cola 33", "Tiramisu"])
+    await sheet.locator("label", { hasText: name }).first().click();
+  await sheet.getByRole("button", { name: /^Ajouter · 16,90/ }).click();
+  await expect(page.getByText(/Vous réglerez 27,80\s€ au comptoir/)).toBeVisible();
+  await button(page, "Modifier Menu solo").click();
+  await sheet.locator("label", { hasText: "Texane" }).click();
+  await sheet.getByRole("button", { name: /^Enregistrer · 17,90/ }).click();
+  await expect(page.getByText(/Vous réglerez 28,80\s€ au comptoir/)).toBeVisible();
+  await button(page, "Valider la modification").click();
+  await page.waitForURL(/\/suivi\/[\w-]{22}$/);
+  await expect(page.getByText("Menu solo")).toBeVisible();
+  await expect(page.getByText("28,80 €").first()).toBeVisible();
+});
+
 test("a dearer change of a paid order waits for its payment, is in force once paid, and all of it comes back", async ({
   page,
   someone,
@@ -157,7 +180,7 @@ for (const prefix of ["", "/en"]) {
     await page.goto(`${prefix}/suivi/${tokenOf(page)}/modifier`);
     await awake(page.getByRole("button", { name: /^(Un de plus|One more)$/ }));
     await expectAccessible(page);
-    await button(page, /^(Ajouter un plat|Add a dish)$/).click();
+    await button(page, /^(Ajouter un plat ou un menu|Add a dish or a menu)$/).click();
     await expectAccessible(page);
     await signIn(page, "manager", "part-dieu", "/staff/commandes/part-dieu");
     const language = prefix ? "en" : "fr";

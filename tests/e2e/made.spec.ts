@@ -115,12 +115,14 @@ const tongues = {
   fr: {
     ...{ at: "", make: "Composer un menu", solo: /Composer\s: Menu solo/, add: /choisis|Ajouter/ },
     ...{ one: "1 sur 3 choisis", two: "2 sur 3 choisis", done: "Ajouter", name: "Menu solo" },
+    ...{ edit: "Modifier Menu solo", save: /^Enregistrer/ },
     ...{ plus: "+ 1,00 €", dear: "17,90 €", price: "16,90 €", duo: "23,90 €" },
     ...{ found: /Ces articles font un menu\s: Duo/, take: "En faire un menu", drink: "Cola 33" },
   },
   en: {
     ...{ at: "/en", make: "Build a menu", solo: /Solo menu/, add: /chosen|Add/ },
     ...{ one: "1 of 3 chosen", two: "2 of 3 chosen", done: "Add", name: "Solo menu" },
+    ...{ edit: "Edit Solo menu", save: /^Save/ },
     ...{ plus: "+ €1.00", dear: "€17.90", price: "€16.90", duo: "€23.90" },
     ...{ found: /These items make a menu: Duo/, take: "Make it a menu", drink: "Cola 33" },
   },
@@ -160,6 +162,16 @@ for (const [language, words] of Object.entries(tongues)) {
     await page.reload();
     await expect(price).toBeVisible();
     await expectAccessible(page);
+    // Its choices are changed where it stands; they are those it was made of.
+    await (await awake(button(page, words.edit))).click();
+    await expect(sheet.getByRole("radio", { name: /Texane|Texan/ })).toBeChecked();
+    await sheet.locator("label", { hasText: "Margherita" }).click();
+    await sheet.getByRole("button", { name: words.save }).click();
+    await expect(page.getByText(words.price).first()).toBeVisible();
+    await (await awake(button(page, words.edit))).click();
+    await texane.click();
+    await sheet.getByRole("button", { name: words.save }).click();
+    await expect(price).toBeVisible();
     await fillCheckout(page, "Menu Solo");
     await expect(orderButton(page)).toContainText("17,90 €");
     await orderButton(page).click();

@@ -21,7 +21,17 @@ export default async function Basket({ params }: Props) {
   return (
     <div className="mx-auto max-w-6xl px-4 py-8 sm:px-6">
       <h1 className="mb-6 text-4xl sm:text-5xl">{t("title")}</h1>
-      <Texts of={["shop.again", "shop.basket", "shop.ifMissing", "shop.product", "common", "refusals"]}>
+      <Texts
+        of={[
+          "shop.again",
+          "shop.basket",
+          "shop.ifMissing",
+          "shop.product",
+          "shop.menu.offers",
+          "common",
+          "refusals",
+        ]}
+      >
         <BasketPage outlets={outlets.map(({ id, slug, name }) => ({ id, slug, name }))} ask={quoteAction} />
       </Texts>
     </div>
