@@ -26,7 +26,17 @@ export const orderStatuses = [
   "failed",
 ] as const;
 export const paymentPlans = ["on_receipt", "online"] as const;
-export const paymentMethods = ["cash", "card_terminal", "online"] as const;
+/** `meal_voucher`: a titre-restaurant · `voucher`: what we owe a customer · `account`: a company that pays its invoices later. */
+export const paymentMethods = [
+  "cash",
+  "card_terminal",
+  "online",
+  "meal_voucher",
+  "cheque",
+  "voucher",
+  "gift_card",
+  "account",
+] as const;
 export const paymentStatuses = ["pending", "authorised", "captured", "failed", "cancelled"] as const;
 /** When an outlet takes what was paid online: as the order is placed, or as its preparation starts; until then it is authorised. */
 export const captureTimes = ["placing", "start"] as const;

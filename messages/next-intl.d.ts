@@ -14,6 +14,7 @@ import type refusals from "./fr/refusals.json";
 import type shop from "./fr/shop.json";
 import type staff from "./fr/staff.json";
 import type stock from "./fr/stock.json";
+import type till from "./fr/till.json";
 import type tracking from "./fr/tracking.json";
 
 // Keys of texts are checked by the compiler; that English has the same ones, by a test.
@@ -36,6 +37,7 @@ declare module "next-intl" {
       shop: typeof shop;
       staff: typeof staff;
       stock: typeof stock;
+      till: typeof till;
       tracking: typeof tracking;
     };
   }

@@ -1,6 +1,6 @@
 import type { FailureCode } from "@/db/enums";
 import type { Outcome } from "@/lib/outcome";
-import type { Collecting } from "../staff/orders/collect-sheet";
+import type { Collecting, CollectSheetProps } from "../staff/orders/collect-sheet";
 
 /** The server actions of the courier's screen, handed down by its page. */
 export type CourierActions = {
@@ -8,6 +8,7 @@ export type CourierActions = {
   giveBack: (input: { orderId: string }) => Promise<Outcome<void>>;
   leave: (input: { outletId: string }) => Promise<Outcome<string[]>>;
   deliver: (input: Collecting) => Promise<Outcome<{ changeCents: number }>>;
+  bill: CollectSheetProps["bill"];
   fail: (input: { orderId: string; code: FailureCode; note: string }) => Promise<Outcome<void>>;
   comeBack: (input: { orderId: string }) => Promise<Outcome<void>>;
 };

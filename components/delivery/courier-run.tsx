@@ -91,6 +91,7 @@ export function CourierRun({ outlet, first, actions }: CourierRunProps) {
             alcohol: delivering.alcohol,
           }}
           collect={actions.deliver}
+          bill={actions.bill}
           onDone={read}
         />
       )}

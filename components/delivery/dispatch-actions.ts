@@ -1,10 +1,13 @@
 import type { Outcome } from "@/lib/outcome";
-import type { Collecting } from "../staff/orders/collect-sheet";
+import type { Collecting, CollectSheetProps } from "../staff/orders/collect-sheet";
 
 /** The server actions of the dispatch board, handed down by its page. */
 export type DispatchActions = {
   collect: (input: Collecting) => Promise<Outcome<{ changeCents: number }>>;
   deliver: (input: Collecting) => Promise<Outcome<{ changeCents: number }>>;
+  bill: CollectSheetProps["bill"];
+  /** The same for who speaks for a courier. */
+  roadBill: CollectSheetProps["bill"];
   assign: (input: { orderId: string; courierId: string }) => Promise<Outcome<void>>;
   takeBack: (input: { orderId: string }) => Promise<Outcome<void>>;
   comeBack: (input: { orderId: string }) => Promise<Outcome<void>>;

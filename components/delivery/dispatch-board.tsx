@@ -112,6 +112,7 @@ export function DispatchBoard({ outlet, first, actions, rights }: DispatchBoardP
             alcohol: handing.alcohol,
           }}
           collect={handing.status === "out_for_delivery" ? actions.deliver : actions.collect}
+          bill={handing.status === "out_for_delivery" ? actions.roadBill : actions.bill}
           onDone={read}
         />
       )}

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Money } from "@/components/money";
 import type { DocumentLine } from "@/lib/fiscal/document-lines";
 import { extract, type Receipt } from "@/lib/fiscal/receipt";
+import { tenderWordOf } from "@/lib/payments/tender-words";
 import { clockTime, dayName } from "@/lib/time";
 import { QrCode } from "./qr-code";
 
@@ -17,7 +18,7 @@ export function ReceiptPaper({ receipt, proofUrl, children }: ReceiptPaperProps)
   const rate = (bp: number) =>
     bp === 0 ? t("untaxed") : format.number(bp / 10_000, { style: "percent", maximumFractionDigits: 1 });
   const means = (method: string) => {
-    const known = methods.find((one) => one === method);
+    const known = tenderWordOf(method);
     return known ? t(`method.${known}`) : method;
   };
   const when = `${dayName(new Date(at).toLocaleDateString("sv-SE", { timeZone: outlet.timezone }), locale)} ${new Date(at).getFullYear()}, ${clockTime(new Date(at), outlet.timezone)}`;
@@ -109,8 +110,6 @@ export function ReceiptPaper({ receipt, proofUrl, children }: ReceiptPaperProps)
     </article>
   );
 }
-
-const methods = ["cash", "card_terminal", "online", "transfer"] as const;
 
 /** A sum is named in the reader's language; a dish by the name it was sold under. */
 const nameOf = (

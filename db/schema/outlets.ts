@@ -41,6 +41,10 @@ export const outlets = pgTable(
     /** Limits that new capacity rows start with. */
     pizzasPerSlot: integer().notNull().default(12),
     deliveriesPerSlot: integer().notNull().default(6),
+    takesCheques: boolean().notNull().default(false),
+    takesMealVouchers: boolean().notNull().default(true),
+    /** Meal vouchers are taken on Sundays and public holidays too. */
+    mealVouchersAnyDay: boolean().notNull().default(false),
     /** The day whose reservations count in stock_levels.reserved; moved on by openBusinessDay. */
     businessDay: date().notNull(),
     createdAt: createdAt(),

@@ -1,5 +1,15 @@
 import { sql } from "drizzle-orm";
-import { type AnyPgColumn, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import {
+  type AnyPgColumn,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { cents, createdAt, id, instant } from "../columns";
 import {
   captureTimes,
@@ -16,6 +26,48 @@ import {
 import { orderRevisions, orders } from "./orders";
 import { outlets } from "./outlets";
 import { users } from "./staff";
+
+/** Append-only: money taken by hand in one gesture, whatever it was made of. The screen makes its id: sent twice, taken once. */
+export const takings = pgTable(
+  "takings",
+  {
+    id: id(),
+    orderId: uuid()
+      .notNull()
+      .references(() => orders.id),
+    /** Digest of what was offered under that id; the same id with another offer is refused. */
+    digest: text().notNull(),
+    takenCents: cents().notNull(),
+    tipCents: cents().notNull(),
+    changeCents: cents().notNull(),
+    takenBy: uuid()
+      .notNull()
+      .references(() => users.id),
+    terminal: text().notNull(),
+    at: instant().notNull(),
+  },
+  (t) => [
+    index("takings_order").on(t.orderId),
+    holds("takings_amounts", sql`${t.takenCents} > 0 and ${t.tipCents} >= 0 and ${t.changeCents} >= 0`),
+  ],
+);
+
+/** What one person may pay a day with a means of payment, as the law has it from day to day. */
+export const tenderLimits = pgTable(
+  "tender_limits",
+  {
+    method: text({ enum: paymentMethods }).notNull(),
+    fromDay: date().notNull(),
+    /** The last day; null: until further notice. */
+    toDay: date(),
+    mostCents: cents().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.method, t.fromDay] }),
+    oneOf("tender_limits_method", t.method, paymentMethods),
+    holds("tender_limits_most", sql`${t.mostCents} > 0`),
+  ],
+);
 
 export const payments = pgTable(
   "payments",
@@ -40,6 +92,8 @@ export const payments = pgTable(
     currency: text().notNull(),
     takenBy: uuid().references(() => users.id),
     terminal: text().notNull(),
+    /** The gesture by which it was taken with others, by hand. */
+    takingId: uuid().references(() => takings.id),
     capturedAt: instant(),
     /** Since when the bank holds how much for us; `amountCents` is then what will be taken of it. */
     authorisedAt: instant(),

@@ -63,6 +63,7 @@ const outlet = z.object({
   ...place,
   phone: z.string(),
   autoAccepts: z.boolean(),
+  takesCheques: z.boolean().default(false),
   opensInDays: z.int().nullable(),
 });
 const address = z.object({ ...place, outside: z.boolean() });

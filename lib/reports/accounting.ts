@@ -13,6 +13,11 @@ const accounts = {
   card_terminal: ["511500", "Cartes bancaires à encaisser"],
   online: ["511600", "Paiements en ligne à encaisser"],
   transfer: ["512000", "Banque"],
+  meal_voucher: ["511400", "Titres-restaurant à encaisser"],
+  cheque: ["511200", "Chèques à encaisser"],
+  voucher: ["419800", "Avoirs de clients"],
+  gift_card: ["419100", "Bons cadeaux vendus"],
+  account: ["411000", "Clients en compte"],
   other: ["511000", "Valeurs à l’encaissement"],
   untaxed: ["467000", "Pourboires et encaissements sans contrepartie"],
 } as const;

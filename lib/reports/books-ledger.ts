@@ -3,7 +3,8 @@ import { asOf, type Invariant } from "./invariant";
 /** The ledger reads the journal's documents anew each time: the rest of it is `npm run verify:fiscal`'s. */
 const readAnew = "62 days";
 const recent = `at > ${asOf} - interval '${readAnew}'`;
-const tenders = "('provider', 'cash', 'terminal', 'bank')";
+const tenders =
+  "('provider', 'cash', 'terminal', 'bank', 'meal_voucher', 'cheque', 'voucher', 'gift_card', 'account')";
 
 /** Double entry, and the provider's own list beside it. */
 export const ledgerInvariants: readonly Invariant[] = [

@@ -1,4 +1,5 @@
 import writeExcelFile, { type Sheet } from "write-excel-file/node";
+import { tenderWordOf } from "../payments/tender-words";
 import { neutralised } from "./accounting";
 import type { Accounts } from "./queries/get-accounts";
 
@@ -9,15 +10,13 @@ const text = (value: string) => ({ value: neutralised(value), type: String }) as
 const head = (values: readonly string[]) =>
   values.map((value) => ({ value: neutralised(value), type: String, fontWeight: "bold" as const }));
 
-const methods = ["cash", "card_terminal", "online", "transfer"];
-
 /** A month's books as a workbook: days, VAT per rate and way of consuming, tenders, closings. */
 export function workbookOf(accounts: Accounts, t: Words): Promise<Buffer> {
   const { closings, totals } = accounts;
   const days = closings.filter(({ kind }) => kind === "closing_day").toReversed();
   const rates = totals.vat.map(({ rateBp }) => rateBp);
   const rate = (rateBp: number) => (rateBp === 0 ? t("untaxed") : t("rate", { rate: String(rateBp / 100) }));
-  const named = (method: string) => (methods.includes(method) ? t(`methods.${method}`) : method);
+  const named = (method: string) => (tenderWordOf(method) ? t(`methods.${method}`) : method);
   const sheets: Sheet<Buffer>[] = [
     {
       sheet: t("days"),

@@ -21,6 +21,7 @@ const rooms = [
   "purchasing",
   "inventory",
   "fiscal",
+  "till",
 ] as const;
 
 export async function loadMessages(locale: "fr" | "en") {

@@ -35,7 +35,9 @@ test("an order taken on the phone goes through kitchen and courier to the door",
     const card = courier.getByRole("radio", { name: "Carte" });
     await expect(card.or(courier.getByText(/Déjà payée : /))).toBeVisible();
     if (await card.isVisible()) await card.click();
-    await courier.getByRole("button", { name: /^(Encaisser .* et remettre|Remettre)/ }).click();
+    await courier
+      .getByRole("button", { name: /^(Carte acceptée : encaisser .* et remettre|Remettre)/ })
+      .click();
     // Under an open sheet nothing has a role.
     await expect(courier.getByRole("dialog")).toHaveCount(0);
     await expect(courier.getByRole("region", { name: door, exact: true })).toHaveCount(0);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { changeOf, likelyCash } from "@/lib/dispatch/cash";
+import { likelyCash } from "@/lib/dispatch/cash";
 import { directionsLink, roundLink } from "@/lib/dispatch/directions";
 import { kilometresBetween } from "@/lib/dispatch/distance";
 import { nextRun } from "@/lib/dispatch/next-run";
@@ -50,12 +50,6 @@ describe("the next run", () => {
 });
 
 describe("cash", () => {
-  test("change, exact when no amount is given", () => {
-    expect(changeOf(2340, 3000)).toBe(660);
-    expect(changeOf(2340, 2340)).toBe(0);
-    expect(changeOf(2340, null)).toBe(0);
-  });
-  test("too little is refused", () => expect(() => changeOf(2340, 2000)).toThrow("cash_short"));
   test("likely amounts, each once, smallest first", () => {
     expect(likelyCash(2340)).toEqual([2340, 2500, 3000, 4000, 5000]);
     expect(likelyCash(2000)).toEqual([2000, 5000, 10000]);

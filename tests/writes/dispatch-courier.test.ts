@@ -173,7 +173,7 @@ describe("markDelivered", () => {
     await markDelivered({ ...done, ageChecked: true }, courier, minute(30));
     const [journal] = await db.execute<{ after: Record<string, unknown> }>(sql`
       select after from journal where action = 'markDelivered' and subject_id = ${orderId}`);
-    expect(journal?.after).toMatchObject({ ageChecked: true, method: "cash" });
+    expect(journal?.after).toMatchObject({ ageChecked: true, tenders: [{ method: "cash" }] });
   });
 });
 

@@ -10,9 +10,11 @@ import { CollectSheet, type CollectSheetProps } from "../orders/collect-sheet";
 export function ReadyStrip({
   orders,
   collect,
+  bill,
 }: {
   orders: OrderRow[];
   collect: CollectSheetProps["collect"];
+  bill: CollectSheetProps["bill"];
 }) {
   const t = useTranslations("counter.ready");
   const [chosen, choose] = useState<OrderRow | null>(null);
@@ -38,7 +40,9 @@ export function ReadyStrip({
           {order.dueCents > 0 && <Money cents={order.dueCents} className="font-bold" />}
         </button>
       ))}
-      {chosen && <CollectSheet open onOpenChange={() => choose(null)} order={chosen} collect={collect} />}
+      {chosen && (
+        <CollectSheet open onOpenChange={() => choose(null)} order={chosen} collect={collect} bill={bill} />
+      )}
     </section>
   );
 }

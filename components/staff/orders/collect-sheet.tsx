@@ -1,62 +1,65 @@
 "use client";
-import { Banknote, CreditCard } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
-import { Money } from "@/components/money";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/check";
 import { Notice } from "@/components/ui/notice";
 import { Sheet } from "@/components/ui/sheet";
 import { formatCents } from "@/lib/money";
+import type { OpenBill } from "@/lib/orders/bill";
 import type { Outcome } from "@/lib/outcome";
-import { CashGiven } from "./cash-given";
-import { MethodChoice } from "./method-choice";
+import type { TakingInput } from "@/lib/payments/tender-input";
+import { PaymentPane } from "../till/payment-pane";
+import { useBill } from "../till/use-bill";
+import { usePayment } from "../till/use-payment";
 
-export type Collecting = {
-  orderId: string;
-  method: "cash" | "card_terminal" | null;
-  givenCents: number | null;
-  ageChecked: boolean;
-};
+export type Collecting = TakingInput & { orderId: string; ageChecked: boolean };
 
 export type CollectSheetProps = {
   open: boolean;
   onOpenChange: (open: boolean) => void;
   order: { id: string; number: number; name: string; dueCents: number; alcohol: boolean };
   collect: (input: Collecting) => Promise<Outcome<{ changeCents: number }>>;
+  /** What is due for what, and what may be tendered; cash and card are until it is read. */
+  bill: (input: { orderId: string }) => Promise<Outcome<OpenBill>>;
+  /** Only the money is taken now: the order stays. */
+  payOnly?: boolean;
   /** Reads the screen beneath again: the sheet stays over it until what was handed over is gone from it. */
   onDone?: () => Promise<void> | void;
 };
 
 /** The order leaves over the counter: what is due is taken in the same gesture, and the change is computed. */
-export function CollectSheet({ open, onOpenChange, order, collect, onDone }: CollectSheetProps) {
+export const CollectSheet = (props: CollectSheetProps) => (props.open ? <OpenSheet {...props} /> : null);
+
+function OpenSheet({ onOpenChange, order, collect, bill, payOnly = false, onDone }: CollectSheetProps) {
   const t = useTranslations("staff.orders.collect");
+  const pay = useTranslations("till.pay");
   const locale = useLocale();
   const router = useRouter();
-  const due = Math.max(0, order.dueCents);
-  const [method, setMethod] = useState<"cash" | "card_terminal" | null>(null);
-  const [givenCents, setGiven] = useState<number | null>(null);
+  const read = useBill(bill, order.id);
+  const due = Math.max(0, read?.dueCents ?? order.dueCents);
+  const payment = usePayment(due, read);
   const [ageChecked, setAge] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [pending, start] = useTransition();
-  const short = method === "cash" && givenCents !== null && givenCents < due;
-  const ready = (due === 0 || method !== null) && !short && (!order.alcohol || ageChecked);
+  const { number, name } = order;
+  const { takingId, choosing, totalCents, offer } = payment;
+  const taking = due > 0 ? offer : { takingId, tipCents: 0, tenders: [] };
+  const asksAge = order.alcohol && !payOnly;
+  const ready = taking !== null && (!asksAge || ageChecked);
+  const card = choosing.method === "card_terminal";
 
-  const submit = () =>
+  const submit = () => {
+    if (!ready || pending) return;
     start(async () => {
       setRefusal(null);
-      const answer = await collect({
-        orderId: order.id,
-        method: due > 0 ? method : null,
-        givenCents: method === "cash" ? givenCents : null,
-        ageChecked,
-      });
+      const answer = await collect({ ...taking, orderId: order.id, ageChecked });
       if (!answer.ok) return setRefusal(answer.message);
       const { changeCents } = answer.value;
       toast.success(
-        t("done", { number: order.number }),
+        payOnly ? pay("paid", { number }) : t("done", { number }),
         changeCents > 0
           ? { description: t("giveBack", { amount: formatCents(changeCents, locale) }), duration: 12_000 }
           : undefined,
@@ -65,16 +68,21 @@ export function CollectSheet({ open, onOpenChange, order, collect, onDone }: Col
       onOpenChange(false);
       router.refresh();
     });
+  };
 
+  const amount = formatCents(totalCents, locale);
+  const confirm = payOnly
+    ? pay(card ? "confirmPayCard" : "confirmPay", { amount })
+    : pay(card ? "confirmCard" : "confirm", { amount });
   return (
     <Sheet
-      open={open}
+      open
       onOpenChange={onOpenChange}
-      title={t("title", { number: order.number, name: order.name })}
+      title={payOnly ? pay("payTitle", { number, name }) : t("title", { number, name })}
       closeLabel={t("close")}
       footer={
         <Button size="large" wide disabled={pending || !ready} onClick={submit}>
-          {due > 0 ? t("confirm", { amount: formatCents(due, locale) }) : t("confirmPaid")}
+          {due > 0 ? confirm : t("confirmPaid")}
         </Button>
       }
     >
@@ -87,24 +95,9 @@ export function CollectSheet({ open, onOpenChange, order, collect, onDone }: Col
         {due === 0 ? (
           <Notice tone="good">{t("alreadyPaid")}</Notice>
         ) : (
-          <>
-            <p className="flex items-baseline justify-between gap-4">
-              <span className="text-ink-soft">{t("due")}</span>
-              <Money cents={due} className="font-display font-extrabold text-4xl" />
-            </p>
-            <MethodChoice
-              label={t("method")}
-              value={method}
-              onChange={setMethod}
-              choices={[
-                { value: "cash", label: t("cash"), icon: Banknote },
-                { value: "card_terminal", label: t("card"), icon: CreditCard },
-              ]}
-            />
-            {method === "cash" && <CashGiven dueCents={due} givenCents={givenCents} onChange={setGiven} />}
-          </>
+          <PaymentPane payment={payment} tips={!payOnly} onSubmit={submit} />
         )}
-        {order.alcohol && (
+        {asksAge && (
           <Checkbox
             label={t("age")}
             hint={t("ageHint")}

@@ -2,13 +2,13 @@ import "server-only";
 import type { Actor } from "@/lib/actor";
 import { record } from "@/lib/audit/writes/record";
 import { moveOrder } from "@/lib/orders/writes/move-order";
+import { type Paying, takeDue, takenBefore } from "@/lib/orders/writes/take-due";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
 import { checkAge } from "./check-age";
 import { endDelivery } from "./end-delivery";
-import { type Tender, takeDue } from "./take-due";
 
-type Delivered = Tender & {
+type Delivered = Paying & {
   orderId: string;
   outletIds: readonly string[];
   courierId: string | null;
@@ -17,20 +17,23 @@ type Delivered = Tender & {
 
 /**
  * Handed over at the door: what is due is taken and the order ends, in one transaction.
+ * Sent twice under one id it answers the same.
  * @returns what the customer gets back in cash.
- * @throws Refusal not_found, already_ended, status_moved, payment_due, cash_short or age_unchecked.
+ * @throws Refusal not_found, already_ended, status_moved, age_unchecked, and what `takeDue` refuses.
  */
 export async function markDelivered(
   input: Delivered,
   who: Actor,
   at: Date = now(),
 ): Promise<{ changeCents: number }> {
-  const { orderId, outletIds, courierId, ageChecked, method, givenCents } = input;
+  const { orderId, outletIds, courierId, ageChecked, ...paying } = input;
   return db.transaction(async (tx) => {
+    const before = await takenBefore(tx, input);
+    if (before) return before;
     const { outletId } = await moveOrder(tx, { orderId, outletIds, move: "deliver" }, who, at);
     await endDelivery(tx, { orderId, courierId, state: "delivered" }, at);
     const hasAlcohol = await checkAge(tx, orderId, ageChecked);
-    const taken = await takeDue(tx, { orderId, method, givenCents }, who, at);
+    const taken = await takeDue(tx, { orderId, ...paying }, who, at);
     const after = { ...taken, ...(hasAlcohol ? { ageChecked } : {}) };
     await record(
       tx,

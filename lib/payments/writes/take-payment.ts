@@ -6,6 +6,14 @@ import { newId } from "@/lib/ids";
 import { Refusal } from "@/lib/refusal";
 import { dueOf } from "../queries/get-due";
 
+type Taken = {
+  orderId: string;
+  method: PaymentMethod;
+  amountCents?: number;
+  /** The gesture it is a part of. */
+  takingId?: string;
+};
+
 /**
  * Records money taken by hand for an order whose row the caller holds locked, up to what is still due.
  * @param amountCents what is taken; all that is due when left out.
@@ -14,7 +22,7 @@ import { dueOf } from "../queries/get-due";
  */
 export async function takePayment(
   tx: Transaction,
-  { orderId, method, amountCents }: { orderId: string; method: PaymentMethod; amountCents?: number },
+  { orderId, method, amountCents, takingId }: Taken,
   who: Actor,
   at: Date,
 ): Promise<number> {
@@ -27,8 +35,9 @@ export async function takePayment(
   if (amount <= 0) return 0;
   const id = newId();
   await tx.execute(sql`
-    insert into payments (id, order_id, method, status, provider_ref, amount_cents, currency, taken_by, terminal, captured_at)
+    insert into payments (id, order_id, method, status, provider_ref, amount_cents, currency, taken_by, terminal, taking_id,
+      captured_at)
     values (${id}, ${orderId}, ${method}, 'captured', ${`${method}:${id}`}, ${amount}, ${order.currency}, ${who.userId},
-      ${who.terminal}, ${at.toISOString()}::timestamptz)`);
+      ${who.terminal}, ${takingId ?? null}, ${at.toISOString()}::timestamptz)`);
   return amount;
 }

@@ -4,7 +4,8 @@ import { db } from "@/lib/server/db";
 import { addMonths } from "../month";
 
 export const accounts = [
-  ...(["provider", "cash", "terminal", "bank", "fees", "disputes"] as const),
+  ...(["provider", "cash", "terminal", "meal_voucher", "cheque", "bank", "fees", "disputes"] as const),
+  ...(["account", "voucher", "gift_card"] as const),
   ...(["sales", "vat", "tips", "owed", "other"] as const),
 ] as const;
 export type Account = (typeof accounts)[number];

@@ -1,9 +1,12 @@
 import { staffId } from "../house";
 import { ordersAt } from "../orders-at";
-import { type ActionRow, order } from "./row";
+import { type ActionRow, inCash, order } from "./row";
 
 const dispatch = "app/staff/(shell)/livraisons/[outlet]/actions.ts";
-const cash = { method: "cash", givenCents: 5000, ageChecked: false };
+const paid = async (userId?: string) => ({
+  ...{ ...inCash(2180, 5000), ageChecked: false },
+  orderId: await ordersAt("under_way", userId),
+});
 
 export const dispatchRows: Record<string, ActionRow> = {
   [`${dispatch}#assignDeliveryAction`]: {
@@ -21,8 +24,13 @@ export const dispatchRows: Record<string, ActionRow> = {
   },
   [`${dispatch}#deliverForCourierAction`]: {
     permission: "dispatch.assign",
-    input: order("under_way", cash),
-    twice: "already_ended",
+    input: paid,
+    twice: "same",
+  },
+  [`${dispatch}#getRoadBillAction`]: {
+    permission: "dispatch.assign",
+    input: order("under_way"),
+    twice: "same",
   },
   [`${dispatch}#returnForCourierAction`]: {
     permission: "dispatch.assign",

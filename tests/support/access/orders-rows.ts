@@ -1,7 +1,7 @@
 import { newId } from "@/lib/ids";
 import { writtenOf } from "../journal";
 import { ordersAt } from "../orders-at";
-import { type ActionRow, margherita, order } from "./row";
+import { type ActionRow, inCash, margherita, order } from "./row";
 
 const orders = "app/staff/(shell)/commandes/actions.ts";
 /** A change of an order: one Margherita. */
@@ -58,12 +58,17 @@ export const ordersRows: Record<string, ActionRow> = {
   },
   [`${orders}#collectOrderAction`]: {
     permission: "handover.work",
-    input: async () => ({
-      orderId: await ordersAt("ready"),
-      method: "cash",
-      givenCents: 2000,
-      ageChecked: false,
-    }),
-    twice: "already_ended",
+    input: async () => ({ ...inCash(1090, 2000), orderId: await ordersAt("ready"), ageChecked: false }),
+    twice: "same",
+  },
+  [`${orders}#payOrderAction`]: {
+    permission: "handover.work",
+    input: async () => ({ ...inCash(1090, 2000), orderId: await ordersAt("placed") }),
+    twice: "same",
+  },
+  [`${orders}#getBillAction`]: {
+    permission: "handover.work",
+    input: order("placed"),
+    twice: "same",
   },
 };

@@ -1,9 +1,12 @@
 import { outletId } from "../house";
 import { ordersAt } from "../orders-at";
-import { type ActionRow, order } from "./row";
+import { type ActionRow, inCash, order } from "./row";
 
 const road = "app/staff/tournee/[outlet]/actions.ts";
-const cash = { method: "cash", givenCents: 5000, ageChecked: false };
+const paid = async (userId?: string) => ({
+  ...{ ...inCash(2180, 5000), ageChecked: false },
+  orderId: await ordersAt("under_way", userId),
+});
 
 export const roadRows: Record<string, ActionRow> = {
   [`${road}#claimRunAction`]: {
@@ -27,8 +30,13 @@ export const roadRows: Record<string, ActionRow> = {
   },
   [`${road}#markDeliveredAction`]: {
     permission: "dispatch.work",
-    input: order("under_way", cash),
-    twice: "already_ended",
+    input: paid,
+    twice: "same",
+  },
+  [`${road}#getDoorBillAction`]: {
+    permission: "dispatch.work",
+    input: order("under_way"),
+    twice: "same",
   },
   [`${road}#markFailedAction`]: {
     permission: "dispatch.work",

@@ -1,3 +1,4 @@
+import { newId } from "@/lib/ids";
 import type { Permission } from "@/lib/staff/permissions";
 import { ordersAt, type Ready } from "../orders-at";
 
@@ -21,3 +22,10 @@ export const order =
   });
 
 export const margherita = { key: "a", item: "margherita-m", quantity: 1, removed: [], added: [] };
+
+/** Money taken by a screen: all of it in cash, under an id of its own. */
+export const inCash = (amountCents: number, givenCents: number | null = null) => ({
+  takingId: newId(),
+  tenders: [{ method: "cash", amountCents, givenCents, people: 1 }],
+  tipCents: 0,
+});

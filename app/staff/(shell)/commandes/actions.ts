@@ -4,14 +4,18 @@ import { refundWays } from "@/db/enums";
 import { collectOrder } from "@/lib/dispatch/writes/collect-order";
 import { Address, BasketLines, PlaceOrderInput, typed } from "@/lib/orders/basket";
 import { ChangeOrderInput } from "@/lib/orders/change";
+import { getBill } from "@/lib/orders/queries/get-bill";
 import { quoteChange } from "@/lib/orders/queries/quote-change";
 import { cancelOrder } from "@/lib/orders/writes/cancel-order";
 import { changeOrder } from "@/lib/orders/writes/change-order";
+import { payOrder } from "@/lib/orders/writes/pay-order";
 import { printReceipt } from "@/lib/orders/writes/print-receipt";
 import { refundOrder } from "@/lib/orders/writes/refund-order";
 import { returnByHand } from "@/lib/orders/writes/return-by-hand";
 import { orderTrying, quoteTrying } from "@/lib/orders/writes/try-code";
+import { Taking } from "@/lib/payments/tender-input";
 import { staffAction } from "@/lib/server/session";
+import { getStaffLocale } from "@/lib/server/staff-locale";
 import { actorOf } from "@/lib/staff/staff";
 
 const orderId = z.uuid();
@@ -101,11 +105,22 @@ export const cancelStartedOrderAction = staffAction(
 export const collectOrderAction = staffAction(
   "collectOrder",
   "handover.work",
-  z.object({
-    orderId,
-    method: z.enum(["cash", "card_terminal"]).nullable(),
-    givenCents: z.number().int().min(0).max(1_000_000).nullable(),
-    ageChecked: z.boolean().default(false),
-  }),
+  Taking.extend({ orderId, ageChecked: z.boolean().default(false) }),
   (input, staff, outletIds) => collectOrder({ ...input, outletIds }, actorOf(staff, "counter")),
+);
+
+/** What is due of an order, for what, and by what it may be paid. */
+export const getBillAction = staffAction(
+  "getBill",
+  "handover.work",
+  z.object({ orderId }),
+  async (input, _staff, outletIds) => getBill({ ...input, outletIds }, await getStaffLocale()),
+);
+
+/** Paid before it is handed over. */
+export const payOrderAction = staffAction(
+  "payOrder",
+  "handover.work",
+  Taking.extend({ orderId }),
+  (input, staff, outletIds) => payOrder({ ...input, outletIds }, actorOf(staff, "counter")),
 );

@@ -9,7 +9,10 @@ import { markFailed } from "@/lib/dispatch/writes/mark-failed";
 import { returnOrder } from "@/lib/dispatch/writes/return-order";
 import { takeBackDelivery } from "@/lib/dispatch/writes/take-back-delivery";
 import { typed } from "@/lib/orders/basket";
+import { getBill } from "@/lib/orders/queries/get-bill";
+import { Taking } from "@/lib/payments/tender-input";
 import { staffAction } from "@/lib/server/session";
+import { getStaffLocale } from "@/lib/server/staff-locale";
 import type { Staff } from "@/lib/staff/staff";
 
 const OfOrder = z.object({ orderId: z.uuid() });
@@ -42,11 +45,7 @@ export const leaveOutletAction = staffAction(
 export const markDeliveredAction = staffAction(
   "markDelivered",
   "dispatch.work",
-  OfOrder.extend({
-    method: z.enum(["cash", "card_terminal"]).nullable(),
-    givenCents: z.number().int().min(0).max(1_000_000).nullable(),
-    ageChecked: z.boolean(),
-  }),
+  Taking.extend({ orderId: z.uuid(), ageChecked: z.boolean() }),
   (input, staff, outletIds) =>
     markDelivered({ ...input, outletIds, courierId: staff.userId }, courier(staff)),
 );
@@ -64,4 +63,12 @@ export const returnOrderAction = staffAction(
   OfOrder,
   ({ orderId }, staff, outletIds) =>
     returnOrder({ orderId, outletIds, courierId: staff.userId }, courier(staff)),
+);
+
+/** What is due at the door, for what, and by what it may be paid. */
+export const getDoorBillAction = staffAction(
+  "getDoorBill",
+  "dispatch.work",
+  OfOrder,
+  async ({ orderId }, _staff, outletIds) => getBill({ orderId, outletIds }, await getStaffLocale()),
 );

@@ -8,6 +8,7 @@ import { getStaffLocale } from "@/lib/server/staff-locale";
 import { placeName } from "@/lib/staff/screens";
 import {
   claimRunAction,
+  getDoorBillAction,
   giveBackAction,
   leaveOutletAction,
   markDeliveredAction,
@@ -24,6 +25,7 @@ const actions = {
   giveBack: giveBackAction,
   leave: leaveOutletAction,
   deliver: markDeliveredAction,
+  bill: getDoorBillAction,
   fail: markFailedAction,
   comeBack: returnOrderAction,
 };
@@ -34,7 +36,16 @@ export default async function RunPage({ params }: { params: Promise<{ outlet: st
   const at = now();
   const screen = await getCourierScreen(staff.userId, id, await getStaffLocale(), at);
   return (
-    <Texts of={["delivery", "kitchen.live", "kitchen.minutes", "kitchen.hours", "staff.orders.collect"]}>
+    <Texts
+      of={[
+        "delivery",
+        "kitchen.live",
+        "kitchen.minutes",
+        "kitchen.hours",
+        "staff.orders.collect",
+        "till.pay",
+      ]}
+    >
       <CourierRun
         outlet={{ id, slug, name: placeName(name), timezone }}
         first={{ at: at.toISOString(), ...screen }}

@@ -4,6 +4,7 @@ import { Money } from "@/components/money";
 import { Panel } from "@/components/staff/panel";
 import type { PeriodTotals as Totals } from "@/lib/fiscal/closing";
 import type { Taxed } from "@/lib/fiscal/vat";
+import { tenderWordOf } from "@/lib/payments/tender-words";
 
 type PeriodTotalsProps = { title: ReactNode; totals: Totals; brief?: boolean; children?: ReactNode };
 
@@ -110,13 +111,11 @@ function VatTable({ totals }: { totals: Totals }) {
   );
 }
 
-const methods = ["cash", "card_terminal", "online", "transfer"] as const;
-
 function TenderTable({ totals }: { totals: Totals }) {
   const t = useTranslations("fiscal.accounts");
   /** A means without a text of its own goes by its word. */
   const named = (method: string) => {
-    const known = methods.find((one) => one === method);
+    const known = tenderWordOf(method);
     return known ? t(`method.${known}`) : method;
   };
   const rows = totals.tenders.map(({ method, inCents, outCents }) => ({

@@ -14,7 +14,7 @@ import { requireStaff } from "@/lib/server/session";
 import { getShopMenu } from "@/lib/server/shop-cache";
 import { getAvailability } from "@/lib/stock/queries/get-availability";
 import { businessDayOf } from "@/lib/time";
-import { collectOrderAction } from "../../commandes/actions";
+import { collectOrderAction, getBillAction } from "../../commandes/actions";
 import { findCallerAction, placeTicketAction, quoteTicketAction, suggestAddressesAction } from "../actions";
 
 export async function generateMetadata() {
@@ -42,13 +42,13 @@ export default async function CounterPage({ params }: { params: Promise<{ outlet
     toHandOver ? listOrders(outlet.id, filterOf({ statut: "ready", mode: "takeaway" }, today), locale) : null,
   ]);
   return (
-    <Texts of={[...counterTexts, "staff.orders.collect"]}>
+    <Texts of={[...counterTexts, "staff.orders.collect", "till.pay"]}>
       <StatusSlot>
         <TrainingLink outlet={outlet.slug} label={t("link")} />
         <LiveRefresh topics={[`orders:${outlet.id}`]} />
       </StatusSlot>
       <div className="flex flex-1 flex-col md:h-[calc(100dvh-3.5rem)] md:flex-none">
-        {ready && <ReadyStrip orders={ready.orders} collect={collectOrderAction} />}
+        {ready && <ReadyStrip orders={ready.orders} collect={collectOrderAction} bill={getBillAction} />}
         <Counter
           sms={smsIsOffered()}
           key={outlet.id}

@@ -4,7 +4,10 @@ import { assignDelivery } from "@/lib/dispatch/writes/assign-delivery";
 import { markDelivered } from "@/lib/dispatch/writes/mark-delivered";
 import { returnOrder } from "@/lib/dispatch/writes/return-order";
 import { takeBackDelivery } from "@/lib/dispatch/writes/take-back-delivery";
+import { getBill } from "@/lib/orders/queries/get-bill";
+import { Taking } from "@/lib/payments/tender-input";
 import { staffAction } from "@/lib/server/session";
+import { getStaffLocale } from "@/lib/server/staff-locale";
 import { actorOf } from "@/lib/staff/staff";
 
 const OfOrder = z.object({ orderId: z.uuid() });
@@ -28,11 +31,7 @@ export const takeBackDeliveryAction = staffAction(
 export const deliverForCourierAction = staffAction(
   "deliverForCourier",
   "dispatch.assign",
-  OfOrder.extend({
-    method: z.enum(["cash", "card_terminal"]).nullable(),
-    givenCents: z.number().int().min(0).max(1_000_000).nullable(),
-    ageChecked: z.boolean(),
-  }),
+  Taking.extend({ orderId: z.uuid(), ageChecked: z.boolean() }),
   (input, staff, outletIds) =>
     markDelivered({ ...input, outletIds, courierId: null }, actorOf(staff, "dispatch")),
 );
@@ -43,4 +42,12 @@ export const returnForCourierAction = staffAction(
   OfOrder,
   ({ orderId }, staff, outletIds) =>
     returnOrder({ orderId, outletIds, courierId: null }, actorOf(staff, "dispatch")),
+);
+
+/** What is due at the door, for what, and by what it may be paid. */
+export const getRoadBillAction = staffAction(
+  "getRoadBill",
+  "dispatch.assign",
+  OfOrder,
+  async ({ orderId }, _staff, outletIds) => getBill({ orderId, outletIds }, await getStaffLocale()),
 );

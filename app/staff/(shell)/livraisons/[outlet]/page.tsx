@@ -4,10 +4,11 @@ import { Texts } from "@/components/texts";
 import { requireStaff } from "@/lib/server/session";
 import { getStaffLocale } from "@/lib/server/staff-locale";
 import type { Permission } from "@/lib/staff/permissions";
-import { collectOrderAction } from "../../commandes/actions";
+import { collectOrderAction, getBillAction } from "../../commandes/actions";
 import {
   assignDeliveryAction,
   deliverForCourierAction,
+  getRoadBillAction,
   returnForCourierAction,
   takeBackDeliveryAction,
 } from "./actions";
@@ -19,6 +20,8 @@ export async function generateMetadata() {
 
 const actions = {
   collect: collectOrderAction,
+  bill: getBillAction,
+  roadBill: getRoadBillAction,
   deliver: deliverForCourierAction,
   assign: assignDeliveryAction,
   takeBack: takeBackDeliveryAction,
@@ -37,7 +40,16 @@ export default async function DispatchPage({ params }: { params: Promise<{ outle
     ride: may("dispatch.work"),
   };
   return (
-    <Texts of={["delivery", "kitchen.live", "kitchen.minutes", "kitchen.hours", "staff.orders.collect"]}>
+    <Texts
+      of={[
+        "delivery",
+        "kitchen.live",
+        "kitchen.minutes",
+        "kitchen.hours",
+        "staff.orders.collect",
+        "till.pay",
+      ]}
+    >
       <DispatchBoard
         outlet={{ id, slug, timezone }}
         first={await readBoard(staff, staff.outlet, await getStaffLocale())}

@@ -5,12 +5,15 @@ import { useState } from "react";
 import { CollectSheet } from "@/components/staff/orders/collect-sheet";
 import { Button, buttonLook } from "@/components/ui/button";
 import type { OrderSheet } from "@/lib/orders/order-sheet";
+import { isPayable } from "@/lib/orders/payable-now";
 import type { Taker } from "@/lib/orders/queries/list-takers";
 import type { MoveName } from "@/lib/orders/status";
 import {
   cancelOrderAction,
   cancelStartedOrderAction,
   collectOrderAction,
+  getBillAction,
+  payOrderAction,
   refundOrderAction,
 } from "../../actions";
 import { CancelConfirm } from "./cancel-confirm";
@@ -28,15 +31,17 @@ export function OrderMoves({
   moves: MoveName[];
   takers: Taker[];
   /** Where the order is changed, for who may; whether he decides on money. */
-  may: { changeAt: string | null; decide: boolean };
+  may: { changeAt: string | null; decide: boolean; take: boolean };
 }) {
   const t = useTranslations("staff.orders");
-  const [open, setOpen] = useState<"cancel" | "collect" | "refund" | null>(null);
+  const pay = useTranslations("till.pay");
+  const [open, setOpen] = useState<"cancel" | "collect" | "pay" | "refund" | null>(null);
   const collects = moves.includes("collect") || moves.includes("collectFailed");
   const cancels = moves.includes("cancel");
   const cancelsStarted = moves.includes("cancelStarted");
   const refunds = may.decide && order.refundableCents > 0;
-  if (!collects && !cancels && !cancelsStarted && !refunds && !may.changeAt) return null;
+  const pays = may.take && order.dueCents > 0 && isPayable(order.status);
+  if (!collects && !pays && !cancels && !cancelsStarted && !refunds && !may.changeAt) return null;
   const close = (shown: boolean) => setOpen((was) => (shown ? was : null));
   return (
     <div className="flex flex-wrap gap-2 md:justify-end">
@@ -53,6 +58,11 @@ export function OrderMoves({
       {(cancels || cancelsStarted) && (
         <Button tone="danger" onClick={() => setOpen("cancel")}>
           {t("cancel.button")}
+        </Button>
+      )}
+      {pays && (
+        <Button tone="quiet" onClick={() => setOpen("pay")}>
+          {pay("payButton")}
         </Button>
       )}
       {collects && <Button onClick={() => setOpen("collect")}>{t("collect.button")}</Button>}
@@ -83,6 +93,17 @@ export function OrderMoves({
           onOpenChange={close}
           order={order}
           collect={collectOrderAction}
+          bill={getBillAction}
+        />
+      )}
+      {pays && (
+        <CollectSheet
+          open={open === "pay"}
+          onOpenChange={close}
+          order={order}
+          collect={payOrderAction}
+          bill={getBillAction}
+          payOnly
         />
       )}
     </div>

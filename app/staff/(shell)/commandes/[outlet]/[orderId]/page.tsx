@@ -37,9 +37,9 @@ export default async function OrderPage({ params }: Props) {
   const moves = movesOpen(order.status, order.mode, here);
   const changes = order.status === "placed" && here.has("orders.place");
   const changeAt = changes ? `/staff/commandes/${outlet.slug}/${order.id}/modifier` : null;
-  const may = { changeAt, decide: here.has("refunds.decide") };
+  const may = { changeAt, decide: here.has("refunds.decide"), take: here.has("handover.work") };
   const begun = moves.includes("cancelStarted");
-  const [t, { common, staff: texts }, takers] = await Promise.all([
+  const [t, { common, staff: texts, till }, takers] = await Promise.all([
     getTranslations("staff.orders"),
     getMessages(),
     begun ? listTakers(order.id, outlet.id, locale) : [],
@@ -51,6 +51,7 @@ export default async function OrderPage({ params }: Props) {
         messages={{
           common: { live: common.live },
           staff: { orders: { cancel, collect, refundForm, changeButton } },
+          till: { pay: till.pay },
         }}
       >
         <StatusSlot>

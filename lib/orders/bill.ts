@@ -1,0 +1,9 @@
+import type { TenderRules } from "../payments/tender";
+
+/** What somebody who takes money for an order must know: what is due, for what, and what may be tendered today. Names nobody. */
+export type OpenBill = {
+  dueCents: number;
+  /** What was ordered, for who pays only for his own. */
+  lines: { id: string; label: string; cents: number }[];
+  rules: TenderRules;
+};

@@ -1,0 +1,28 @@
+import { sql } from "drizzle-orm";
+import type { Locale } from "@/db/enums";
+import { getTenderRules } from "@/lib/payments/queries/get-tender-rules";
+import { Refusal } from "@/lib/refusal";
+import { now } from "@/lib/server/clock";
+import { db } from "@/lib/server/db";
+import type { OpenBill } from "../bill";
+import { dueCents } from "./due";
+
+type Asked = { orderId: string; outletIds: readonly string[] };
+type Row = Omit<OpenBill, "rules"> & { outletId: string };
+
+/** An order's bill as it stands, with what its outlet takes today. @throws Refusal not_found */
+export async function getBill({ orderId, outletIds }: Asked, locale: Locale, at = now()): Promise<OpenBill> {
+  const name = (of: string) => sql.raw(locale === "en" ? `${of}.name_en` : `${of}.name_fr`);
+  const [order] = await db.execute<{ bill: Row }>(sql`
+    select json_build_object('outletId', o.outlet_id, 'dueCents', ${dueCents}, 'lines', (
+      select coalesce(json_agg(json_build_object('id', l.id, 'cents', l.line_cents,
+        'label', l.quantity || ' × ' || coalesce(${name("u")}, ${name("p")}) || case i.size when 'ONE' then '' else ' ' || i.size end)
+        order by l.seq), '[]')
+      from order_lines l join items i on i.id = l.item_id join products p on p.id = i.product_id
+      left join menus u on u.id = l.menu_id where l.revision_id = r.id)) as bill
+    from orders o join order_revisions r on r.order_id = o.id and r.state = 'current'
+    where o.id = ${orderId} and o.outlet_id = any(${sql.param([...outletIds])}::uuid[])`);
+  if (!order) throw new Refusal("not_found");
+  const { outletId, ...bill } = order.bill;
+  return { ...bill, dueCents: Math.max(0, bill.dueCents), rules: await getTenderRules(outletId, at) };
+}

@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { handMethods } from "./tender";
+
+const cents = z.number().int().min(0).max(1_000_000);
+
+const Tender = z.object({
+  method: z.enum(handMethods),
+  amountCents: cents.min(1),
+  givenCents: cents.nullable().default(null),
+  people: z.number().int().min(1).max(30).default(1),
+});
+
+/** How a screen says what it took: everything at once, under an id it made. Nothing due: no tender. */
+export const Taking = z.object({
+  takingId: z.uuid(),
+  tenders: z.array(Tender).max(40),
+  tipCents: cents.max(50_000).default(0),
+});
+export type TakingInput = z.infer<typeof Taking>;
