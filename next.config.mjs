@@ -17,8 +17,10 @@ const config = {
   serverExternalPackages: [
     "@node-rs/argon2",
     "@sentry/nextjs",
+    "@point-of-sale/receipt-printer-encoder",
     "graphile-worker",
     "nodemailer",
+    "pdfkit",
     "pg",
     "pino",
     "postgres",

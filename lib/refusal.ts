@@ -77,6 +77,8 @@ export type RefusalCode =
   | "already_paid"
   | "payment_unavailable"
   | "payment_too_late"
+  | "receipt_none"
+  | "receipt_mails"
   | "refund_exceeds"
   | "refund_given"
   | "cash_short"

@@ -7,6 +7,7 @@ import type fiscal from "./fr/fiscal.json";
 import type inventory from "./fr/inventory.json";
 import type kitchen from "./fr/kitchen.json";
 import type mail from "./fr/mail.json";
+import type paper from "./fr/paper.json";
 import type payment from "./fr/payment.json";
 import type provider from "./fr/provider.json";
 import type purchasing from "./fr/purchasing.json";
@@ -30,6 +31,7 @@ declare module "next-intl" {
       inventory: typeof inventory;
       kitchen: typeof kitchen;
       mail: typeof mail;
+      paper: typeof paper;
       payment: typeof payment;
       provider: typeof provider;
       purchasing: typeof purchasing;

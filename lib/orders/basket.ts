@@ -88,6 +88,15 @@ const Email = z
     params: { refusal: "email_invalid" satisfies RefusalCode },
   });
 
+/** One that something is sent to. */
+export const MailAddress = z
+  .string()
+  .trim()
+  .max(120)
+  .refine((text) => z.email().safeParse(text).success, {
+    params: { refusal: "email_invalid" satisfies RefusalCode },
+  });
+
 export const PlaceOrderInput = z.object({
   basketId: z.uuid(),
   /** The outlet's slug. */

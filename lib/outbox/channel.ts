@@ -10,6 +10,8 @@ export type WrittenMessage = {
   worthSeconds: number;
   mail: () => Mail;
   short: () => ShortText;
+  /** What a mail carries with it. */
+  files?: readonly { name: string; type: string; content: Buffer }[];
 };
 
 /**

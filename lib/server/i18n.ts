@@ -22,6 +22,7 @@ const rooms = [
   "inventory",
   "fiscal",
   "till",
+  "paper",
 ] as const;
 
 export async function loadMessages(locale: "fr" | "en") {

@@ -8,8 +8,8 @@ import type { MailOrder } from "./order";
 import { orderFooter, orderRows, outletAddress, reasonBlocks } from "./order-parts";
 import type { Words } from "./texts";
 
-/** All that customers are told can go by mail; `order_unaccepted` goes to the outlet. */
-export const orderMailKinds = [...customerKinds, "order_unaccepted"] as const;
+/** All that customers are told can go by mail; `order_unaccepted` goes to the outlet, `order_receipt` to who asked for it. */
+export const orderMailKinds = [...customerKinds, "order_unaccepted", "order_receipt"] as const;
 /** Why money went back, as its mail explains it. */
 export const returnReasons = [
   ...(["late", "cancelled", "excess", "changed", "change_started", "change_void", "goodwill"] as const),
@@ -62,6 +62,7 @@ export function orderMail(
     order_unaccepted: unaccepted,
     payment_returned: returned,
     payment_needed: needed,
+    order_receipt: receiptAsked,
   }[kind](order, words, say, locale, site);
   const head = { locale, subject: say("subject"), preview: say("preview"), title: say("title") };
   if (kind === "order_unaccepted")
@@ -70,6 +71,7 @@ export function orderMail(
       blocks,
       footer: [words.mail("footer.outlet", order.outlet), words.mail("footer.staff")],
     };
+  if (kind === "order_receipt") return { ...head, blocks, footer: orderFooter(order, words).slice(0, 2) };
   const greeting: Block = { kind: "text", text: words.mail("greeting", { name: order.contactName }) };
   return { ...head, blocks: [greeting, ...blocks], footer: orderFooter(order, words) };
 }
@@ -150,6 +152,9 @@ const receiptOf = (order: MailOrder, words: Words, site: string): Block[] =>
   order.paid && order.totalCents > 0
     ? [{ kind: "link", label: words.mail("receipt"), url: `${site}/suivi/${order.token}/ticket` }]
     : [];
+
+/** To whatever address it was asked for: the receipts go with it, and nothing that leads to who ordered. */
+const receiptAsked: Writer = (_order, _words, say) => [{ kind: "text", text: say("text") }];
 
 const refunded: Writer = (order, _words, say, _locale, site) => [
   { kind: "text", strong: true, text: say("text") },

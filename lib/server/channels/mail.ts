@@ -14,7 +14,7 @@ const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
  * because an answer was lost is known as the same one.
  */
 export const mailChannel: Channel = {
-  async send({ id, recipient, mail }) {
+  async send({ id, recipient, mail, files = [] }) {
     const written = mail();
     transport ??= createTransport({ url: env.SMTP_URL, ...patience });
     try {
@@ -24,6 +24,7 @@ export const mailChannel: Channel = {
         subject: written.subject,
         text: mailText(written),
         html: mailHtml(written),
+        attachments: files.map(({ name, type, content }) => ({ filename: name, contentType: type, content })),
         messageId: `<${id}@${new URL(env.PUBLIC_URL).hostname}>`,
         headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" },
         disableFileAccess: true,

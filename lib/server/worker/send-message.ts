@@ -1,3 +1,5 @@
+import type { Locale } from "@/db/enums";
+import { getReceipts } from "../../fiscal/queries/get-receipts";
 import { afterAttempt } from "../../outbox/after-attempt";
 import type { Answer, Channels } from "../../outbox/channel";
 import { isStaffMail } from "../../outbox/mail/staff-mails";
@@ -13,6 +15,7 @@ import { pushChannel } from "../channels/push";
 import { smsChannel } from "../channels/sms";
 import { env } from "../env";
 import { log } from "../log";
+import { receiptFile } from "../papers/receipt-file";
 import { TryAgain } from "./try-again";
 import { writeToColleague } from "./write-to-colleague";
 
@@ -98,5 +101,13 @@ async function write(message: OutgoingMessage) {
   if (!order) throw new Error(`${kind} without its order`);
   const words = wordsOf(locale, { common: common.default, mail: mail.default }, order.outlet.timezone);
   const site = locale === "fr" ? env.PUBLIC_URL : `${env.PUBLIC_URL}/${locale}`;
-  return { truth: truthOf(kind, order.status), written: writtenMessage(message, order, words, site) };
+  const written = writtenMessage(message, order, words, site);
+  if (kind !== "order_receipt" || !orderId) return { truth: truthOf(kind, order.status), written };
+  return { truth: "true" as const, written: { ...written, files: await filesOf(order.token, locale) } };
+}
+
+/** What goes with a mail that brings a receipt. */
+async function filesOf(token: string, locale: Locale) {
+  const file = await receiptFile(await getReceipts({ token }), locale);
+  return file ? [file] : [];
 }

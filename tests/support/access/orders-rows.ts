@@ -51,6 +51,14 @@ export const ordersRows: Record<string, ActionRow> = {
     },
     twice: "same",
   },
+  [`${orders}#mailReceiptAction`]: {
+    permission: "orders.view",
+    input: async () => ({
+      ...{ orderId: await ordersAt("collected"), email: "compta@example.org" },
+      requestId: newId(),
+    }),
+    twice: "same",
+  },
   [`${orders}#returnByHandAction`]: {
     permission: "refunds.decide",
     input: async () => ({ ...(await ordersAt.refused()), way: "cash", note: "à Mme Diallo" }),

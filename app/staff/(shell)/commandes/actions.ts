@@ -2,12 +2,13 @@
 import { z } from "zod";
 import { refundWays } from "@/db/enums";
 import { collectOrder } from "@/lib/dispatch/writes/collect-order";
-import { Address, BasketLines, PlaceOrderInput, typed } from "@/lib/orders/basket";
+import { Address, BasketLines, MailAddress, PlaceOrderInput, typed } from "@/lib/orders/basket";
 import { ChangeOrderInput } from "@/lib/orders/change";
 import { getBill } from "@/lib/orders/queries/get-bill";
 import { quoteChange } from "@/lib/orders/queries/quote-change";
 import { cancelOrder } from "@/lib/orders/writes/cancel-order";
 import { changeOrder } from "@/lib/orders/writes/change-order";
+import { mailReceipt } from "@/lib/orders/writes/mail-receipt";
 import { payOrder } from "@/lib/orders/writes/pay-order";
 import { printReceipt } from "@/lib/orders/writes/print-receipt";
 import { refundOrder } from "@/lib/orders/writes/refund-order";
@@ -60,6 +61,17 @@ export const refundOrderAction = staffAction(
     reason: typed(200).pipe(z.string().min(3)),
   }),
   (input, staff, outletIds) => refundOrder({ ...input, outletIds }, actorOf(staff, "orders")),
+);
+
+/** The receipt goes by mail to whom asks for it so. */
+export const mailReceiptAction = staffAction(
+  "mailReceipt",
+  "orders.view",
+  z.object({ orderId, email: MailAddress, requestId: z.uuid() }),
+  async ({ orderId: id, ...input }, staff, outletIds) => {
+    await mailReceipt({ orderId: id, outletIds }, input, actorOf(staff, "orders"));
+    return null;
+  },
 );
 
 /** A receipt is printed, and counted. */

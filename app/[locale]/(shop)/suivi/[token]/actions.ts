@@ -2,12 +2,13 @@
 import { z } from "zod";
 import { locales, modes } from "@/db/enums";
 import { customer } from "@/lib/actor";
-import { BasketLines, typed } from "@/lib/orders/basket";
+import { BasketLines, MailAddress, typed } from "@/lib/orders/basket";
 import { ChangeOrderInput } from "@/lib/orders/change";
 import { quoteChange } from "@/lib/orders/queries/quote-change";
 import { cancelOrder } from "@/lib/orders/writes/cancel-order";
 import { chooseTelling } from "@/lib/orders/writes/choose-telling";
 import { dropProposal } from "@/lib/orders/writes/drop-proposal";
+import { mailReceipt } from "@/lib/orders/writes/mail-receipt";
 import { settleOnReceipt } from "@/lib/orders/writes/settle-on-receipt";
 import { submitChange } from "@/lib/orders/writes/submit-change";
 import { orderTrying, quoteTrying } from "@/lib/orders/writes/try-code";
@@ -59,6 +60,16 @@ export const chooseTellingAction = publicAction(
   z.object({ token, telling: Telling }),
   async (input) => {
     await chooseTelling(input, customer);
+    return null;
+  },
+);
+
+/** The receipt, to an address of his choice. */
+export const mailReceiptAction = publicAction(
+  "mailReceipt",
+  Held.extend({ email: MailAddress, requestId: z.uuid() }),
+  async ({ token, ...input }) => {
+    await mailReceipt({ token }, input, customer);
     return null;
   },
 );

@@ -1,14 +1,18 @@
+import { FileDown } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { MyReceipt } from "@/components/receipt/my-receipt";
 import { PrintButton } from "@/components/receipt/print-button";
 import { ReceiptPaper } from "@/components/receipt/receipt-paper";
 import { Texts } from "@/components/texts";
+import { buttonLook } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { getReceipts } from "@/lib/fiscal/queries/get-receipts";
 import { isLocale } from "@/lib/i18n";
 import { env } from "@/lib/server/env";
+import { mailReceiptAction } from "../actions";
 
 export const dynamic = "force-dynamic";
 
@@ -25,10 +29,14 @@ export default async function ReceiptPage({ params }: Props) {
   const { locale, token } = await params;
   if (!isLocale(locale) || !/^[\w-]{22}$/.test(token)) notFound();
   setRequestLocale(locale);
-  const [t, receipts] = await Promise.all([getTranslations("fiscal.receipt"), getReceipts({ token })]);
+  const [t, p, receipts] = await Promise.all([
+    getTranslations("fiscal.receipt"),
+    getTranslations("paper.receipt"),
+    getReceipts({ token }),
+  ]);
   const home = locale === "fr" ? "" : `/${locale}`;
   return (
-    <Texts of={["fiscal.receipt"]}>
+    <Texts of={["fiscal.receipt", "paper.receipt"]}>
       <div className="mx-auto grid max-w-xl gap-5 px-4 py-6 sm:px-6">
         <Link
           href={`${home}/suivi/${token}`}
@@ -45,7 +53,26 @@ export default async function ReceiptPage({ params }: Props) {
             proofUrl={`${env.PUBLIC_URL}${home}/verifier/${receipt.hash}`}
           />
         ))}
-        {receipts.length > 0 && <PrintButton>{t("print")}</PrintButton>}
+        {receipts.length > 0 && (
+          <>
+            <div className="flex flex-wrap gap-3 print:hidden">
+              <PrintButton>{t("print")}</PrintButton>
+              <a href={`${home}/suivi/${token}/ticket/pdf`} className={buttonLook({ tone: "quiet" })}>
+                <FileDown aria-hidden className="size-5" />
+                {p("pdf")}
+              </a>
+            </div>
+            <section
+              className="rounded-card border-2 border-line bg-card p-5 print:hidden"
+              aria-labelledby="by-mail"
+            >
+              <h2 id="by-mail" className="mb-3 text-2xl">
+                {p("mail")}
+              </h2>
+              <MyReceipt token={token} send={mailReceiptAction} />
+            </section>
+          </>
+        )}
       </div>
     </Texts>
   );

@@ -10,10 +10,10 @@ import { clockTime } from "@/lib/time";
 import { ByHandSheet } from "./by-hand-sheet";
 
 /** `decides`: whether who looks may give money back. */
-type OrderMoneyProps = { order: OrderSheet; outlet: StaffOutlet; decides: boolean };
+type OrderMoneyProps = { order: OrderSheet; outlet: StaffOutlet; decides: boolean; children?: ReactNode };
 
-/** From the lines to the total, its VAT, and what was paid, by whom, when. */
-export function OrderMoney({ order, outlet, decides }: OrderMoneyProps) {
+/** From the lines to the total, its VAT, and what was paid, by whom, when. `children`: what its customer gets of it. */
+export function OrderMoney({ order, outlet, decides, children }: OrderMoneyProps) {
   const t = useTranslations("staff.orders.money");
   const format = useFormatter();
   const items = order.lines.reduce((sum, line) => sum + line.lineCents, 0);
@@ -80,6 +80,7 @@ export function OrderMoney({ order, outlet, decides }: OrderMoneyProps) {
           </Entry>
         ))}
       </ul>
+      {children && <div className="mt-4 border-line border-t-2 pt-4">{children}</div>}
     </Panel>
   );
 }

@@ -4,13 +4,16 @@ import { notFound } from "next/navigation";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { LiveRefresh } from "@/components/live-refresh";
+import { StaffReceiptChoice } from "@/components/receipt/staff-receipt-choice";
 import { StatusSlot } from "@/components/staff/status-slot";
 import { getOrderSheet } from "@/lib/orders/queries/get-order-sheet";
 import { listTakers } from "@/lib/orders/queries/list-takers";
 import { movesOpen } from "@/lib/orders/status";
 import { now } from "@/lib/server/clock";
+import { env } from "@/lib/server/env";
 import { requireStaff } from "@/lib/server/session";
 import { permissions } from "@/lib/staff/permissions";
+import { mailReceiptAction } from "../../actions";
 import { OrderHead } from "./order-head";
 import { OrderHistory } from "./order-history";
 import { OrderLines } from "./order-lines";
@@ -39,7 +42,9 @@ export default async function OrderPage({ params }: Props) {
   const changeAt = changes ? `/staff/commandes/${outlet.slug}/${order.id}/modifier` : null;
   const may = { changeAt, decide: here.has("refunds.decide"), take: here.has("handover.work") };
   const begun = moves.includes("cancelStarted");
-  const [t, { common, staff: texts, till }, takers] = await Promise.all([
+  const paid = order.payments.some(({ status }) => status === "captured");
+  const site = locale === "en" ? `${env.PUBLIC_URL}/en` : env.PUBLIC_URL;
+  const [t, { common, staff: texts, till, paper }, takers] = await Promise.all([
     getTranslations("staff.orders"),
     getMessages(),
     begun ? listTakers(order.id, outlet.id, locale) : [],
@@ -72,8 +77,20 @@ export default async function OrderPage({ params }: Props) {
       <div className="grid items-start gap-4 lg:grid-cols-[1.4fr_1fr]">
         <div className="grid gap-4">
           <OrderLines order={order} />
-          <NextIntlClientProvider messages={{ staff: { orders: { byHand } } }}>
-            <OrderMoney order={order} outlet={outlet} decides={may.decide} />
+          <NextIntlClientProvider
+            messages={{ staff: { orders: { byHand } }, paper: { receipt: paper.receipt } }}
+          >
+            <OrderMoney order={order} outlet={outlet} decides={may.decide}>
+              {paid && (
+                <StaffReceiptChoice
+                  orderId={order.id}
+                  email={order.email ?? ""}
+                  followUrl={`${site}/suivi/${order.token}/ticket`}
+                  printAt={`/staff/commandes/${outlet.slug}/${order.id}/ticket`}
+                  send={mailReceiptAction}
+                />
+              )}
+            </OrderMoney>
           </NextIntlClientProvider>
         </div>
         <div className="grid gap-4">
