@@ -1,5 +1,5 @@
 import type { Mode } from "@/db/enums";
-import { addDays, addMinutes, type BusinessDay, businessDayOf } from "../time";
+import { addDays, type BusinessDay, businessDayOf, clockTime } from "../time";
 import { perRate, type Taxed } from "./vat";
 
 /** A document as far as its closing is concerned. */
@@ -102,12 +102,14 @@ export function closingsOf(day: BusinessDay, last: LastPeriods): { kind: Closing
   ];
 }
 
-/** A business day ends at four in the morning: what couriers bring after midnight is still the evening's. */
+/** A business day ends when clocks show four in the morning: what couriers bring after midnight is still the evening's. */
 const endHour = 4;
 
 /** The day that is being sold into; what a manager closes by hand. */
-export const dayUnderWay = (at: Date, zone: string): BusinessDay =>
-  businessDayOf(addMinutes(at, -endHour * 60), zone);
+export function dayUnderWay(at: Date, zone: string): BusinessDay {
+  const day = businessDayOf(at, zone);
+  return Number(clockTime(at, zone).slice(0, 2)) < endHour ? addDays(day, -1) : day;
+}
 
 /** The last day that is over; what closes by itself. */
 export const dayOver = (at: Date, zone: string): BusinessDay => addDays(dayUnderWay(at, zone), -1);

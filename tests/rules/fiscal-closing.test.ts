@@ -20,6 +20,11 @@ describe("which day is closed when", () => {
   });
 
   test("what closes by itself is the day before that", () => {
+    // Four by the clocks on the wall, in the night that lacks an hour and in the one that has it twice.
+    expect(dayOver(new Date("2028-03-26T03:59:00+02:00"), zone)).toBe("2028-03-24");
+    expect(dayOver(new Date("2028-03-26T04:00:00+02:00"), zone)).toBe("2028-03-25");
+    expect(dayOver(new Date("2028-10-29T03:59:00+01:00"), zone)).toBe("2028-10-27");
+    expect(dayOver(new Date("2028-10-29T04:00:00+01:00"), zone)).toBe("2028-10-28");
     expect(dayOver(new Date("2026-11-28T04:00:00+01:00"), zone)).toBe("2026-11-27");
     expect(dayOver(new Date("2026-11-28T03:59:00+01:00"), zone)).toBe("2026-11-26");
   });

@@ -189,6 +189,17 @@ describe("across closings", () => {
     await expectBooksInOrder(new Date("2027-10-31T05:00:00+01:00"));
   });
 
+  it("nor does the night that lacks an hour: before and after it are one evening", async () => {
+    const before = (await closings()).length;
+    // 01:30 winter time, then 03:30 summer time an hour later, in the last night of March; the day ends at four.
+    const around = [new Date("2028-03-26T01:30:00+01:00"), new Date("2028-03-26T03:30:00+02:00")];
+    for (const at of around) await cash((await ready()).orderId, at);
+    await closeDaysOver(new Date("2028-03-26T04:05:00+02:00"));
+    const night = (await closings()).slice(before).find(({ kind }) => kind === "closing_day");
+    expect(night).toMatchObject({ period: "2028-03-25", totals: { count: 2 } });
+    await expectBooksInOrder(new Date("2028-03-26T05:00:00+02:00"));
+  });
+
   it("every closing is noted in the technical journal", async () => {
     const [noted] = await db.execute<{ count: number }>(sql`
       select count(*)::int as count from fiscal_entries e join fiscal_chains c on c.id = e.chain_id
