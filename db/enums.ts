@@ -95,6 +95,8 @@ export const packagings = [
 ] as const;
 /** How much of an outlet a stocktake covers: all of it, one shelf, or the dearest few. */
 export const countKinds = ["full", "shelf", "flash"] as const;
+/** `draft`: waits for a decision · `ordered`: sent to the supplier · `received`: nothing more comes of it. */
+export const purchaseStates = ["draft", "refused", "ordered", "received", "cancelled"] as const;
 export const reservationStates = ["held", "consumed", "released"] as const;
 export const holdStates = ["held", "released"] as const;
 export const capacityResources = ["kitchen", "delivery"] as const;
@@ -162,6 +164,7 @@ export type MissingWish = (typeof missingWishes)[number];
 export type ShortageOutcome = (typeof shortageOutcomes)[number];
 export type AllergenCode = (typeof allergenCodes)[number];
 export type MovementKind = (typeof movementKinds)[number];
+export type PurchaseState = (typeof purchaseStates)[number];
 export type Packaging = (typeof packagings)[number];
 export type CountKind = (typeof countKinds)[number];
 export type CapacityResource = (typeof capacityResources)[number];

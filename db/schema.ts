@@ -14,6 +14,7 @@ export * from "./schema/payments";
 export * from "./schema/promotion-uses";
 export * from "./schema/promotions";
 export * from "./schema/provider";
+export * from "./schema/purchases";
 export * from "./schema/shortages";
 export * from "./schema/staff";
 export * from "./schema/stock";

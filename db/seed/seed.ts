@@ -5,7 +5,7 @@ import { seedCatalogue } from "./seed-catalogue";
 import { seedJournal } from "./seed-journal";
 import { seedOutlets } from "./seed-outlets";
 import { seedPeople } from "./seed-people";
-import { seedSuppliers } from "./seed-suppliers";
+import { seedPurchases, seedSuppliers } from "./seed-suppliers";
 import { seedTrade } from "./seed-trade";
 
 /**
@@ -18,9 +18,10 @@ export async function seed(db: Database, now: Date, days = 21): Promise<void> {
   await db.transaction(async (tx) => {
     const outlets = await seedOutlets(tx, now);
     const ingredients = await seedCatalogue(tx, outlets, now);
-    await seedSuppliers(tx, ingredients, now);
+    const bought = await seedSuppliers(tx, ingredients, now);
     const people = await seedPeople(tx, outlets, passwordHash, now);
     await seedTrade(tx, { outlets, ingredients, ...people }, now, days);
+    if (days > 0) await seedPurchases(tx, outlets, people.team, bought, now);
     if (days > 0) await seedJournal(tx, outlets, now, days);
   });
 }

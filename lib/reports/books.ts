@@ -4,6 +4,7 @@ import { ledgerInvariants } from "./books-ledger";
 import { messageInvariants } from "./books-messages";
 import { moneyInvariants } from "./books-money";
 import { orderInvariants } from "./books-orders";
+import { purchasingInvariants } from "./books-purchasing";
 import { stockInvariants } from "./books-stock";
 import type { Invariant } from "./invariant";
 
@@ -15,4 +16,5 @@ export const invariants: readonly Invariant[] = [
   ...ledgerInvariants,
   ...messageInvariants,
   ...actorInvariants,
+  ...purchasingInvariants,
 ].toSorted((a, b) => a.number - b.number);

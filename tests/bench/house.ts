@@ -71,7 +71,7 @@ export async function openHouse() {
     sql,
     url: `http://127.0.0.1:${webPort}`,
     counted: `http://127.0.0.1:${countedPort}`,
-    ...{ turns, bare, raw, pid: web.pid },
+    ...{ turns, bare, raw, settings, pid: web.pid },
   };
 }
 

@@ -5,6 +5,7 @@ import { local } from "../../scripts/lib/paths.mjs";
 import { say, step } from "../../scripts/lib/progress.mjs";
 import { openHouse } from "./house";
 import type { Measure, Row } from "./row";
+import { canBeMade } from "./rows/can-be-made";
 import { lastTen } from "./rows/last-ten";
 import { live } from "./rows/live";
 import { memory } from "./rows/memory";
@@ -17,7 +18,7 @@ import { table } from "./table";
 
 const measures: Record<string, Measure> = {
   ...{ "menu-weight": menuWeight, "menu-page": menuPage, "personal-pages": personalPages },
-  ...{ "shop-json": shopJson, placing, memory, live, "last-ten": lastTen },
+  ...{ "shop-json": shopJson, placing, memory, live, "last-ten": lastTen, "can-be-made": canBeMade },
 };
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !measures[name]);

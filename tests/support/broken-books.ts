@@ -1,5 +1,6 @@
 import { journalBreaches } from "./broken-journal";
 import { ledgerBreaches } from "./broken-ledger";
+import { purchaseBreaches } from "./broken-purchases";
 
 /** One way of breaking an invariant: what is wrong, and the statements that make it so behind the house's back. */
 export type Breach = { number: number; what: string; sql: string };
@@ -302,6 +303,7 @@ export const breaches: Breach[] = [
   ...said,
   ...journalBreaches,
   ...ledgerBreaches,
+  ...purchaseBreaches,
 ];
 
 /** Takes a transaction's constraints away: what they forbid must be found even where they are missing. */

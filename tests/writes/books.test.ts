@@ -35,7 +35,7 @@ test("the seeded house keeps its books in order", async () => {
   const saw = findings.filter(({ looked }) => looked > 0).map(({ number }) => number);
   expect(saw).toEqual(
     expect.arrayContaining([
-      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 16, 17, 18, 19, 22, 23, 24, 25, 26, 27, 29,
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 16, 17, 18, 19, 22, 23, 24, 25, 26, 27, 29, 33,
     ]),
   );
 });
@@ -52,6 +52,6 @@ describe("every check notices what it is there for", () => {
   test("none is without a breach, none of the list is forgotten", () => {
     const checked = invariants.map(({ number }) => number);
     expect([...new Set(breaches.map(({ number }) => number))].toSorted((a, b) => a - b)).toEqual(checked);
-    expect(checked).toEqual(Array.from({ length: 31 }, (_, index) => index + 1));
+    expect(checked).toEqual(Array.from({ length: 33 }, (_, index) => index + 1));
   });
 });

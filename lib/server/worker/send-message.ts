@@ -3,6 +3,7 @@ import { getReceipts } from "../../fiscal/queries/get-receipts";
 import { afterAttempt } from "../../outbox/after-attempt";
 import type { Answer, Channels } from "../../outbox/channel";
 import { isStaffMail } from "../../outbox/mail/staff-mails";
+import { isSupplierMail } from "../../outbox/mail/supplier-mails";
 import { wordsOf } from "../../outbox/mail/texts";
 import { getMailOrder } from "../../outbox/queries/get-mail-order";
 import { getMessage, type OutgoingMessage } from "../../outbox/queries/get-message";
@@ -18,6 +19,7 @@ import { log } from "../log";
 import { receiptFile } from "../papers/receipt-file";
 import { TryAgain } from "./try-again";
 import { writeToColleague } from "./write-to-colleague";
+import { writeToSupplier } from "./write-to-supplier";
 
 /** A connection that is nobody else's meanwhile: the lock lives and dies with it. */
 export type OwnLine = { query: (text: string, values: unknown[]) => Promise<{ rows: { got?: boolean }[] }> };
@@ -92,6 +94,7 @@ async function end(
 
 async function write(message: OutgoingMessage) {
   const { kind, orderId, locale } = message;
+  if (isSupplierMail(kind)) return writeToSupplier(kind, message);
   if (isStaffMail(kind)) return { truth: "true" as const, written: await writeToColleague(kind, message) };
   const [order, common, mail] = await Promise.all([
     orderId ? getMailOrder(orderId, locale) : null,

@@ -15,6 +15,8 @@ export type Booking = {
   reasons?: ReadonlyMap<string, string>;
   /** Base units by ingredient id: what comes, or what goes when negative. */
   changes: ReadonlyMap<string, number>;
+  /** What they are worth in cents, by ingredient id, where it is known: signed as the change. */
+  costs?: ReadonlyMap<string, number>;
   /** Made by whoever asks: asked twice, it is booked once. */
   key: string;
   /**
@@ -74,7 +76,7 @@ export async function bookMovements(
     if (left < 0) found.set(id, -left);
     there.set(id, Math.max(0, left));
   }
-  const { reasons: _, ...finding } = { ...booking, reason: "found" };
+  const { reasons: _, costs: __, ...finding } = { ...booking, reason: "found" };
   await insertMovements(tx, finding, "correction", `found:${booking.key}`, found, who, at);
   await endStopsOf(tx, outletId, coming, at);
   const lost = await loseHolds(tx, outletId, there, at);
@@ -92,7 +94,7 @@ const sumOf = (lost: readonly Lost[], ingredientId: string): number =>
 /** @returns how many were not known yet. */
 async function insertMovements(
   tx: Transaction,
-  { outletId, reason, reasons }: Booking,
+  { outletId, reason, reasons, costs }: Omit<Booking, "kind" | "changes" | "key">,
   kind: MovementKind,
   key: string,
   changes: ReadonlyMap<string, number>,
@@ -102,11 +104,13 @@ async function insertMovements(
   if (changes.size === 0) return 0;
   const rows = [...changes].map(([id, quantity]) => ({
     ...{ row_id: newId(), id, quantity, key: `${key}:${id}`, why: reasons?.get(id) ?? reason },
+    cost: costs?.get(id) ?? null,
   }));
   const inserted = await tx.execute(sql`
-    insert into stock_movements (id, outlet_id, ingredient_id, quantity, kind, reason, actor_id, dedupe_key, at)
-    select row_id, ${outletId}::uuid, id, quantity, ${kind}, why, ${who.userId}::uuid, key, ${at.toISOString()}::timestamptz
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as n(row_id uuid, id uuid, quantity bigint, key text, why text)
+    insert into stock_movements (id, outlet_id, ingredient_id, quantity, kind, reason, cost_cents, actor_id, dedupe_key, at)
+    select row_id, ${outletId}::uuid, id, quantity, ${kind}, why, cost, ${who.userId}::uuid, key, ${at.toISOString()}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as n(row_id uuid, id uuid, quantity bigint, cost integer, key text, why text)
     on conflict (dedupe_key) do nothing returning id`);
   return inserted.length;
 }

@@ -33,7 +33,8 @@ export async function reserveStock(tx: Transaction, reservation: Reservation): P
   }
   const free = later
     ? sql`s.on_hand - coalesce((select sum(r.quantity) from stock_reservations r where r.outlet_id = s.outlet_id
-        and r.ingredient_id = s.ingredient_id and r.state = 'held' and r.needed_on <= ${neededOn}::date), 0)`
+        and r.ingredient_id = s.ingredient_id and r.state = 'held' and r.needed_on <= ${neededOn}::date), 0)
+      + coalesce((select d.quantity from due_receipts(${outletId}::uuid, ${neededOn}::date) d where d.ingredient_id = s.ingredient_id), 0)`
     : sql`s.on_hand - s.reserved`;
   const held = await tx.execute<{ ingredient_id: string }>(sql`
     with need as (
