@@ -17,6 +17,8 @@ export default defineConfig({
   test: {
     pool: "forks",
     maxWorkers: 2,
+    // Its links import Next by a name that only a bundler knows.
+    server: { deps: { inline: ["next-intl"] } },
     testTimeout: 20_000,
     // A busy machine is no reason to fail.
     expect: { poll: { timeout: 15_000 } },

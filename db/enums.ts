@@ -122,6 +122,10 @@ export const roles = [
 export const messageStates = ["pending", "sent", "doubtful", "refused", "given_up"] as const;
 /** What carries a message to a customer. */
 export const carriers = ["mail", "sms", "push"] as const;
+/** `email`: an address is his · `password`: he chooses one. */
+export const customerLinkUses = ["email", "password"] as const;
+/** What carries a message for a customer who has no order yet: browsers belong to one. */
+export const customerCarriers = ["mail", "sms"] as const;
 export const locales = ["fr", "en"] as const;
 /** `shown`: on screens · `loud`: told by mail and to Sentry too. */
 export const alarmLevels = ["shown", "loud"] as const;

@@ -1,7 +1,13 @@
 import type { ActorKind } from "@/db/enums";
 
 /** Who does something and on which screen: every history row names both. */
-export type Actor = { kind: ActorKind; userId: string | null; terminal: Terminal };
+export type Actor = {
+  kind: ActorKind;
+  userId: string | null;
+  terminal: Terminal;
+  /** The account a customer is signed in to, or a caller's. */
+  customerId?: string | null;
+};
 export type Terminal =
   | "web"
   | "counter"

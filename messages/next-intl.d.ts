@@ -1,3 +1,4 @@
+import type account from "./fr/account.json";
 import type change from "./fr/change.json";
 import type checkout from "./fr/checkout.json";
 import type common from "./fr/common.json";
@@ -22,6 +23,7 @@ import type tracking from "./fr/tracking.json";
 declare module "next-intl" {
   interface AppConfig {
     Messages: {
+      account: typeof account;
       change: typeof change;
       checkout: typeof checkout;
       common: typeof common;

@@ -15,6 +15,7 @@ import { HowFields } from "./how-fields";
 import { NoteFields } from "./note-fields";
 import { OrderPanel } from "./order-panel";
 import { PayFields } from "./pay-fields";
+import { useAccount } from "./use-account";
 import { type Place, useCheckout } from "./use-checkout";
 import { WhenFields } from "./when-fields";
 import { WhoFields } from "./who-fields";
@@ -77,7 +78,7 @@ function Form({ outlets, ask, place, sms }: CheckoutProps) {
   const asked = checkout.when === "asap" || checkout.when === "" ? null : checkout.when;
   if (asked !== slot) setSlot(asked);
   useAgainWhileDown(answer);
-  const part = { ...checkout, quote: answer.quote, outlet, sms };
+  const part = { ...checkout, quote: answer.quote, outlet, sms, account: useAccount() };
   return (
     <form
       onSubmit={(event) => event.preventDefault()}

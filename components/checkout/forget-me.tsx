@@ -1,9 +1,8 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
-import { forgetOrders } from "@/components/again/past-orders";
-import { forgetChoice, useChoice } from "@/components/basket/choice";
-import { forgetPerson, lastOrder } from "./details";
+import { useChoice } from "@/components/basket/choice";
+import { forgetHere } from "./forget-here";
 import type { Part } from "./part";
 
 /** Who ordered, from where and what is kept on this device for the next time; one tap and it is not. */
@@ -14,10 +13,7 @@ export function ForgetMe({ typed, forgotten }: Part) {
   const words = useRef<HTMLParagraphElement>(null);
   const known = Boolean(typed.name || typed.phone || typed.email || address);
   const forget = () => {
-    forgetPerson();
-    forgetChoice();
-    forgetOrders();
-    lastOrder.set(null);
+    forgetHere();
     setDone(true);
     forgotten();
     // The button is gone with what it forgot.

@@ -1,5 +1,6 @@
 import type { ShopQuote } from "@/lib/orders/quote";
 import type { CheckoutOutlet } from "./checkout";
+import type { KnownAccount } from "./use-account";
 import type { useCheckout } from "./use-checkout";
 
 /** What every part of the form is given. */
@@ -7,4 +8,6 @@ export type Part = ReturnType<typeof useCheckout> & {
   quote: ShopQuote | null;
   outlet: CheckoutOutlet | null;
   sms: boolean;
+  /** Whose account is signed in here, once it is known. */
+  account: KnownAccount | null;
 };

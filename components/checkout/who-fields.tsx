@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import { Checkbox } from "@/components/ui/check";
 import { Field, TextInput } from "@/components/ui/field";
+import { AccountLine } from "./account-line";
 import { ForgetMe } from "./forget-me";
 import type { Part } from "./part";
 import { Section } from "./section";
@@ -15,6 +16,7 @@ export function WhoFields(part: Part) {
     set({ billing: { ...typed.billing, ...change } });
   return (
     <Section number={3} title={t("who.title")}>
+      <AccountLine account={part.account} />
       <div className="grid items-start gap-4 sm:grid-cols-2">
         <Field label={t("who.name")} error={errors.name}>
           {(wiring) => (

@@ -13,7 +13,7 @@ export function LanguageLink() {
       prefetch={false}
       lang={other}
       hrefLang={other}
-      className="grid h-11 min-w-11 place-items-center rounded-full px-2 font-semibold text-sm hover:bg-ember-wash"
+      className="grid h-11 min-w-9 place-items-center rounded-full px-1 sm:min-w-11 sm:px-2 font-semibold text-sm hover:bg-ember-wash"
     >
       <span aria-hidden className="sm:hidden">
         {t("otherLanguageShort")}

@@ -1,29 +1,23 @@
 import { getTranslations } from "next-intl/server";
-import type { ShopOutlet } from "@/lib/outlets/shop-outlet";
 import { FooterLinks } from "./footer-links";
-import { outletName } from "./outlet-name";
 
 /** The same dark brick by day and by night. */
-export async function ShopFooter({ outlets }: { outlets: readonly ShopOutlet[] }) {
+export async function ShopFooter() {
   const t = await getTranslations("shop.footer");
-  const open = outlets.filter((outlet) => outlet.status === "open");
   return (
     <footer className="mt-16 bg-[#2b1710] text-[#fbeedc]">
       <div aria-hidden className="gingham h-4" />
-      <div className="mx-auto grid max-w-7xl gap-10 px-4 py-12 sm:grid-cols-[1.4fr_1fr_1fr] sm:px-6">
+      <div className="mx-auto grid max-w-7xl gap-10 px-4 py-12 sm:grid-cols-[1.4fr_1fr] sm:px-6">
         <p className="max-w-xs text-balance font-display font-extrabold text-4xl leading-none tracking-tight">
           {t("motto")}
         </p>
-        <FooterLinks
-          title={t("outlets")}
-          links={open.map(({ slug, name }) => [`/pizzeria/${slug}`, outletName(name)])}
-        />
         <FooterLinks
           title={t("order")}
           links={[
             ["/", t("chooseOutlet")],
             ["/pizzerias", t("allOutlets")],
             ["/panier", t("basket")],
+            ["/compte", t("account")],
           ]}
         />
       </div>

@@ -25,8 +25,23 @@ export function ShopHeader() {
         </Link>
         <Texts of={["shop.header", "common.mode"]}>
           <ChoiceChip />
-          <div className="ml-auto flex shrink-0 items-center gap-1 sm:gap-3">
+          <div className="ml-auto flex shrink-0 items-center sm:gap-3">
             <LanguageLink />
+            <Link
+              href="/compte"
+              prefetch={false}
+              aria-label={t("account")}
+              className="grid h-11 w-9 place-items-center rounded-full hover:bg-ember-wash sm:w-11"
+            >
+              <svg
+                viewBox="0 0 24 24"
+                className="size-6 fill-none stroke-2 stroke-current"
+                aria-hidden="true"
+              >
+                <circle cx="12" cy="8" r="4" />
+                <path d="M4 21a8 8 0 0 1 16 0" />
+              </svg>
+            </Link>
             <BasketLink />
           </div>
         </Texts>

@@ -1,7 +1,16 @@
 import { sql } from "drizzle-orm";
-import { boolean, doublePrecision, index, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  doublePrecision,
+  index,
+  jsonb,
+  pgTable,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { createdAt, id, instant } from "../columns";
-import { locales, oneOf } from "../enums";
+import { customerCarriers, locales, oneOf } from "../enums";
 
 export const customers = pgTable(
   "customers",
@@ -10,10 +19,18 @@ export const customers = pgTable(
     name: text().notNull(),
     /** E.164. */
     phone: text(),
+    /** Confirmed to be his; accounts opened before that was asked are not all. */
     email: text(),
+    /** Said to be his and not confirmed yet: a new account's first address, or another one he changes to. Nobody's alone. */
+    claimedEmail: text(),
     passwordHash: text(),
     /** Earlier orders made with this e-mail show only once it is confirmed. */
     emailConfirmedAt: instant(),
+    /** How he wishes to be told of an order on its way, where he does not say it for that order. */
+    toldBy: text({ enum: customerCarriers }).notNull().default("mail"),
+    /** A company's details for its invoices, as an order keeps them. */
+    billing: jsonb().$type<{ name: string; address: string; vatNumber?: string }>(),
+    /** null: he receives no offers, which nobody has ticked for him. */
     marketingConsentAt: instant(),
     locale: text({ enum: locales }).notNull().default("fr"),
     anonymisedAt: instant(),
@@ -21,6 +38,7 @@ export const customers = pgTable(
   },
   (t) => [
     uniqueIndex("customers_email").on(sql`lower(${t.email})`),
+    index("customers_claimed_email").on(sql`lower(${t.claimedEmail})`),
     index("customers_phone").on(t.phone),
     oneOf("customers_locale", t.locale, locales),
   ],

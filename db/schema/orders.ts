@@ -116,6 +116,7 @@ export const orders = pgTable(
     index("orders_board").on(t.outletId, t.status, t.readyBy),
     index("orders_recent").on(t.outletId, t.placedAt),
     index("orders_phone").on(t.contactPhone, t.placedAt),
+    index("orders_guest_email").on(sql`lower(${t.contactEmail})`).where(sql`${t.customerId} is null`),
     index("orders_customer").on(t.customerId, t.placedAt),
     index("orders_under_way")
       .on(t.promisedAt)

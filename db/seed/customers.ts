@@ -18,7 +18,7 @@ const extras = [
 ];
 
 export type SeedCustomer = {
-  customer: typeof customers.$inferInsert & { id: string; phone: string; email: string };
+  customer: typeof customers.$inferInsert & { id: string; phone: string };
   address: typeof customerAddresses.$inferInsert & AddressData & { extra: string };
 };
 
@@ -28,12 +28,14 @@ export function buildCustomers(passwordHash: string, now: Date): SeedCustomer[] 
     const { first, last, name } = person(index);
     const id = newId();
     const registered = index < withAccount;
+    const email = `${searchText(first)}.${searchText(last)}@example.org`;
     return {
       customer: {
         id,
         name,
         phone: `+33639980${String(100 + index * 7).padStart(3, "0")}`,
-        email: `${searchText(first)}.${searchText(last)}@example.org`,
+        email: registered ? email : null,
+        claimedEmail: registered ? null : email,
         passwordHash: registered ? passwordHash : null,
         emailConfirmedAt: registered ? now : null,
         locale: index % 12 === 5 ? "en" : "fr",

@@ -5,6 +5,7 @@ import { getStaffLocale } from "./staff-locale";
 /** One file of texts per room of the product, so that a page ships only what it says. */
 const rooms = [
   "common",
+  "account",
   "shop",
   "checkout",
   "change",

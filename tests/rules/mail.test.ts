@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Mode } from "@/db/enums";
 import { gsmText } from "@/lib/outbox/gsm";
+import { customerMailKinds } from "@/lib/outbox/mail/customer-mails";
 import { mailHtml, mailText } from "@/lib/outbox/mail/layout";
 import type { MailOrder } from "@/lib/outbox/mail/order";
 import { orderMail, orderMailKinds } from "@/lib/outbox/mail/order-mails";
@@ -184,7 +185,9 @@ it("every message that is written has its mail", () => {
       "password_link",
     ]),
   );
-  expect([...orderMailKinds, ...staffMailKinds]).toEqual(expect.arrayContaining([...new Set(kinds)]));
+  expect([...orderMailKinds, ...staffMailKinds, ...customerMailKinds]).toEqual(
+    expect.arrayContaining([...new Set(kinds)]),
+  );
 });
 
 it("a promise is told as the ten minutes around it", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { roles } from "@/db/enums";
+import { secondsToWait } from "@/lib/credentials/back-off";
 import { moves } from "@/lib/orders/status";
-import { secondsToWait } from "@/lib/staff/back-off";
 import { type Membership, outletsAllowing, permissions, permissionsOf } from "@/lib/staff/permissions";
 import { returnPath } from "@/lib/staff/return-path";
 import { postsOf } from "@/lib/staff/screens";

@@ -17,9 +17,11 @@ export const textOf = (path: string): string => readFileSync(join(root, path), "
 export const load = (path: string): Promise<Record<string, unknown>> =>
   import(pathToFileURL(join(root, path)).href);
 
-export type Door = { path: string; name: string; permission: string | null };
+/** `customer`: it asks for somebody signed in to the shop. */
+export type Door = { path: string; name: string; permission: string | null; customer: boolean };
 
-const made = /export const (\w+) = (staffAction|publicAction)(?:<[^(]*>)?\(\s*"\w+",\s*(?:"([\w.]+)")?/g;
+const made =
+  /export const (\w+) = (staffAction|publicAction|customerAction)(?:<[^(]*>)?\(\s*"\w+",\s*(?:"([\w.]+)")?/g;
 
 /** Every action of the house, as its source makes it; a permission only where it asks for one. */
 export const actions = (): Door[] =>
@@ -28,10 +30,11 @@ export const actions = (): Door[] =>
       path,
       name,
       permission: kind === "staffAction" ? (permission ?? "?") : null,
+      customer: kind === "customerAction",
     })),
   );
 
-/** What is exported from a file of actions without being made by one of the two wrappers. */
+/** What is exported from a file of actions without being made by one of the three wrappers. */
 export const bareExports = (): string[] =>
   filesNamed("app", "actions.ts").flatMap((path) =>
     [...textOf(path).matchAll(/export (?:async )?(?:const|function) (\w+)\b/g)]

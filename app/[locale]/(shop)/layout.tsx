@@ -4,7 +4,6 @@ import type { ReactNode } from "react";
 import { ShopFooter } from "@/components/shop/shop-footer";
 import { ShopHeader } from "@/components/shop/shop-header";
 import { isLocale } from "@/lib/i18n";
-import { getShopOutlets } from "@/lib/server/shop-cache";
 
 export default async function ShopLayout({
   children,
@@ -16,7 +15,7 @@ export default async function ShopLayout({
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
-  const [t, outlets] = await Promise.all([getTranslations("common"), getShopOutlets()]);
+  const t = await getTranslations("common");
   return (
     <>
       <a
@@ -29,7 +28,7 @@ export default async function ShopLayout({
       <main id="contenu" className="flex-1">
         {children}
       </main>
-      <ShopFooter outlets={outlets} />
+      <ShopFooter />
     </>
   );
 }

@@ -1,11 +1,11 @@
 "use server";
 import { z } from "zod";
+import { NewPassword } from "@/lib/credentials/password-rule";
 import { Refusal } from "@/lib/refusal";
 import { publicAction } from "@/lib/server/action";
 import { callersAddress } from "@/lib/server/callers-address";
 import { getPerson } from "@/lib/server/session";
 import { getStaffLocale } from "@/lib/server/staff-locale";
-import { NewPassword } from "@/lib/staff/password-rule";
 import { askPasswordLink } from "@/lib/staff/writes/ask-password-link";
 import { changePassword } from "@/lib/staff/writes/change-password";
 import { takePasswordLink } from "@/lib/staff/writes/take-password-link";

@@ -5,13 +5,14 @@ import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field, TextInput } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
-import { PasswordInput } from "./password-input";
+import { PasswordInput } from "@/components/ui/password-input";
 
 const said = ["wrong_credentials", "slow_down", "temporary_over"] as const;
 
 /** What was typed stays after a refusal, the password is selected for another try. */
 export function SignInForm({ returnTo }: { returnTo: string }) {
   const t = useTranslations();
+  const words = { show: t("staff.signIn.show"), hide: t("staff.signIn.hide") };
   const [refusal, setRefusal] = useState<string | null>(null);
   const [pending, setPending] = useState(false);
   const password = useRef<HTMLInputElement>(null);
@@ -64,7 +65,13 @@ export function SignInForm({ returnTo }: { returnTo: string }) {
       </Field>
       <Field label={t("staff.signIn.password")}>
         {(wiring) => (
-          <PasswordInput {...wiring} ref={password} name="password" autoComplete="current-password" />
+          <PasswordInput
+            {...wiring}
+            words={words}
+            ref={password}
+            name="password"
+            autoComplete="current-password"
+          />
         )}
       </Field>
       <Button type="submit" size="large" wide disabled={pending}>

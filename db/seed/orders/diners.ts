@@ -65,7 +65,7 @@ const knownAs = ({ customer }: SeedCustomer): Omit<Diner, "door"> => ({
   customerId: customer.id,
   name: customer.name,
   phone: customer.phone,
-  email: customer.email,
+  email: customer.email ?? customer.claimedEmail ?? null,
   locale: customer.locale ?? "fr",
 });
 

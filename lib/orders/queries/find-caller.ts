@@ -27,7 +27,7 @@ export async function findCaller(
       select * from orders o where o.contact_phone = ${phone} and o.outlet_id = any(${sql.param([...outletIds])}::uuid[])
         and o.status not in ('draft', 'awaiting_payment', 'expired')
     ), known as (
-      select c.id, c.name, c.email from customers c where c.phone = ${phone} and c.anonymised_at is null
+      select c.id, c.name, coalesce(c.email, c.claimed_email) as email from customers c where c.phone = ${phone} and c.anonymised_at is null
       order by c.created_at desc limit 1
     ), recent as (
       select * from own order by coalesce(placed_at, created_at) desc limit ${lastOrders}

@@ -2,6 +2,7 @@ import type { Locale } from "@/db/enums";
 import { getReceipts } from "../../fiscal/queries/get-receipts";
 import { afterAttempt } from "../../outbox/after-attempt";
 import type { Answer, Channels } from "../../outbox/channel";
+import { isCustomerMail } from "../../outbox/mail/customer-mails";
 import { isStaffMail } from "../../outbox/mail/staff-mails";
 import { isSupplierMail } from "../../outbox/mail/supplier-mails";
 import { wordsOf } from "../../outbox/mail/texts";
@@ -19,6 +20,7 @@ import { log } from "../log";
 import { receiptFile } from "../papers/receipt-file";
 import { TryAgain } from "./try-again";
 import { writeToColleague } from "./write-to-colleague";
+import { writeToCustomer } from "./write-to-customer";
 import { writeToSupplier } from "./write-to-supplier";
 
 /** A connection that is nobody else's meanwhile: the lock lives and dies with it. */
@@ -96,6 +98,7 @@ async function write(message: OutgoingMessage) {
   const { kind, orderId, locale } = message;
   if (isSupplierMail(kind)) return writeToSupplier(kind, message);
   if (isStaffMail(kind)) return { truth: "true" as const, written: await writeToColleague(kind, message) };
+  if (isCustomerMail(kind)) return { truth: "true" as const, written: await writeToCustomer(kind, message) };
   const [order, common, mail] = await Promise.all([
     orderId ? getMailOrder(orderId, locale) : null,
     import(`../../../messages/${locale}/common.json`),

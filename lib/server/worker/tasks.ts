@@ -1,5 +1,7 @@
 import type { JobHelpers, TaskList } from "graphile-worker";
 import { z } from "zod";
+import { locales } from "@/db/enums";
+import { sendPasswordLink } from "../../customers/writes/ask-password-link";
 import { expireUnaccepted } from "../../kitchen/writes/expire-unaccepted";
 import { followWishes } from "../../kitchen/writes/follow-wishes";
 import { liftStops } from "../../kitchen/writes/lift-stops";
@@ -22,6 +24,7 @@ import { sendMessage } from "./send-message";
 import { TryAgain } from "./try-again";
 
 const Named = z.object({ id: z.uuid() });
+const Forgetful = z.object({ email: z.string(), locale: z.enum(locales) });
 
 /** What the queue can be asked to do, by the name a job carries. */
 export const tasks: TaskList = {
@@ -54,6 +57,10 @@ export const tasks: TaskList = {
     log.info({ payment: id, stands }, "authorisation let go");
     if (stands === "unknown" || stands === "authorised")
       throw new TryAgain("the bank may still hold the money: to be tried again");
+  },
+  /** Somebody forgot his password: whether he has an account is looked up here, not while he waits. */
+  async send_customer_link(payload) {
+    await sendPasswordLink(Forgetful.parse(payload), now());
   },
   async expire_unpaid() {
     await expireUnpaid(now());

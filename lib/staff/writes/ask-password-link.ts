@@ -7,8 +7,8 @@ import { newId } from "@/lib/ids";
 import { enqueueMessage } from "@/lib/outbox/writes/enqueue-message";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
+import { countTry } from "../../credentials/writes/count-try";
 import { addMinutes } from "../../time";
-import { countTry } from "./count-try";
 
 export const linkMinutes = 60;
 

@@ -6,8 +6,8 @@ import { record } from "@/lib/audit/writes/record";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
 import { hashPassword, passwordMatches } from "@/lib/server/password";
+import { countTry } from "../../credentials/writes/count-try";
 import { Refusal } from "../../refusal";
-import { countTry } from "./count-try";
 import { endSessions } from "./end-sessions";
 import { setPassword } from "./set-password";
 

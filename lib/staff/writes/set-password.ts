@@ -1,8 +1,9 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import type { Locale } from "@/db/enums";
-import { passwordLinks, signInFailures, users } from "@/db/schema";
+import { passwordLinks, users } from "@/db/schema";
 import { enqueueMessage } from "@/lib/outbox/writes/enqueue-message";
+import { forgetTries } from "../../credentials/writes/forget-tries";
 
 type Person = { id: string; name: string; email: string };
 
@@ -22,7 +23,7 @@ export async function setPassword(
     .update(passwordLinks)
     .set({ usedAt: at })
     .where(and(eq(passwordLinks.userId, person.id), isNull(passwordLinks.usedAt)));
-  await tx.delete(signInFailures).where(eq(signInFailures.email, person.email.toLowerCase()));
+  await forgetTries(tx, person.email.toLowerCase());
   await enqueueMessage(tx, {
     dedupeKey: `colleague:${person.id}:password:${at.toISOString()}`,
     kind: "password_changed",

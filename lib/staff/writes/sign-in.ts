@@ -1,14 +1,15 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
-import { sessions, signInFailures, users } from "@/db/schema";
+import { sessions, users } from "@/db/schema";
 import type { Actor } from "@/lib/actor";
 import { record } from "@/lib/audit/writes/record";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
 import { passwordMatches } from "@/lib/server/password";
+import { countTry } from "../../credentials/writes/count-try";
+import { forgetTries } from "../../credentials/writes/forget-tries";
 import { newId } from "../../ids";
 import { Refusal } from "../../refusal";
 import { addMinutes } from "../../time";
-import { countTry } from "./count-try";
 
 /** A session lasts a long day's shift, then one signs in again. */
 export const sessionHours = 16;
@@ -47,7 +48,7 @@ export async function signIn(
       .where(and(eq(users.id, user.id), eq(users.passwordHash, user.passwordHash), isNull(users.disabledAt)))
       .for("share");
     if (!held) throw new Refusal("wrong_credentials");
-    await tx.delete(signInFailures).where(eq(signInFailures.email, email));
+    await forgetTries(tx, email);
     await tx.insert(sessions).values({
       id: sessionId,
       userId: user.id,

@@ -36,6 +36,9 @@ export const doorRows: Record<
   "app/staff/tournee/[outlet]/page.tsx": "dispatch.work",
   "app/staff/tournee/[outlet]/run/route.ts": "dispatch.work",
   "app/api/addresses/route.ts": { public: "known addresses without names" },
+  "app/api/account/route.ts": {
+    public: "tells who is signed in to the shop what is his, anybody else nothing",
+  },
   "app/api/auth/[...nextauth]/route.ts": { public: "signing in; sign-in failures slow it down" },
   "app/api/errors/route.ts": { public: "hears a few words from pages of ours, and scrubs them" },
   "app/api/health/route.ts": { public: "says yes or no" },

@@ -5,6 +5,16 @@ export const publicActions: Record<string, string> = {
     "the holder of the link; tells its lines, at prices that are public",
   "app/[locale]/(shop)/commande/actions.ts#placeOrderAction":
     "a customer's own order; his channel is fixed by the action",
+  "app/[locale]/(shop)/connexion/actions.ts#signUpAction":
+    "an account of one's own; says nothing of whose the address is, and slows down",
+  "app/[locale]/(shop)/connexion/actions.ts#signInAction": "signing in; tries slow it down",
+  "app/[locale]/(shop)/connexion/actions.ts#askPasswordLinkAction":
+    "the link goes to the account's own address; asking tells nothing and slows down",
+  "app/[locale]/(shop)/connexion/actions.ts#takePasswordLinkAction":
+    "the holder of the link; 128 bits only this house can say are the key",
+  "app/[locale]/(shop)/connexion/actions.ts#confirmEmailAction":
+    "the holder of the link who is signed in to its account or has its password",
+  "app/[locale]/(shop)/connexion/actions.ts#signOutAction": "ends the asker's own session and nobody else's",
   "app/[locale]/(shop)/paiement/[token]/actions.ts#checkPaymentAction":
     "the holder of the link; asks the provider and tells what is already his to know",
   "app/[locale]/(shop)/paiement/[token]/actions.ts#payAction":

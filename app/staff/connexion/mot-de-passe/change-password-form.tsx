@@ -4,13 +4,15 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
+import { PasswordInput } from "@/components/ui/password-input";
 import type { changePasswordAction } from "../actions";
-import { PasswordInput } from "../password-input";
 
 type Props = { email: string; returnTo: string; change: typeof changePasswordAction };
 
 export function ChangePasswordForm({ email, returnTo, change }: Props) {
   const t = useTranslations("staff.password");
+  const door = useTranslations("staff.signIn");
+  const words = { show: door("show"), hide: door("hide") };
   const locale = useLocale() === "en" ? "en" : "fr";
   const [refusal, setRefusal] = useState<{ message: string; field?: string } | null>(null);
   const [pending, setPending] = useState(false);
@@ -43,10 +45,12 @@ export function ChangePasswordForm({ email, returnTo, change }: Props) {
       {/* Password managers want to know whose it is. */}
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
       <Field label={t("change.current")} error={of("current")}>
-        {(wiring) => <PasswordInput {...wiring} name="current" autoComplete="current-password" />}
+        {(wiring) => (
+          <PasswordInput {...wiring} words={words} name="current" autoComplete="current-password" />
+        )}
       </Field>
       <Field label={t("next")} hint={t("rule")} error={of("next")}>
-        {(wiring) => <PasswordInput {...wiring} name="next" autoComplete="new-password" />}
+        {(wiring) => <PasswordInput {...wiring} words={words} name="next" autoComplete="new-password" />}
       </Field>
       <Button type="submit" size="large" wide disabled={pending}>
         {t(pending ? "pending" : "change.submit")}

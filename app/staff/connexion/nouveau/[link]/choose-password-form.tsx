@@ -4,11 +4,13 @@ import { useState } from "react";
 import { Button, buttonLook } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
+import { PasswordInput } from "@/components/ui/password-input";
 import type { takePasswordLinkAction } from "../../actions";
-import { PasswordInput } from "../../password-input";
 
 export function ChoosePasswordForm({ link, take }: { link: string; take: typeof takePasswordLinkAction }) {
   const t = useTranslations("staff.password");
+  const door = useTranslations("staff.signIn");
+  const words = { show: door("show"), hide: door("hide") };
   const locale = useLocale() === "en" ? "en" : "fr";
   const [refusal, setRefusal] = useState<{ message: string; field?: string } | null>(null);
   const [step, go] = useState<"asking" | "pending" | "done">("asking");
@@ -47,7 +49,7 @@ export function ChoosePasswordForm({ link, take }: { link: string; take: typeof 
         </Notice>
       )}
       <Field label={t("next")} hint={t("rule")} error={refusal?.field ? refusal.message : undefined}>
-        {(wiring) => <PasswordInput {...wiring} name="next" autoComplete="new-password" />}
+        {(wiring) => <PasswordInput {...wiring} words={words} name="next" autoComplete="new-password" />}
       </Field>
       <Button type="submit" size="large" wide disabled={step === "pending"}>
         {t(step === "pending" ? "pending" : "choose.submit")}

@@ -3,7 +3,7 @@ export type Failures = readonly Date[];
 
 export const rememberedMinutes = 15;
 
-// A shop's colleagues share one address; an account has one owner. Both wait, neither for ever.
+// A shop's colleagues and a household share one address; an account has one owner. All wait, none for ever.
 const limits = {
   email: { free: 5, longestSeconds: 60 },
   address: { free: 20, longestSeconds: 300 },
