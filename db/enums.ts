@@ -57,6 +57,8 @@ export const providerCallStates = ["pending", "done", "failed"] as const;
 export const revisionStates = ["current", "proposed", "superseded", "void"] as const;
 export const promotionKinds = ["amount", "percent", "free_delivery", "product"] as const;
 export const adjustmentKinds = ["discount", "delivery_fee", "tip", "cancellation_fee"] as const;
+/** What is taken off an order by hand: so much, or what a line costs less. */
+export const reductionKinds = ["discount", "line_price"] as const;
 /** What the customer wants of a line when the kitchen runs out of something that goes on it. */
 export const missingWishes = ["call", "without", "replace", "cancel"] as const;
 /** What became of such a line. */
@@ -163,6 +165,7 @@ export type ProviderCallState = (typeof providerCallStates)[number];
 export type RefundKind = (typeof refundKinds)[number];
 export type PromotionKind = (typeof promotionKinds)[number];
 export type RefundWay = (typeof refundWays)[number];
+export type ReductionKind = (typeof reductionKinds)[number];
 export type AdjustmentKind = (typeof adjustmentKinds)[number];
 export type MissingWish = (typeof missingWishes)[number];
 export type ShortageOutcome = (typeof shortageOutcomes)[number];

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  type AnyPgColumn,
   boolean,
   date,
   doublePrecision,
@@ -34,6 +35,7 @@ import { ingredients, items, menus, options, recipeVersions } from "./catalogue"
 import { customers } from "./customers";
 import { deliveryZones, outlets } from "./outlets";
 import { promotions } from "./promotions";
+import { orderReductions } from "./reductions";
 import { users } from "./staff";
 
 export const orders = pgTable(
@@ -263,6 +265,8 @@ export const orderAdjustments = pgTable(
     amountCents: cents().notNull(),
     /** Where a discount comes from. */
     promotionId: uuid().references(() => promotions.id),
+    /** Or by whose hand: a row of `order_reductions`. */
+    reductionId: uuid().references((): AnyPgColumn => orderReductions.id),
   },
   (t) => [
     oneOf("order_adjustments_kind", t.kind, adjustmentKinds),

@@ -4,6 +4,9 @@ import { outletData } from "./data";
 /** Everybody's password in the demonstration; a real installation creates its own accounts and never runs the seed. */
 export const demoPassword = "pizza-demo-2026";
 
+/** Every manager's PIN in the demonstration. */
+export const demoPin = "4827";
+
 type Post = { role: Role; mailbox: string };
 
 /** Who works in an open outlet; the first of each role is the one shown to visitors. */

@@ -10,7 +10,7 @@ export type People = { team: Colleague[]; customers: SeedCustomer[] };
 export async function seedPeople(
   tx: Transaction,
   outlets: readonly Outlet[],
-  passwordHash: string,
+  { passwordHash, pinHash }: { passwordHash: string; pinHash: string },
   now: Date,
 ): Promise<People> {
   const team = buildTeam(outlets, passwordHash);
@@ -21,6 +21,9 @@ export async function seedPeople(
   const addresses = customers.map(({ address }) => address);
   await insertAll(tx, tables.users, users);
   await insertAll(tx, tables.memberships, memberships);
+  const managers = memberships.filter(({ role }) => role === "manager");
+  const pins = managers.map(({ userId }) => ({ userId, pinHash, setAt: now }));
+  await insertAll(tx, tables.staffPins, pins);
   await insertAll(tx, tables.customers, people);
   await insertAll(tx, tables.customerAddresses, addresses);
   return { team, customers };

@@ -50,7 +50,7 @@ export function assess(
   const fee = delivery ? (zone?.feeCents ?? null) : 0;
   const verdict = house.offered && judgeCode(house.offered, orderedOf(asked, outlet, good, fee), at);
   const discount = verdict?.discount ?? null;
-  const totals = totalsOf(partsOf(good), zone?.feeCents ?? 0, discount);
+  const totals = totalsOf(partsOf(good), zone?.feeCents ?? 0, discount, standing?.reductions);
   const wish = {
     mode: asked.mode,
     pizzas: placesOf(good),

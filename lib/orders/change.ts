@@ -3,6 +3,7 @@ import { paymentPlans } from "@/db/enums";
 import { type Hold, type Load, slotKey } from "../capacity/places";
 import type { Promised } from "../capacity/promise";
 import { PlaceOrderInput } from "./basket";
+import type { Reduction } from "./pricing";
 
 /**
  * What may still be changed until the kitchen starts: lines, notes, how, where and when, the promotion's code. A code left out
@@ -27,7 +28,7 @@ export const ChangeOrderInput = PlaceOrderInput.pick({
 });
 export type ChangeOrderInput = z.infer<typeof ChangeOrderInput>;
 
-/** The time an order holds, as it stands. */
+/** The time an order holds, as it stands, and what was taken off it by hand. */
 export type Standing = {
   mode: "delivery" | "takeaway";
   slot: string | null;
@@ -35,6 +36,7 @@ export type Standing = {
   pizzas: number;
   promised: Omit<Promised, "holds">;
   holds: readonly Hold[];
+  reductions: readonly Reduction[];
 };
 
 /** What oven and couriers have promised to everybody else. */

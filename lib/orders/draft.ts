@@ -58,7 +58,7 @@ export function draftOrder(
   const feeCents = zone?.feeCents ?? 0;
   const verdict = offered && judge(offered, orderedOf(wanted, outlet, lines, feeCents), at);
   const discount = verdict?.discount ?? null;
-  const totals = totalsOf(partsOf(lines), feeCents, discount);
+  const totals = totalsOf(partsOf(lines), feeCents, discount, standing?.reductions);
   if (zone) checkMinimum(zone, totals, wanted.locale);
   if (!wanted.adultDeclared && partsOf(lines).some(({ item }) => item.product.alcoholic)) {
     throw new Refusal("adult_required", {}, "adultDeclared");

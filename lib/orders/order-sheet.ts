@@ -46,6 +46,8 @@ export type OrderSheet = {
   lines: SheetLine[];
   /** `code`: of the promotion a discount comes from. */
   adjustments: { kind: AdjustmentKind; amountCents: number; code: string | null }[];
+  /** What was taken off by hand, why, and whose PIN decided it. */
+  reductions: { id: string; cents: number; reason: string; decidedBy: string; at: string }[];
   vat: { rateBp: number; netCents: number; vatCents: number; grossCents: number }[];
   totalCents: number;
   dueCents: number;

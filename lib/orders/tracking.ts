@@ -21,6 +21,8 @@ export type Tracking = {
   deliveryFeeCents: number;
   /** What came off for a promotion. */
   discount: Saving | null;
+  /** What came off by a colleague's hand. */
+  reducedCents: number;
   totalCents: number;
   vat: { rateBp: number; netCents: number; vatCents: number; grossCents: number }[];
   plan: PaymentPlan;

@@ -24,7 +24,7 @@ const allowedRows = allowed.map((row) => `(${row.map(quoted).join(", ")})`).join
 export const actorInvariants: readonly Invariant[] = [
   {
     number: 19,
-    name: "whoever moved an order had the role for it, at its outlet",
+    name: "whoever moved an order, or took something off it by hand, had the role for it, at its outlet",
     looked: "select count(*) from audit.order_status_history where actor_id is not null",
     // A move by staff names its colleague; customers and the system have none.
     broken: `
@@ -36,7 +36,18 @@ export const actorInvariants: readonly Invariant[] = [
           select from audit.memberships m
           join allowed a on a.role = m.role and a.to_status = h.to_status and a.from_status is not distinct from h.from_status
           where m.user_id = h.actor_id and (m.outlet_id is null or m.outlet_id = o.outlet_id)
-            and (m.ended_at is null or m.ended_at >= h.at)))`,
+            and (m.ended_at is null or m.ended_at >= h.at)))
+      union all
+      select r.id::text from audit.order_reductions r join audit.orders o on o.id = r.order_id
+      where not exists (
+        select from audit.memberships m
+        where m.user_id = r.decided_by and m.role in (${rolesWith("prices.decide").map(quoted).join(", ")})
+          and (m.outlet_id is null or m.outlet_id = o.outlet_id) and (m.ended_at is null or m.ended_at >= r.at))
+      union all
+      select a.id::text from audit.order_adjustments a
+      where a.kind = 'discount' and a.promotion_id is null and not exists (
+        select from audit.order_reductions r
+        where r.id = a.reduction_id and r.order_id = a.order_id and r.amount_cents <= a.amount_cents)`,
   },
   {
     number: 27,

@@ -6,6 +6,7 @@ export const permissions = [
   "orders.place",
   "orders.cancel",
   "orders.cancel_started",
+  "prices.decide",
   "handover.work",
   "kitchen.view",
   "kitchen.work",
@@ -41,6 +42,7 @@ const counter = [
 const kitchen = ["kitchen.view", "kitchen.work", "stock.view", "stock.work", "purchasing.draft"] as const;
 const road = ["dispatch.view", "dispatch.work"] as const;
 const desk = [
+  "prices.decide",
   "dispatch.assign",
   "stock.correct",
   "purchasing.validate",

@@ -16,7 +16,13 @@ export type Availability = {
 /** From this many down the shop says how many are left. */
 export const scarce = 5;
 
-export function availabilityOf(catalogue: Catalogue, free: Quantities, at: Date): Availability {
+/** @param most how many may be left of what is named: the scarce alone, unless it says otherwise. */
+export function availabilityOf(
+  catalogue: Catalogue,
+  free: Quantities,
+  at: Date,
+  most: number = scarce,
+): Availability {
   const items: Availability["items"] = {};
   for (const item of catalogue.items.values()) {
     const needs = quantitiesOf(item.recipe);
@@ -24,7 +30,7 @@ export function availabilityOf(catalogue: Catalogue, free: Quantities, at: Date)
     if (stop) items[item.code] = { left: 0, because: stop.because, stopped: true, until: stop.until };
     if (stop) continue;
     const { left, because } = makeable(needs, free);
-    if (left <= scarce && because) items[item.code] = { left, because };
+    if (left <= most && because) items[item.code] = { left, because };
   }
   const extras = [...catalogue.options.values()].flatMap((option) => {
     if (!option.ingredient) return [];
@@ -36,4 +42,11 @@ export function availabilityOf(catalogue: Catalogue, free: Quantities, at: Date)
     return short.map((size) => `${option.code}:${size.toLowerCase()}`);
   });
   return { at: at.toISOString(), items, extras };
+}
+
+/** What somebody knows of everything, with what was said since of what is scarce; a number that is no longer true goes. */
+export function withNews(whole: Availability, news: Availability | null): Availability {
+  if (!news || news.at <= whole.at) return whole;
+  const plenty = Object.entries(whole.items).filter(([, { left }]) => left > scarce);
+  return { ...news, items: { ...Object.fromEntries(plenty), ...news.items } };
 }

@@ -4,7 +4,7 @@ import { lessened, perRate, taxed, taxedAccessory } from "@/lib/fiscal/vat";
 import { formatCents, splitProRata } from "@/lib/money";
 import { partsOf } from "@/lib/orders/draft";
 import { lineOf } from "@/lib/orders/line";
-import { totalsOf } from "@/lib/orders/pricing";
+import { byPromotion, totalsOf } from "@/lib/orders/pricing";
 import { card } from "./catalogue-fixture";
 
 const line = fc.record({
@@ -85,6 +85,45 @@ describe("what a basket comes to", () => {
         },
       ),
       { numRuns: 10_000 },
+    );
+  });
+
+  it("gives by hand what was asked, what a promotion left at most, at the rates it is given at", () => {
+    const off = fc.record({
+      cents: fc.integer({ min: 1, max: 4000 }),
+      of: fc.constantFrom("items" as const, { rateBp: 550 }, { rateBp: 1000 }, { rateBp: 2000 }),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(line, { minLength: 1, maxLength: 6 }),
+        fc.integer({ min: 0, max: 990 }),
+        fc.integer({ min: 0, max: 100 }),
+        fc.array(off, { maxLength: 4 }),
+        (lines, fee, percent, offs) => {
+          const priced = partsOf(lines.map((one) => lineOf(one, card)));
+          const items = priced.reduce((sum, { tax }) => sum + tax.grossCents, 0);
+          const cents = Math.round((items * percent) / 100);
+          const reductions = offs.map((one, index) => ({ id: String(index), ...one }));
+          const totals = totalsOf(priced, fee, { cents, of: "items" }, reductions);
+          const reduced = totals.reduced.reduce((sum, one) => sum + one.cents, 0);
+          expect(byPromotion(totals)).toBe(cents);
+          expect(totals.discountCents).toBe(cents + reduced);
+          expect(totals.totalCents).toBe(items + fee - cents - reduced);
+          expect(totals.totalCents).toBeGreaterThanOrEqual(fee);
+          expect(totals.vat.reduce((sum, { grossCents }) => sum + grossCents, 0)).toBe(totals.totalCents);
+          for (const { netCents, vatCents, grossCents } of totals.vat) {
+            expect(grossCents).toBe(netCents + vatCents);
+            expect(Math.min(netCents, vatCents)).toBeGreaterThanOrEqual(0);
+          }
+          for (const [index, { cents: given }] of totals.reduced.entries())
+            expect(given).toBeLessThanOrEqual(offs[index]?.cents ?? 0);
+          // The first is given whole where there is enough for it.
+          const [first] = offs;
+          if (first?.of === "items" && first.cents <= items - cents)
+            expect(totals.reduced[0]?.cents).toBe(first.cents);
+        },
+      ),
+      { numRuns: 3000 },
     );
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { allergensOf, isVegetarian } from "@/lib/catalogue/allergens";
 import { menuOf } from "@/lib/catalogue/menu";
 import { lineOf } from "@/lib/orders/line";
-import { availabilityOf } from "@/lib/stock/availability";
+import { type Availability, availabilityOf, withNews } from "@/lib/stock/availability";
 import { makeable, needsOf, quantitiesOf } from "@/lib/stock/recipe";
 import { card } from "./catalogue-fixture";
 
@@ -39,6 +39,27 @@ describe("what can still be made", () => {
       items: { parma: { left: 2, because: "bufala" } },
       extras: ["egg"],
     });
+  });
+});
+
+describe("what the counter knows of what is left", () => {
+  const free = new Map([...plenty, ["bufala", 1100]]);
+  const whole = availabilityOf(card, free, at, Number.POSITIVE_INFINITY);
+  const heard = (seconds: number, items: Availability["items"]): Availability => ({
+    ...{ at: new Date(at.getTime() + seconds * 1000).toISOString(), items, extras: ["egg"] },
+  });
+
+  it("is a number for everything", () => {
+    expect(Object.keys(whole.items).sort()).toEqual(["beer", "cola", "parma", "reine"]);
+    expect(whole.items["parma"]?.left).toBe(10);
+  });
+
+  it("takes up what is heard since, and lets go of a number that is no longer so", () => {
+    const scarce = withNews(whole, heard(1, { parma: { left: 2, because: "bufala" } }));
+    expect([scarce.items["parma"]?.left, scarce.items["cola"]?.left]).toEqual([2, whole.items["cola"]?.left]);
+    expect(scarce.extras).toEqual(["egg"]);
+    expect(withNews(scarce, heard(2, {})).items["parma"]).toBeUndefined();
+    expect(withNews(whole, heard(-1, { parma: { left: 2, because: "bufala" } }))).toBe(whole);
   });
 });
 

@@ -133,6 +133,19 @@ const sales: Breach[] = [
         select gen_random_uuid(), user_id, outlet_id, role, '2026-01-01' from memberships where role = 'pizzaiolo';
       delete from memberships where role = 'pizzaiolo'`,
   },
+  {
+    number: 19,
+    what: "taken off by hand by somebody who may not",
+    sql: `insert into order_reductions (id, order_id, request_id, kind, cents, reason, decided_by, actor_id, at)
+      select gen_random_uuid(), ${paid}, gen_random_uuid(), 'discount', 100, 'ami', id, id, now()
+      from users where email = 'vendeur.part-dieu@ocpizza.example'`,
+  },
+  {
+    number: 19,
+    what: "taken off by nobody's decision",
+    sql: `insert into order_adjustments (id, order_id, revision_id, kind, amount_cents)
+      select gen_random_uuid(), order_id, id, 'discount', -100 from order_revisions where order_id = ${paid} and state = 'current'`,
+  },
   { number: 31, what: "a use nobody took", sql: "update promotions set used = used + 1" },
   {
     number: 31,

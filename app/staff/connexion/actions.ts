@@ -4,10 +4,12 @@ import { NewPassword } from "@/lib/credentials/password-rule";
 import { Refusal } from "@/lib/refusal";
 import { publicAction } from "@/lib/server/action";
 import { callersAddress } from "@/lib/server/callers-address";
-import { getPerson } from "@/lib/server/session";
+import { getPerson, getStaff } from "@/lib/server/session";
 import { getStaffLocale } from "@/lib/server/staff-locale";
+import { NewPin } from "@/lib/staff/pin-rule";
 import { askPasswordLink } from "@/lib/staff/writes/ask-password-link";
 import { changePassword } from "@/lib/staff/writes/change-password";
+import { setPin } from "@/lib/staff/writes/set-pin";
 import { takePasswordLink } from "@/lib/staff/writes/take-password-link";
 
 /** The asker's own password, a temporary one too: who has one to change may do this and nothing else. */
@@ -19,6 +21,17 @@ export const changePasswordAction = publicAction(
     if (!person) throw new Refusal("not_signed_in");
     const { userId, sessionId } = person;
     await changePassword({ ...input, userId, sessionId, locale: await getStaffLocale() });
+  },
+);
+
+/** The asker's own PIN, with his password: the screen he stands at is not his alone. */
+export const setPinAction = publicAction(
+  "setPin",
+  z.object({ password: z.string().max(200), pin: NewPin }),
+  async (input) => {
+    const person = await getStaff();
+    if (!person) throw new Refusal("not_signed_in");
+    await setPin({ ...input, userId: person.userId, sessionId: person.sessionId });
   },
 );
 

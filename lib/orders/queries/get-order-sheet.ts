@@ -43,10 +43,13 @@ export async function getOrderSheet(
             from order_line_parts t join items i on i.id = t.item_id join products p on p.id = i.product_id
             where t.line_id = l.id)) order by l.seq), '[]')
         from order_lines l left join menus u on u.id = l.menu_id where l.revision_id = r.id),
-      'adjustments', (select coalesce(json_agg(json_build_object('kind', kind, 'amountCents', cents, 'code', code) order by kind), '[]')
-        from (select a.kind, sum(a.amount_cents)::int as cents, max(m.code) as code from order_adjustments a
+      'adjustments', (select coalesce(json_agg(json_build_object('kind', kind, 'amountCents', cents, 'code', code) order by kind, code), '[]')
+        from (select a.kind, sum(a.amount_cents)::int as cents, m.code from order_adjustments a
           left join promotions m on m.id = a.promotion_id where a.revision_id = r.id
-          group by a.kind having sum(a.amount_cents) <> 0) a),
+          group by a.kind, m.code having sum(a.amount_cents) <> 0) a),
+      'reductions', (select coalesce(json_agg(json_build_object('id', t.id, 'cents', t.cents, 'reason', t.reason,
+          'decidedBy', u.name, 'at', t.at) order by t.id), '[]')
+        from order_reductions t join users u on u.id = t.decided_by where t.order_id = o.id),
       'refundableCents', (select coalesce(sum(p.amount_cents - p.refunded_cents), 0)::int from payments p
         where p.order_id = o.id and p.status = 'captured'),
       'proposal', (select json_build_object('totalCents', n.total_cents, 'state', n.state, 'expiresAt', n.expires_at,

@@ -46,6 +46,8 @@ export async function getTracking(token: string, locale: Locale, at: Date = now(
         where a.revision_id = r.id and a.kind = 'delivery_fee'), 0),
       'discount', (select json_build_object('code', m.code, 'label', m.${sql.raw(locale === "en" ? "label_en" : "label_fr")}, 'cents', -a.amount_cents)
         from order_adjustments a join promotions m on m.id = a.promotion_id where a.revision_id = r.id and a.kind = 'discount'),
+      'reducedCents', coalesce((select -sum(a.amount_cents) from order_adjustments a
+        where a.revision_id = r.id and a.kind = 'discount' and a.promotion_id is null), 0),
       'vat', (select json_agg(json_build_object('rateBp', v.rate_bp, 'netCents', v.net_cents, 'vatCents', v.vat_cents,
         'grossCents', v.gross_cents) order by v.rate_bp) from order_vat v where v.revision_id = r.id),
       'events', (select json_agg(json_build_object('to', e.to_status, 'at', e.at) order by e.seq)

@@ -59,6 +59,9 @@ export async function readStanding(
         'expiresAt', n.expires_at, 'terms', n.terms) end,
       'paidCents', ${promisedOf(sql`o`)},
       'pizzas', ${placesHeld},
+      'reductions', coalesce((select json_agg(json_build_object('id', t.id, 'cents', t.cents,
+          'of', case when t.rate_bp is null then to_json('items'::text) else json_build_object('rateBp', t.rate_bp) end) order by t.id)
+        from order_reductions t where t.order_id = o.id), '[]'),
       'reserved', coalesce((select json_agg(json_build_object('id', s.ingredient_id, 'quantity', s.quantity, 'neededOn', s.needed_on))
         from stock_reservations s where s.revision_id = r.id and s.state = 'held'), '[]'),
       'allHolds', coalesce((select json_agg(json_build_object('resource', c.resource, 'startsAt', c.starts_at,

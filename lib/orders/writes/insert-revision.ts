@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/actor";
 import { newId } from "@/lib/ids";
 import type { Draft } from "../draft";
 import type { Line } from "../line";
+import { byPromotion } from "../pricing";
 import type { Terms } from "../terms";
 
 export type Revision = {
@@ -23,7 +24,8 @@ export async function insertRevision(
   who: Actor,
 ): Promise<void> {
   const rows = rowsOf({ orderId, revisionId }, draft);
-  const { deliveryFeeCents, discountCents, totalCents } = draft.totals;
+  const { deliveryFeeCents, reduced, totalCents } = draft.totals;
+  const promotionCents = byPromotion(draft.totals);
   await tx.execute(sql`
     with revision as (
       insert into order_revisions (id, order_id, seq, state, total_cents, actor_kind, actor_id, expires_at, terms)
@@ -43,12 +45,15 @@ export async function insertRevision(
       select id, part_id, ingredient_id, option_id, quantity, price_cents
       from jsonb_populate_recordset(null::order_part_changes, ${JSON.stringify(rows.changes)}::jsonb)
     ), adjustments as (
-      insert into order_adjustments (id, order_id, revision_id, kind, amount_cents, promotion_id)
-      select ${newId()}::uuid, ${orderId}::uuid, ${revisionId}::uuid, 'delivery_fee', ${deliveryFeeCents}::int, null
+      insert into order_adjustments (id, order_id, revision_id, kind, amount_cents, promotion_id, reduction_id)
+      select ${newId()}::uuid, ${orderId}::uuid, ${revisionId}::uuid, 'delivery_fee', ${deliveryFeeCents}::int, null::uuid, null::uuid
       where ${deliveryFeeCents}::int > 0
       union all
-      select ${newId()}::uuid, ${orderId}::uuid, ${revisionId}::uuid, 'discount', -${discountCents}::int, ${draft.discount?.promotionId ?? null}::uuid
-      where ${discountCents}::int > 0
+      select ${newId()}::uuid, ${orderId}::uuid, ${revisionId}::uuid, 'discount', -${promotionCents}::int, ${draft.discount?.promotionId ?? null}::uuid, null
+      where ${promotionCents}::int > 0
+      union all
+      select gen_random_uuid(), ${orderId}::uuid, ${revisionId}::uuid, 'discount', -r.cents, null, r.id
+      from jsonb_to_recordset(${JSON.stringify(reduced)}::jsonb) as r(id uuid, cents int) where r.cents > 0
     )
     insert into order_vat (revision_id, rate_bp, net_cents, vat_cents, gross_cents)
     select revision_id, rate_bp, net_cents, vat_cents, gross_cents

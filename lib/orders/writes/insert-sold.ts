@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/actor";
 import { taxed } from "@/lib/fiscal/vat";
 import { newId } from "@/lib/ids";
 import type { Discount } from "@/lib/promotions/promotion";
-import type { Totals } from "../pricing";
+import { byPromotion, type Totals } from "../pricing";
 import type { RevisedLine } from "../shortage";
 
 type SoldRevision = {
@@ -27,6 +27,7 @@ export async function insertSold(
 ): Promise<string[]> {
   const rows = lines.map((line, index) => rowsOf({ orderId, revisionId }, line, index + 1));
   const json = (list: object[]) => JSON.stringify(list);
+  const promotionCents = byPromotion(totals);
   const vat = totals.vat.map(({ rateBp, netCents, vatCents, grossCents }) => ({
     ...{ revision_id: revisionId, rate_bp: rateBp, net_cents: netCents, vat_cents: vatCents },
     gross_cents: grossCents,
@@ -49,12 +50,15 @@ export async function insertSold(
       select id, part_id, ingredient_id, option_id, quantity, price_cents
       from jsonb_populate_recordset(null::order_part_changes, ${json(rows.flatMap(({ changes }) => changes))}::jsonb)
     ), adjustments as (
-      insert into order_adjustments (id, order_id, revision_id, kind, amount_cents, promotion_id)
+      insert into order_adjustments (id, order_id, revision_id, kind, amount_cents, promotion_id, reduction_id)
       select ${newId()}::uuid, ${orderId}::uuid, ${revisionId}::uuid, 'delivery_fee', ${totals.deliveryFeeCents}::int,
-        null where ${totals.deliveryFeeCents}::int > 0
+        null::uuid, null::uuid where ${totals.deliveryFeeCents}::int > 0
       union all
-      select ${newId()}::uuid, ${orderId}::uuid, ${revisionId}::uuid, 'discount', -${totals.discountCents}::int,
-        ${discount?.promotionId ?? null}::uuid where ${totals.discountCents}::int > 0
+      select ${newId()}::uuid, ${orderId}::uuid, ${revisionId}::uuid, 'discount', -${promotionCents}::int,
+        ${discount?.promotionId ?? null}::uuid, null where ${promotionCents}::int > 0
+      union all
+      select gen_random_uuid(), ${orderId}::uuid, ${revisionId}::uuid, 'discount', -r.cents, null, r.id
+      from jsonb_to_recordset(${json(totals.reduced)}::jsonb) as r(id uuid, cents int) where r.cents > 0
     )
     insert into order_vat (revision_id, rate_bp, net_cents, vat_cents, gross_cents)
     select revision_id, rate_bp, net_cents, vat_cents, gross_cents

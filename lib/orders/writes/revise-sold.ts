@@ -30,11 +30,12 @@ export type Revising = {
   /** What the lines that go took, and what those that come take, by ingredient id. */
   took: ReadonlyMap<string, number>;
   takes: ReadonlyMap<string, number>;
-  shortage: ToldShortage;
+  /** What the kitchen ran out of; null where only the price changes. */
+  shortage: ToldShortage | null;
 };
 
 /**
- * The kitchen could not make a line as it was sold: the order's lines become others, never dearer, begun or not. Its time
+ * The kitchen could not make a line as it was sold, or something was taken off by hand: the order becomes another, never dearer, begun or not. Its time
  * stays; what is not used is free or booked back, what was paid too much goes back, its customer is told. The caller has
  * the outlet's turn and the order's row locked.
  * @returns ids of the lines, in their order.
@@ -51,7 +52,7 @@ export async function reviseSold(
   const orderId = standing.id;
   const { lines, deliveryFeeCents } = revising;
   const discount = await keptDiscount(tx, standing, lines, deliveryFeeCents, at);
-  const totals = totalsOf(taxesOf(lines), deliveryFeeCents, discount);
+  const totals = totalsOf(taxesOf(lines), deliveryFeeCents, discount, standing.reductions);
   const revision = { orderId, revisionId: newId(), seq: standing.lastSeq + 1 };
   await voidProposal(tx, orderId, "replaced", at);
   const lineIds = await insertSold(tx, { ...revision, lines, totals, discount }, who);
@@ -70,7 +71,12 @@ export async function reviseSold(
   const giving = { orderId, amountCents, atMost: true as const, reason: "changed" };
   const key = `revision:${revision.revisionId}:changed`;
   const backCents = await refundAcross(tx, { ...giving, key }, who, at);
-  const told = { seq: revision.seq, totalCents: totals.totalCents, backCents, shortage: revising.shortage };
+  const told = {
+    seq: revision.seq,
+    totalCents: totals.totalCents,
+    backCents,
+    shortage: revising.shortage ?? undefined,
+  };
   await tellChanged(tx, standing, told, who, at);
   await sealMoney(tx, orderId, who, at);
   return lineIds;
@@ -128,7 +134,11 @@ async function goOn(
   at: Date,
 ): Promise<string[]> {
   await putInForceBegun(tx, { orderId, revisionId }, at);
-  const moved = { unused: beyond(took, takes), used: beyond(takes, took), reason: shortage.ingredient };
+  const moved = {
+    unused: beyond(took, takes),
+    used: beyond(takes, took),
+    reason: shortage?.ingredient ?? "",
+  };
   return rebookBegun(tx, { orderId, revisionId, outletId: outlet.id, ...moved }, who, at);
 }
 

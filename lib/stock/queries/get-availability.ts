@@ -6,15 +6,20 @@ import { businessDayOf } from "@/lib/time";
 import { type Availability, availabilityOf } from "../availability";
 import { getFreeStock } from "./get-free-stock";
 
-/** What the stock of an outlet allows on a day (today when left out). */
+/** What the stock of an outlet allows on a day (today when left out); of what is scarce, unless `most` asks for more. */
 export async function getAvailability(
   outletId: string,
   day?: BusinessDay,
   at: Date = now(),
+  most?: number,
 ): Promise<Availability> {
   const [catalogue, free] = await Promise.all([
     getCatalogue(outletId, undefined, db, at),
     getFreeStock(outletId, day ?? businessDayOf(at, "Europe/Paris")),
   ]);
-  return availabilityOf(catalogue, free, at);
+  return availabilityOf(catalogue, free, at, most);
 }
+
+/** How many of everything can still be made today: for who sells it, and has to say so. */
+export const getAllLeft = (outletId: string, at: Date = now()): Promise<Availability> =>
+  getAvailability(outletId, undefined, at, Number.POSITIVE_INFINITY);

@@ -1,4 +1,8 @@
 import { newId } from "@/lib/ids";
+import { parkTicket } from "@/lib/orders/writes/park-ticket";
+import { colleague } from "../dispatch-house";
+import { outletId } from "../house";
+import { parkedTicket } from "../parked-ticket";
 import { type ActionRow, margherita } from "./row";
 
 const counter = "app/staff/(shell)/comptoir/actions.ts";
@@ -35,6 +39,21 @@ export const counterRows: Record<string, ActionRow> = {
       },
     }),
     twice: "same",
+  },
+  [`${counter}#parkTicketAction`]: {
+    permission: "orders.place",
+    input: async () => ({ outlet: "part-dieu", ticket: parkedTicket() }),
+    twice: "same",
+  },
+  [`${counter}#takeTicketAction`]: {
+    permission: "orders.place",
+    input: async () => {
+      const ticket = parkedTicket();
+      const taker = await colleague.of("vendeur.part-dieu@ocpizza.example", "counter");
+      await parkTicket({ outletId: await outletId("part-dieu"), ticket }, taker);
+      return { id: ticket.id };
+    },
+    ...{ twice: "ticket_taken", elsewhere: "ticket_taken" },
   },
   [`${counter}#placeTicketAction`]: {
     permission: "orders.place",

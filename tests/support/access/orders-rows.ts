@@ -1,6 +1,8 @@
 import { newId } from "@/lib/ids";
+import { staffId } from "../house";
 import { writtenOf } from "../journal";
 import { ordersAt } from "../orders-at";
+import { givePin, pin } from "../pins";
 import { type ActionRow, inCash, margherita, order } from "./row";
 
 const orders = "app/staff/(shell)/commandes/actions.ts";
@@ -41,6 +43,18 @@ export const ordersRows: Record<string, ActionRow> = {
       ...{ orderId: await ordersAt("collected"), amountCents: 1090 },
       ...{ requestId: newId(), reason: "pizza froide" },
     }),
+    twice: "same",
+  },
+  [`${orders}#reduceOrderAction`]: {
+    permission: "orders.place",
+    input: async () => {
+      const userId = await staffId("manager.part-dieu@ocpizza.example");
+      await givePin(userId);
+      return {
+        ...{ orderId: await ordersAt("placed"), requestId: newId(), reason: "client fidèle" },
+        ...{ what: { kind: "amount", cents: 100 }, approval: { userId, pin } },
+      };
+    },
     twice: "same",
   },
   [`${orders}#printReceiptAction`]: {

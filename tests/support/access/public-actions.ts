@@ -37,6 +37,8 @@ export const publicActions: Record<string, string> = {
     "the holder of the link; five mails an order, and none says who ordered",
   "app/staff/connexion/actions.ts#changePasswordAction":
     "the asker's own password and nobody else's, with his present one: tested in staff-passwords",
+  "app/staff/connexion/actions.ts#setPinAction":
+    "the asker's own PIN and nobody else's, with his password: tested in pins",
   "app/staff/connexion/actions.ts#askPasswordLinkAction":
     "the link goes to the account's own address; asking tells nothing and slows down",
   "app/staff/connexion/actions.ts#takePasswordLinkAction":

@@ -6,11 +6,13 @@ import { Address, BasketLines, MailAddress, PlaceOrderInput, typed } from "@/lib
 import { ChangeOrderInput } from "@/lib/orders/change";
 import { getBill } from "@/lib/orders/queries/get-bill";
 import { quoteChange } from "@/lib/orders/queries/quote-change";
+import { ReduceOrderInput } from "@/lib/orders/reduce";
 import { cancelOrder } from "@/lib/orders/writes/cancel-order";
 import { changeOrder } from "@/lib/orders/writes/change-order";
 import { mailReceipt } from "@/lib/orders/writes/mail-receipt";
 import { payOrder } from "@/lib/orders/writes/pay-order";
 import { printReceipt } from "@/lib/orders/writes/print-receipt";
+import { reduceOrder } from "@/lib/orders/writes/reduce-order";
 import { refundOrder } from "@/lib/orders/writes/refund-order";
 import { returnByHand } from "@/lib/orders/writes/return-by-hand";
 import { orderTrying, quoteTrying } from "@/lib/orders/writes/try-code";
@@ -72,6 +74,15 @@ export const mailReceiptAction = staffAction(
     await mailReceipt({ orderId: id, outletIds }, input, actorOf(staff, "orders"));
     return null;
   },
+);
+
+/** Something comes off by hand, or a line costs less: a colleague who may says so with his PIN. */
+export const reduceOrderAction = staffAction(
+  "reduceOrder",
+  "orders.place",
+  ReduceOrderInput,
+  (input, staff, outletIds) =>
+    reduceOrder({ ...input, outletIds }, { ...actorOf(staff, "orders"), userId: staff.userId }),
 );
 
 /** A receipt is printed, and counted. */

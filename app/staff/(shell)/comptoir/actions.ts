@@ -2,8 +2,10 @@
 import { z } from "zod";
 import { phoneOf } from "@/lib/customers/phone";
 import { Address, BasketLines, PlaceOrderInput } from "@/lib/orders/basket";
+import { ParkedTicket } from "@/lib/orders/parked";
 import { findCaller } from "@/lib/orders/queries/find-caller";
 import { quoteBasket } from "@/lib/orders/queries/quote-basket";
+import { parkTicket, takeTicket } from "@/lib/orders/writes/park-ticket";
 import { placeOrder } from "@/lib/orders/writes/place-order";
 import { trainOrder } from "@/lib/orders/writes/train-order";
 import { orderTrying, quoteTrying } from "@/lib/orders/writes/try-code";
@@ -67,4 +69,23 @@ export const placeTicketAction = staffAction(
     authoriseAt(staff, "orders.place", input.outlet);
     return orderTrying(staff.userId, input, (asked) => placeOrder(asked, actorOf(staff, "counter")));
   },
+);
+
+/** Put aside for every screen of the outlet. */
+export const parkTicketAction = staffAction(
+  "parkTicket",
+  "orders.place",
+  z.object({ outlet: z.string().max(60), ticket: ParkedTicket }),
+  ({ outlet, ticket }, staff) => {
+    const { id: outletId } = authoriseAt(staff, "orders.place", outlet);
+    return parkTicket({ outletId, ticket }, { ...actorOf(staff, "counter"), userId: staff.userId });
+  },
+);
+
+/** Taken in hand again: of two screens one gets it. */
+export const takeTicketAction = staffAction(
+  "takeTicket",
+  "orders.place",
+  z.object({ id: z.uuid() }),
+  ({ id }, _staff, outletIds) => takeTicket({ id, outletIds }),
 );
