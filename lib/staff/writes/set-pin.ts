@@ -1,12 +1,13 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
-import { signInFailures, users } from "@/db/schema";
+import { users } from "@/db/schema";
 import type { Actor } from "@/lib/actor";
 import { record } from "@/lib/audit/writes/record";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
 import { hashPassword, passwordMatches } from "@/lib/server/password";
+import { countTry } from "../../credentials/writes/count-try";
+import { forgetTries } from "../../credentials/writes/forget-tries";
 import { Refusal } from "../../refusal";
-import { countTry } from "./count-try";
 
 export type SetPinInput = { userId: string; sessionId: string; password: string; pin: string };
 
@@ -39,7 +40,7 @@ export async function setPin(
       insert into staff_pins (user_id, pin_hash, set_at) values (${userId}, ${pinHash}, ${at.toISOString()}::timestamptz)
       on conflict (user_id) do update set pin_hash = excluded.pin_hash, set_at = excluded.set_at
       returning xmax = 0 as first`);
-    await tx.delete(signInFailures).where(eq(signInFailures.email, person.email.toLowerCase()));
+    await forgetTries(tx, person.email.toLowerCase());
     await tx.execute(sql`update pin_tries set failures = 0 where user_id = ${userId}`);
     const who: Actor = { kind: "staff", userId, terminal: "system" };
     const about = { subject: "user", subjectId: userId, outletId: null };
