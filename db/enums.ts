@@ -37,6 +37,10 @@ export const paymentMethods = [
   "gift_card",
   "account",
 ] as const;
+/** Why a drawer's cash moves · `courier`: what a round brought · `courier_difference`: more or less than it should have. */
+export const tillMovementKinds = ["sale", "refund", "in", "out", "courier", "courier_difference"] as const;
+/** Where cash that is put in comes from, and where what is taken out goes. */
+export const cashReasons = ["change", "safe", "bank", "purchase", "other"] as const;
 export const paymentStatuses = ["pending", "authorised", "captured", "failed", "cancelled"] as const;
 /** When an outlet takes what was paid online: as the order is placed, or as its preparation starts; until then it is authorised. */
 export const captureTimes = ["placing", "start"] as const;
@@ -158,6 +162,8 @@ export type Way = (typeof ways)[number];
 export type OrderStatus = (typeof orderStatuses)[number];
 export type PaymentPlan = (typeof paymentPlans)[number];
 export type PaymentMethod = (typeof paymentMethods)[number];
+export type TillMovementKind = (typeof tillMovementKinds)[number];
+export type CashReason = (typeof cashReasons)[number];
 export type PaymentStatus = (typeof paymentStatuses)[number];
 export type CaptureTime = (typeof captureTimes)[number];
 export type ProviderCallKind = (typeof providerCallKinds)[number];

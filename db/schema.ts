@@ -24,4 +24,5 @@ export * from "./schema/staff";
 export * from "./schema/stock";
 export * from "./schema/stops";
 export * from "./schema/suppliers";
+export * from "./schema/tills";
 export * from "./schema/watch";

@@ -8,6 +8,7 @@ import {
   Route,
   Store,
   Users,
+  Wallet,
 } from "lucide-react";
 import type { ScreenSlug } from "@/lib/staff/screens";
 
@@ -18,6 +19,7 @@ export const screenIcons: Record<ScreenSlug, LucideIcon> = {
   livraisons: Moped,
   tournee: Route,
   stock: Package,
+  tiroir: Wallet,
   caisse: Calculator,
   equipe: Users,
 };

@@ -92,6 +92,8 @@ export const payments = pgTable(
     currency: text().notNull(),
     takenBy: uuid().references(() => users.id),
     terminal: text().notNull(),
+    /** The courier who carries this cash until he hands it in. */
+    carriedBy: uuid().references(() => users.id),
     /** The gesture by which it was taken with others, by hand. */
     takingId: uuid().references(() => takings.id),
     capturedAt: instant(),
@@ -118,6 +120,7 @@ export const payments = pgTable(
     ),
     index("payments_order").on(t.orderId),
     index("payments_held").on(t.authorisedAt).where(sql`${t.status} = 'authorised'`),
+    index("payments_carried").on(t.carriedBy).where(sql`${t.carriedBy} is not null`),
     index("payments_pending").on(t.createdAt).where(sql`${t.status} = 'pending'`),
   ],
 );

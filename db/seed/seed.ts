@@ -6,6 +6,7 @@ import { seedJournal } from "./seed-journal";
 import { seedOutlets } from "./seed-outlets";
 import { seedPeople } from "./seed-people";
 import { seedPurchases, seedSuppliers } from "./seed-suppliers";
+import { seedTills } from "./seed-tills";
 import { seedTrade } from "./seed-trade";
 
 /**
@@ -20,6 +21,7 @@ export async function seed(db: Database, now: Date, days = 21): Promise<void> {
     const ingredients = await seedCatalogue(tx, outlets, now);
     const bought = await seedSuppliers(tx, ingredients, now);
     const people = await seedPeople(tx, outlets, { passwordHash, pinHash }, now);
+    await seedTills(tx, outlets, now);
     await seedTrade(tx, { outlets, ingredients, ...people }, now, days);
     if (days > 0) await seedPurchases(tx, outlets, people.team, bought, now);
     if (days > 0) await seedJournal(tx, outlets, now, days);

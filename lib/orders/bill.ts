@@ -6,4 +6,6 @@ export type OpenBill = {
   /** What was ordered, for who pays only for his own. */
   lines: { id: string; label: string; cents: number }[];
   rules: TenderRules;
+  /** The drawer cash goes into; closed, it is opened with this float. null at a door, where the courier carries it. */
+  drawer: { open: boolean; floatCents: number } | null;
 };

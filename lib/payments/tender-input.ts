@@ -15,5 +15,7 @@ export const Taking = z.object({
   takingId: z.uuid(),
   tenders: z.array(Tender).max(40),
   tipCents: cents.max(50_000).default(0),
+  /** Where no drawer is open: it is opened with this float, in the same gesture. */
+  floatCents: cents.nullish(),
 });
 export type TakingInput = z.infer<typeof Taking>;

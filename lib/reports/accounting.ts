@@ -1,4 +1,5 @@
 import type { PeriodTotals } from "@/lib/fiscal/closing";
+import { type ClosedDrawer, differenceOf } from "../till/drawer";
 import type { BusinessDay } from "../time";
 
 /** A day's closing as the accountant books it. */
@@ -57,13 +58,47 @@ const fecColumns = [
 const decimal = (cents: number): string => (cents / 100).toFixed(2).replace(".", ",");
 const compact = (day: string): string => day.replaceAll("-", "");
 
-/** The 18 columns of the fichier des écritures comptables (LPF art. A47 A-1), one entry a closed day, separated by tabs. */
-export function fecOf(days: readonly BookedDay[]): string {
-  const rows = days.flatMap(({ number, period, totals }) =>
-    postingsOf(totals).map(({ account: [account, label], cents }) => [
-      ...["CA", "Caisse", number, compact(period), account, label, "", "", number, compact(period)],
-      ...[`Clôture du ${period}`, decimal(Math.max(0, cents)), decimal(Math.max(0, -cents)), "", ""],
-      ...[compact(period), "", "EUR"],
+const drawerAccounts = {
+  over: ["758000", "Écarts de caisse, excédents"],
+  short: ["658000", "Écarts de caisse, manquants"],
+  bank: ["580000", "Virements internes"],
+  waiting: ["471000", "Mouvements de caisse à justifier"],
+} as const;
+
+/** A closed drawer's entry: what of its cash no sale explains, against where it went. It sums to 0. */
+export function postingsOfDrawer(drawer: ClosedDrawer): Posting[] {
+  const { bankCents, purchaseCents, otherCents } = drawer;
+  const difference = differenceOf(drawer);
+  const waiting = purchaseCents + otherCents;
+  return [
+    { account: accounts.cash, cents: difference + bankCents + waiting },
+    { account: difference > 0 ? drawerAccounts.over : drawerAccounts.short, cents: -difference },
+    { account: drawerAccounts.bank, cents: -bankCents },
+    { account: drawerAccounts.waiting, cents: -waiting },
+  ].filter(({ cents }) => cents !== 0);
+}
+
+type Booked = { number: string; day: string; label: string; postings: Posting[] };
+
+/**
+ * The 18 columns of the fichier des écritures comptables (LPF art. A47 A-1), one entry a closed day and one a closed drawer whose
+ * cash moved otherwise than by sales, separated by tabs.
+ */
+export function fecOf(days: readonly BookedDay[], drawers: readonly ClosedDrawer[] = []): string {
+  const booked: Booked[] = [
+    ...days.map(({ number, period, totals }) => ({
+      ...{ number, day: period, label: `Clôture du ${period}`, postings: postingsOf(totals) },
+    })),
+    ...drawers.map((drawer) => ({
+      ...{ number: `TIROIR-${drawer.number}`, day: drawer.day, postings: postingsOfDrawer(drawer) },
+      label: `Tiroir ${drawer.drawer} du ${drawer.day} ${drawer.explanation}`.trim(),
+    })),
+  ];
+  const rows = booked.flatMap(({ number, day, label, postings }) =>
+    postings.map(({ account: [account, name], cents }) => [
+      ...["CA", "Caisse", number, compact(day), account, name, "", "", number, compact(day)],
+      ...[label, decimal(Math.max(0, cents)), decimal(Math.max(0, -cents)), "", ""],
+      ...[compact(day), "", "EUR"],
     ]),
   );
   return table([fecColumns, ...rows], "\t");

@@ -6,6 +6,7 @@ import { moneyInvariants } from "./books-money";
 import { orderInvariants } from "./books-orders";
 import { purchasingInvariants } from "./books-purchasing";
 import { stockInvariants } from "./books-stock";
+import { tillInvariants } from "./books-till";
 import type { Invariant } from "./invariant";
 
 export const invariants: readonly Invariant[] = [
@@ -17,4 +18,5 @@ export const invariants: readonly Invariant[] = [
   ...messageInvariants,
   ...actorInvariants,
   ...purchasingInvariants,
+  ...tillInvariants,
 ].toSorted((a, b) => a.number - b.number);

@@ -1,5 +1,6 @@
 import writeExcelFile, { type Sheet } from "write-excel-file/node";
 import { tenderWordOf } from "../payments/tender-words";
+import { differenceOf } from "../till/drawer";
 import { neutralised } from "./accounting";
 import type { Accounts } from "./queries/get-accounts";
 
@@ -12,7 +13,7 @@ const head = (values: readonly string[]) =>
 
 /** A month's books as a workbook: days, VAT per rate and way of consuming, tenders, closings. */
 export function workbookOf(accounts: Accounts, t: Words): Promise<Buffer> {
-  const { closings, totals } = accounts;
+  const { closings, totals, drawers } = accounts;
   const days = closings.filter(({ kind }) => kind === "closing_day").toReversed();
   const rates = totals.vat.map(({ rateBp }) => rateBp);
   const rate = (rateBp: number) => (rateBp === 0 ? t("untaxed") : t("rate", { rate: String(rateBp / 100) }));
@@ -73,6 +74,31 @@ export function workbookOf(accounts: Accounts, t: Words): Promise<Buffer> {
             money(row.totals.totalCents),
             money(row.perpetualCents),
             text(row.hash),
+          ]),
+      ],
+    },
+    {
+      sheet: t("drawers"),
+      data: [
+        head([
+          t("drawer"),
+          t("day"),
+          t("float"),
+          t("expected"),
+          t("counted"),
+          t("difference"),
+          t("bank"),
+          t("why"),
+        ]),
+        ...drawers
+          .toReversed()
+          .map((drawer) => [
+            text(`${drawer.drawer} (${drawer.number})`),
+            text(drawer.day),
+            ...[drawer.floatCents, drawer.expectedCents, drawer.countedCents].map(money),
+            money(differenceOf(drawer)),
+            money(drawer.bankCents),
+            text(drawer.explanation),
           ]),
       ],
     },

@@ -23,6 +23,7 @@ export const permissions = [
   "accounts.view",
   "provider.view",
   "refunds.decide",
+  "till.work",
   "till.close",
   "team.manage",
   "outlets.view",
@@ -36,6 +37,7 @@ const counter = [
   "orders.cancel",
   "orders.cancel_started",
   "handover.work",
+  "till.work",
   "dispatch.view",
   "stock.view",
 ] as const;

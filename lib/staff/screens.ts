@@ -9,6 +9,7 @@ export const screens = [
   { slug: "livraisons", permission: "dispatch.view" },
   { slug: "tournee", permission: "dispatch.work" },
   { slug: "stock", permission: "stock.view" },
+  { slug: "tiroir", permission: "till.work" },
   { slug: "caisse", permission: "accounts.view" },
   { slug: "equipe", permission: "team.manage" },
 ] as const satisfies readonly { slug: string; permission: Permission }[];

@@ -37,7 +37,7 @@ test("a bill split over three means by keys, with what is left in sight, and all
   await expect(sheet).toHaveCount(0);
 
   await counter.getByRole("link", { name: "Tickets" }).click();
-  for (const line of [/Titre-restaurant\s*6,00 €/, /Chèque\s*2,90 €/, /Espèces\s*2,00 €/])
+  for (const line of ["Titre-restaurant6,00 €", "Chèque2,90 €", "Espèces2,00 €"])
     await expect(counter.getByRole("article").first()).toContainText(line);
 });
 
@@ -57,7 +57,5 @@ test("a bill of two paid by each his half", async ({ page, someone }) => {
   await counter.keyboard.press("c");
   await counter.keyboard.press("Enter");
   await expect(sheet).toHaveCount(0);
-  await expect(
-    counter.getByText("Carte", { exact: false }).filter({ hasText: "5,45" }).first(),
-  ).toBeVisible();
+  await expect(counter.locator("li", { hasText: "Carte" }).filter({ hasText: "5,45 €" })).toHaveCount(2);
 });

@@ -33,6 +33,7 @@ describe("the table of permissions", () => {
       "orders.place",
       "orders.view",
       "stock.view",
+      "till.work",
     ]);
     expect(of("accountant")).toEqual([
       ...["accounts.view", "outlets.view", "provider.view", "reports.view", "stock.view"],

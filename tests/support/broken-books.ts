@@ -1,6 +1,7 @@
 import { journalBreaches } from "./broken-journal";
 import { ledgerBreaches } from "./broken-ledger";
 import { purchaseBreaches } from "./broken-purchases";
+import { tillBreaches } from "./broken-tills";
 
 /** One way of breaking an invariant: what is wrong, and the statements that make it so behind the house's back. */
 export type Breach = { number: number; what: string; sql: string };
@@ -317,6 +318,7 @@ export const breaches: Breach[] = [
   ...journalBreaches,
   ...ledgerBreaches,
   ...purchaseBreaches,
+  ...tillBreaches,
 ];
 
 /** Takes a transaction's constraints away: what they forbid must be found even where they are missing. */

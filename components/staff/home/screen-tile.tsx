@@ -14,6 +14,7 @@ const looks: Record<ScreenSlug, string> = {
   livraisons: "bg-basil-wash hover:ring-2 hover:ring-basil",
   tournee: "bg-basil-wash hover:ring-2 hover:ring-basil",
   stock: "bg-ember-wash hover:ring-2 hover:ring-ember",
+  tiroir: "bg-tomato-wash hover:ring-2 hover:ring-tomato",
   caisse: "bg-ember-wash hover:ring-2 hover:ring-ember",
   equipe: "bg-basil-wash hover:ring-2 hover:ring-basil",
 };
@@ -44,7 +45,7 @@ export function ScreenTile({ screen, outlet, day }: ScreenTileProps) {
 
 /** How many orders wait behind a screen. */
 export function waitingAt(screen: ScreenSlug, day: OutletDay | undefined): number {
-  if (!day || ["comptoir", "stock", "caisse", "equipe"].includes(screen)) return 0;
+  if (!day || ["comptoir", "stock", "tiroir", "caisse", "equipe"].includes(screen)) return 0;
   if (screen === "cuisine") return day.placed + day.preparing;
   const leaving = day.ready + day.underWay;
   return screen === "livraisons" || screen === "tournee" ? leaving : leaving + day.placed + day.preparing;

@@ -54,6 +54,14 @@ export function TenderDetail({ payment, onRefused }: { payment: Payment; onRefus
           />
         </div>
       )}
+      {payment.floatCents !== null && method === "cash" && (
+        <AmountField
+          label={t("float")}
+          hint={t("floatHint")}
+          otherwiseCents={payment.floatCents}
+          onChange={payment.setFloat}
+        />
+      )}
       {partLeft > 1 && (
         <AmountField
           key={`${method}${partLeft}`}

@@ -50,6 +50,7 @@ function partsOf(
 
 /** How a bill is being paid: parts, what was taken of each, the means being chosen. One id for all that is sent of it. */
 export function usePayment(dueCents: number, bill: OpenBill | null) {
+  const [floatCents, setFloat] = useState<number | null>(null);
   const [takingId] = useState(() => crypto.randomUUID());
   const [tipCents, setTip] = useState(0);
   const [split, setSplit] = useState<Splitting>(whole);
@@ -87,11 +88,21 @@ export function usePayment(dueCents: number, bill: OpenBill | null) {
     (tipCents === 0 || sumOf(all) === totalCents);
   const isWhole = sumOf(all) === totalCents && tipFits;
 
+  const drawer = bill?.drawer ?? null;
+  const inCash = all.some((one) => one.method === "cash") || method === "cash";
+  const opensDrawer = inCash && drawer?.open === false;
+  const float = opensDrawer ? (floatCents ?? drawer.floatCents) : null;
+
   return {
     ...{ takingId, tipCents, split, tenders, parts, part, choosing, rules, lines, totalCents, leftCents },
     ...{ amountCents, most, partLeft, offered: offeredOf(rules), tender, isWhole },
     /** What is sent once it pays all; null before. */
-    offer: isWhole ? { takingId, tipCents, tenders: all.map(({ part: _, ...one }) => one) } : null,
+    offer: isWhole
+      ? { takingId, tipCents, floatCents: float, tenders: all.map(({ part: _, ...one }) => one) }
+      : null,
+    /** The float with which the first cash opens a drawer; null where one is open. */
+    floatCents: float,
+    setFloat,
     choosePart,
     choose: (change: Partial<Choosing>) =>
       setChoosing((was) =>

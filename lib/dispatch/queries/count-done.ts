@@ -1,9 +1,10 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { db } from "@/lib/server/db";
+import { isCarried } from "@/lib/till/queries/list-couriers-cash";
 import type { CourierScreen } from "../run";
 
-/** What a courier brought to an end today at an outlet, and the cash he took for it. */
+/** What a courier brought to an end today at an outlet, and the cash he has not handed in. */
 export async function countDone(
   courierId: string,
   outletId: string,
@@ -11,8 +12,8 @@ export async function countDone(
 ): Promise<CourierScreen["done"]> {
   const [done] = await db.execute<CourierScreen["done"]>(sql`
     select count(*) filter (where d.state = 'delivered')::int as delivered, count(*) filter (where d.state = 'failed')::int as failed,
-      coalesce(sum((select sum(p.amount_cents) from payments p where p.order_id = d.order_id and p.taken_by = d.courier_id
-        and p.method = 'cash' and p.status = 'captured')) filter (where d.state = 'delivered'), 0)::int as "cashCents"
+      coalesce((select sum(p.amount_cents) from payments p join orders o on o.id = p.order_id
+        where p.carried_by = ${courierId} and o.outlet_id = ${outletId} and ${isCarried("p")}), 0)::int as "cashCents"
     from deliveries d join outlets h on h.id = d.outlet_id
     where d.courier_id = ${courierId} and d.outlet_id = ${outletId} and d.state in ('delivered', 'failed')
       and (d.ended_at at time zone h.timezone)::date = (${at.toISOString()}::timestamptz at time zone h.timezone)::date`);

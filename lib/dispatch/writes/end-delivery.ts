@@ -12,16 +12,16 @@ type End = {
   note?: string;
 };
 
-/** Ends the trip to this door. The order's row must be locked. @throws Refusal not_found when it is not this courier's trip. */
+/** Ends the trip to this door. The order's row must be locked. @returns whose trip it was. @throws Refusal not_found when it is not this courier's trip. */
 export async function endDelivery(
   tx: Transaction,
   { orderId, courierId, state, failureCode, note }: End,
   at: Date,
 ): Promise<string> {
-  const [ended] = await tx.execute<{ id: string }>(sql`
+  const [ended] = await tx.execute<{ courier: string }>(sql`
     update deliveries set state = ${state}, ended_at = ${at.toISOString()}::timestamptz,
       failure_code = ${failureCode ?? null}, note = ${note ?? ""}
-    where order_id = ${orderId} and state = 'under_way' and courier_id = coalesce(${courierId}::uuid, courier_id) returning id`);
+    where order_id = ${orderId} and state = 'under_way' and courier_id = coalesce(${courierId}::uuid, courier_id) returning courier_id as courier`);
   if (!ended) throw new Refusal("not_found");
-  return ended.id;
+  return ended.courier;
 }

@@ -31,9 +31,9 @@ export async function markDelivered(
     const before = await takenBefore(tx, input);
     if (before) return before;
     const { outletId } = await moveOrder(tx, { orderId, outletIds, move: "deliver" }, who, at);
-    await endDelivery(tx, { orderId, courierId, state: "delivered" }, at);
+    const carriedBy = await endDelivery(tx, { orderId, courierId, state: "delivered" }, at);
     const hasAlcohol = await checkAge(tx, orderId, ageChecked);
-    const taken = await takeDue(tx, { orderId, ...paying }, who, at);
+    const taken = await takeDue(tx, { orderId, carriedBy, ...paying }, who, at);
     const after = { ...taken, ...(hasAlcohol ? { ageChecked } : {}) };
     await record(
       tx,

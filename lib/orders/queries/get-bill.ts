@@ -4,14 +4,19 @@ import { getTenderRules } from "@/lib/payments/queries/get-tender-rules";
 import { Refusal } from "@/lib/refusal";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
+import { getDrawerState } from "@/lib/till/queries/list-drawers";
 import type { OpenBill } from "../bill";
 import { dueCents } from "./due";
 
-type Asked = { orderId: string; outletIds: readonly string[] };
-type Row = Omit<OpenBill, "rules"> & { outletId: string };
+type Asked = { orderId: string; outletIds: readonly string[]; atDoor?: boolean };
+type Row = Omit<OpenBill, "rules" | "drawer"> & { outletId: string };
 
 /** An order's bill as it stands, with what its outlet takes today. @throws Refusal not_found */
-export async function getBill({ orderId, outletIds }: Asked, locale: Locale, at = now()): Promise<OpenBill> {
+export async function getBill(
+  { orderId, outletIds, atDoor = false }: Asked,
+  locale: Locale,
+  at = now(),
+): Promise<OpenBill> {
   const name = (of: string) => sql.raw(locale === "en" ? `${of}.name_en` : `${of}.name_fr`);
   const [order] = await db.execute<{ bill: Row }>(sql`
     select json_build_object('outletId', o.outlet_id, 'dueCents', ${dueCents}, 'lines', (
@@ -24,5 +29,6 @@ export async function getBill({ orderId, outletIds }: Asked, locale: Locale, at 
     where o.id = ${orderId} and o.outlet_id = any(${sql.param([...outletIds])}::uuid[])`);
   if (!order) throw new Refusal("not_found");
   const { outletId, ...bill } = order.bill;
-  return { ...bill, dueCents: Math.max(0, bill.dueCents), rules: await getTenderRules(outletId, at) };
+  const drawer = atDoor ? null : await getDrawerState(outletId);
+  return { ...bill, dueCents: Math.max(0, bill.dueCents), rules: await getTenderRules(outletId, at), drawer };
 }

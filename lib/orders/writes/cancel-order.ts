@@ -12,6 +12,7 @@ import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
 import { rebookCooked } from "@/lib/stock/writes/rebook-cooked";
 import { releaseReservations } from "@/lib/stock/writes/release-reservations";
+import { bookCash } from "@/lib/till/writes/book-cash";
 import { whichOrder } from "../queries/which-order";
 import type { Which } from "../which";
 import { handOverCooked } from "./hand-over-cooked";
@@ -85,6 +86,7 @@ export async function cancelWithin(
     hint(tx, `availability:${moved.outletId}`),
     tellCustomer(tx, "order_cancelled", [cancelledFact(order.id, reason)], who.kind === "customer"),
   ]);
+  await bookCash(tx, { orderId: order.id }, who, at);
   await sealMoney(tx, order.id, who, at);
   return moved;
 }

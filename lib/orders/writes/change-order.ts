@@ -17,6 +17,7 @@ import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
 import { getFreeStock } from "@/lib/stock/queries/get-free-stock";
 import { lockLevels } from "@/lib/stock/writes/lock-levels";
+import { bookCash } from "@/lib/till/writes/book-cash";
 import { addMinutes, type BusinessDay, businessDayOf } from "@/lib/time";
 import { balanceOf } from "../balance";
 import { namedIn } from "../basket";
@@ -150,6 +151,7 @@ async function settle(
   };
   const backCents = await refundAcross(tx, giving, who, at);
   await tellChanged(tx, standing, { ...change, backCents }, who, at);
+  await bookCash(tx, { orderId: standing.id }, who, at);
   await sealMoney(tx, standing.id, who, at);
 }
 

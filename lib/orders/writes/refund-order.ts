@@ -9,6 +9,7 @@ import { refundAcross } from "@/lib/payments/writes/refund-across";
 import { Refusal } from "@/lib/refusal";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
+import { bookCash } from "@/lib/till/writes/book-cash";
 import { getPaying } from "../queries/get-paying";
 import { recordFee } from "./record-fee";
 
@@ -46,6 +47,7 @@ export async function refundOrder(input: RefundOrderInput, who: Actor, at: Date 
     await tellCustomer(tx, "payment_returned", [
       { orderId, fact: `${key}:returned`, payload: { reason: "goodwill", amountCents } },
     ]);
+    await bookCash(tx, { orderId }, who, at);
     await sealMoney(tx, orderId, who, at);
   });
 }

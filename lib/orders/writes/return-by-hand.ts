@@ -9,6 +9,7 @@ import { replaceRefund } from "@/lib/payments/writes/replace-refund";
 import { Refusal } from "@/lib/refusal";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
+import { bookCash } from "@/lib/till/writes/book-cash";
 
 export type ReturnByHandInput = {
   orderId: string;
@@ -41,6 +42,7 @@ export async function returnByHand(input: ReturnByHandInput, who: Actor, at: Dat
     await tellCustomer(tx, "order_refunded", [
       { orderId, fact: `refund:${id}:done`, payload: { amountCents, reason: way } },
     ]);
+    await bookCash(tx, { orderId }, who, at);
     await sealMoney(tx, orderId, who, at);
   });
 }

@@ -11,6 +11,7 @@ import type { Discount } from "@/lib/promotions/promotion";
 import { getHeld } from "@/lib/promotions/queries/get-offered";
 import { Refusal } from "@/lib/refusal";
 import { rebookBegun } from "@/lib/stock/writes/rebook-begun";
+import { bookCash } from "@/lib/till/writes/book-cash";
 import { businessDayOf } from "@/lib/time";
 import { balanceOf } from "../balance";
 import { keptPromise } from "../change";
@@ -78,6 +79,7 @@ export async function reviseSold(
     shortage: revising.shortage ?? undefined,
   };
   await tellChanged(tx, standing, told, who, at);
+  await bookCash(tx, { orderId }, who, at);
   await sealMoney(tx, orderId, who, at);
   return lineIds;
 }

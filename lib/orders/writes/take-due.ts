@@ -9,6 +9,7 @@ import type { TakingInput } from "@/lib/payments/tender-input";
 import { findTaking, recordTaking } from "@/lib/payments/writes/record-taking";
 import { takePayment } from "@/lib/payments/writes/take-payment";
 import { Refusal } from "@/lib/refusal";
+import { bookCash } from "@/lib/till/writes/book-cash";
 import { dueCents } from "../queries/due";
 import { addTip } from "./add-tip";
 
@@ -20,11 +21,12 @@ export type Taken = TakingInput & { takenCents: number; changeCents: number };
 /**
  * Takes all that is due of an order whose row the caller holds locked, and a tip on top: all the tenders or none. Nothing due and
  * no tip: nothing is taken, whatever is offered.
- * @throws Refusal what `judgeTenders` refuses, with nothing changed.
+ * @param carriedBy the courier who takes it at the door, and carries its cash until he hands it in; else it goes into the drawer.
+ * @throws Refusal what `judgeTenders` refuses, and drawer_closed; with nothing changed.
  */
 export async function takeDue(
   tx: Transaction,
-  { orderId, ...paying }: Paying & { orderId: string },
+  { orderId, carriedBy = null, ...paying }: Paying & { orderId: string; carriedBy?: string | null },
   who: Actor,
   at: Date,
 ): Promise<Taken> {
@@ -42,8 +44,9 @@ export async function takeDue(
   await addTip(tx, orderId, tipCents);
   await recordTaking(tx, taken, who, at);
   for (const { method, amountCents } of tenders) {
-    await takePayment(tx, { orderId, method, amountCents, takingId: offered.takingId }, who, at);
+    await takePayment(tx, { orderId, method, amountCents, takingId: offered.takingId, carriedBy }, who, at);
   }
+  await bookCash(tx, { orderId, floatCents: offered.floatCents }, who, at);
   await sealMoney(tx, orderId, who, at);
   return { ...offered, takenCents: taken.takenCents, changeCents };
 }

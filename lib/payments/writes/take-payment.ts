@@ -12,6 +12,8 @@ type Taken = {
   amountCents?: number;
   /** The gesture it is a part of. */
   takingId?: string;
+  /** The courier who carries it, if it is cash. */
+  carriedBy?: string | null;
 };
 
 /**
@@ -22,7 +24,7 @@ type Taken = {
  */
 export async function takePayment(
   tx: Transaction,
-  { orderId, method, amountCents, takingId }: Taken,
+  { orderId, method, amountCents, takingId, carriedBy }: Taken,
   who: Actor,
   at: Date,
 ): Promise<number> {
@@ -36,8 +38,8 @@ export async function takePayment(
   const id = newId();
   await tx.execute(sql`
     insert into payments (id, order_id, method, status, provider_ref, amount_cents, currency, taken_by, terminal, taking_id,
-      captured_at)
+      carried_by, captured_at)
     values (${id}, ${orderId}, ${method}, 'captured', ${`${method}:${id}`}, ${amount}, ${order.currency}, ${who.userId},
-      ${who.terminal}, ${takingId ?? null}, ${at.toISOString()}::timestamptz)`);
+      ${who.terminal}, ${takingId ?? null}, ${method === "cash" ? (carriedBy ?? null) : null}, ${at.toISOString()}::timestamptz)`);
   return amount;
 }

@@ -3,6 +3,8 @@ import { addedUp, type ClosingKind, type PeriodTotals } from "@/lib/fiscal/closi
 import { readClosings } from "@/lib/fiscal/queries/read-closings";
 import { readPeriod } from "@/lib/fiscal/queries/read-period";
 import { db } from "@/lib/server/db";
+import type { ClosedDrawer } from "@/lib/till/drawer";
+import { listClosedDrawers } from "@/lib/till/queries/list-closed-drawers";
 
 export type ClosingRow = {
   hash: string;
@@ -24,6 +26,8 @@ export type Accounts = {
   closings: ClosingRow[];
   /** The sum of its days. */
   totals: PeriodTotals;
+  /** The drawers closed in the month, the latest first. */
+  drawers: ClosedDrawer[];
   /** What the tills wrote since the last day closed. */
   open: PeriodTotals;
   lastDay: string | null;
@@ -34,12 +38,13 @@ export async function getAccounts(outletId: string, asked: string | null): Promi
   const [days, months] = await Promise.all([readClosings(db, outletId, "closing_day"), listMonths(outletId)]);
   const last = days.find(({ kind }) => kind === "closing_day");
   const month = months.find((known) => known === asked) ?? months[0] ?? null;
-  const [closings, { totals: open }] = await Promise.all([
+  const [closings, { totals: open }, drawers] = await Promise.all([
     month ? listClosings(outletId, month) : [],
     readPeriod(db, outletId, last),
+    month ? listClosedDrawers(outletId, month) : [],
   ]);
   const totals = addedUp(closings.filter(({ kind }) => kind === "closing_day").map((day) => day.totals));
-  return { months, month, closings, totals, open, lastDay: last?.period ?? null };
+  return { months, month, closings, totals, drawers, open, lastDay: last?.period ?? null };
 }
 
 const mine = (outletId: string) => sql`

@@ -70,5 +70,6 @@ export const getDoorBillAction = staffAction(
   "getDoorBill",
   "dispatch.work",
   OfOrder,
-  async ({ orderId }, _staff, outletIds) => getBill({ orderId, outletIds }, await getStaffLocale()),
+  async ({ orderId }, _staff, outletIds) =>
+    getBill({ orderId, outletIds, atDoor: true }, await getStaffLocale()),
 );

@@ -8,6 +8,7 @@ import { requireStaff } from "@/lib/server/session";
 import { dayName } from "@/lib/time";
 import { closeDayAction } from "../actions";
 import { CloseDay } from "./close-day";
+import { ClosedDrawers } from "./closed-drawers";
 import { ClosingList } from "./closing-list";
 import { Exports } from "./exports";
 import { MonthPicker } from "./month-picker";
@@ -57,6 +58,7 @@ export default async function AccountsPage({ params, searchParams }: Props) {
             <Exports outlet={outlet.slug} month={accounts.month} />
           </div>
           <PeriodTotals title={t("month")} totals={accounts.totals} />
+          <ClosedDrawers drawers={accounts.drawers} zone={outlet.timezone} />
           <ClosingList closings={accounts.closings} outlet={outlet} />
         </>
       ) : (

@@ -49,5 +49,6 @@ export const getRoadBillAction = staffAction(
   "getRoadBill",
   "dispatch.assign",
   OfOrder,
-  async ({ orderId }, _staff, outletIds) => getBill({ orderId, outletIds }, await getStaffLocale()),
+  async ({ orderId }, _staff, outletIds) =>
+    getBill({ orderId, outletIds, atDoor: true }, await getStaffLocale()),
 );

@@ -13,7 +13,7 @@ export async function readBoard(staff: Staff, outlet: StaffOutlet, locale: Local
   const mayAssign = staff.outletIds("dispatch.assign").includes(outlet.id);
   const [orders, couriers] = await Promise.all([
     listHandovers(outlet.id, locale, at),
-    mayAssign ? listCouriers(outlet.id, at) : [],
+    mayAssign ? listCouriers(outlet.id) : [],
   ]);
   return { at: at.toISOString(), orders: maySeePeople ? orders : withoutPeople(orders), couriers };
 }

@@ -32,7 +32,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ outl
 async function fileOf(format: string | null, outlet: StaffOutlet, accounts: Accounts) {
   const days = accounts.closings.filter(({ kind }) => kind === "closing_day").toReversed();
   const csv = "text/csv; charset=utf-8";
-  if (format === "fec") return { name: "fec.csv", type: csv, body: mark + fecOf(days) };
+  if (format === "fec")
+    return { name: "fec.csv", type: csv, body: mark + fecOf(days, accounts.drawers.toReversed()) };
   if (format === "e-reporting")
     return { name: "e-reporting.csv", type: csv, body: mark + eReportingOf(outlet.name, days) };
   const locale = await getStaffLocale();

@@ -1,0 +1,82 @@
+"use client";
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Field, TextInput } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { Sheet } from "@/components/ui/sheet";
+import { formatCents } from "@/lib/money";
+import type { CourierCash } from "@/lib/till/drawer";
+import { AmountField } from "./amount-field";
+import type { DrawerActions } from "./drawer-actions";
+import { useTold } from "./use-told";
+
+type HandInSheetProps = {
+  outletId: string;
+  sessionId: string;
+  courier: CourierCash;
+  take: DrawerActions["take"];
+  onClose: () => void;
+};
+
+/** What a courier counts out; the amount owed when nothing else is typed, a difference with its note. */
+export function HandInSheet({ outletId, sessionId, courier, take, onClose }: HandInSheetProps) {
+  const t = useTranslations("till.drawer.couriers");
+  const drawer = useTranslations("till.drawer");
+  const locale = useLocale();
+  const { courierId, name, owesCents } = courier;
+  const [typed, setTyped] = useState<number | null>(null);
+  const [note, setNote] = useState("");
+  const { id, refusal, pending, send } = useTold();
+  const handedCents = typed ?? owesCents;
+  const difference = handedCents - owesCents;
+  const amount = formatCents(handedCents, locale);
+  const submit = () =>
+    send(
+      () => take({ handInId: id, sessionId, outletId, courierId, handedCents, owesCents, note }),
+      () => {
+        onClose();
+        return t("taken", { amount, name });
+      },
+    );
+  return (
+    <Sheet
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title={t("sheet", { name })}
+      closeLabel={drawer("no")}
+      footer={
+        <Button
+          size="large"
+          wide
+          disabled={pending || (difference !== 0 && note.trim().length < 3)}
+          onClick={submit}
+        >
+          {t("confirm", { amount })}
+        </Button>
+      }
+    >
+      <div className="grid gap-4 p-5">
+        {refusal && (
+          <Notice tone="bad" live>
+            {refusal}
+          </Notice>
+        )}
+        <p className="text-lg">{t("owes", { name, amount: formatCents(owesCents, locale) })}</p>
+        <AmountField label={t("handed")} otherwiseCents={owesCents} onChange={setTyped} />
+        {difference !== 0 && (
+          <Field label={t("explain", { amount: formatCents(difference, locale) })}>
+            {(wiring) => (
+              <TextInput
+                {...wiring}
+                value={note}
+                maxLength={200}
+                onChange={({ target }) => setNote(target.value)}
+              />
+            )}
+          </Field>
+        )}
+      </div>
+    </Sheet>
+  );
+}
