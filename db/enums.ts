@@ -151,6 +151,14 @@ export const fiscalEntryKinds = [
   "training",
 ] as const;
 
+export const invoiceKinds = ["invoice", "credit_note"] as const;
+/** What a roll printer prints. */
+export const printKinds = ["ticket", "label", "receipt", "test"] as const;
+/** `doubtful`: it may have been printed, nobody knows, and it is not by itself printed again · `dropped`: nobody needs it any more. */
+export const printStates = ["pending", "printed", "doubtful", "dropped"] as const;
+/** Code pages a printer can be set to; all of them hold Latin-1's letters and the euro. */
+export const codePages = ["cp858", "windows1252"] as const;
+
 export type OutletStatus = (typeof outletStatuses)[number];
 export type Unit = (typeof units)[number];
 export type ProductKind = (typeof productKinds)[number];
@@ -190,6 +198,11 @@ export type Carrier = (typeof carriers)[number];
 export type Locale = (typeof locales)[number];
 export type FiscalChainKind = (typeof fiscalChainKinds)[number];
 export type FiscalEntryKind = (typeof fiscalEntryKinds)[number];
+
+export type InvoiceKind = (typeof invoiceKinds)[number];
+export type PrintKind = (typeof printKinds)[number];
+export type PrintState = (typeof printStates)[number];
+export type CodePage = (typeof codePages)[number];
 
 /** CHECK that a column holds one of the words above. */
 export function oneOf(name: string, column: AnyPgColumn, words: readonly string[]) {

@@ -95,6 +95,7 @@ export function KitchenBoard({ outlet, first, actions, mayWork }: KitchenBoardPr
                 ticket={ticket}
                 now={now}
                 zone={outlet.timezone}
+                papersAt={`/staff/cuisine/${outlet.slug}/papiers`}
                 digit={index < 9 && keys.on ? index + 1 : null}
                 next={ticket.orderId === board.nextId}
                 chosen={ticket.orderId === keys.chosenId}

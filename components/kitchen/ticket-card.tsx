@@ -1,5 +1,6 @@
 "use client";
-import { Star, StickyNote, TriangleAlert } from "lucide-react";
+import { Printer, Star, StickyNote, TriangleAlert } from "lucide-react";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { type Fired, gestureOf } from "@/lib/kitchen/board";
 import { type TicketLine as Line, leftToMake, type TicketPart } from "@/lib/kitchen/ticket";
@@ -17,6 +18,8 @@ export type TicketCardProps = {
   ticket: Fired;
   now: Date;
   zone: string;
+  /** Where its papers are read and printed. */
+  papersAt: string;
   /** The key that chooses it. */
   digit: number | null;
   next: boolean;
@@ -37,6 +40,7 @@ export function TicketCard({
   ticket,
   now,
   zone,
+  papersAt,
   digit,
   next,
   chosen,
@@ -49,6 +53,7 @@ export function TicketCard({
 }: TicketCardProps) {
   const t = useTranslations("kitchen");
   const allergen = useTranslations("common.allergens");
+  const paper = useTranslations("paper.badge");
   const duration = useDuration();
   const kind = gestureOf(ticket);
   const step = act && kind ? () => act({ kind, orderId: ticket.orderId }) : null;
@@ -81,6 +86,14 @@ export function TicketCard({
             {t("next")}
           </span>
         )}
+        <Link
+          href={`${papersAt}/${ticket.orderId}`}
+          prefetch={false}
+          aria-label={paper("print", { number: ticket.number })}
+          className="-my-1 -mr-2 ml-auto grid size-11 shrink-0 place-items-center rounded-full hover:bg-ember-wash"
+        >
+          <Printer aria-hidden className="size-5" />
+        </Link>
       </p>
       {changed && <ChangedNotice ticket={ticket} zone={zone} onSeen={onSeen} />}
       {ticket.note && (

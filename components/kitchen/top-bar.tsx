@@ -5,12 +5,13 @@ import { useTranslations } from "next-intl";
 import { DropdownMenu } from "radix-ui";
 import type { Ticket } from "@/lib/kitchen/ticket";
 import { clockTime } from "@/lib/time";
+import { PrinterBadge } from "../printing/printer-badge";
 import { classes } from "../ui/classes";
 import { FreshnessBadge } from "./freshness-badge";
 import type { Theme } from "./use-theme";
 
 type TopBarProps = {
-  outlet: { name: string; timezone: string };
+  outlet: { slug: string; name: string; timezone: string };
   tickets: readonly Ticket[];
   now: Date;
   freshness: { link: "connecting" | "live" | "cut"; ageSeconds: number; stale: boolean };
@@ -49,6 +50,7 @@ export function TopBar({
         {tickets.length > 0 && ` · ${t("started", { count: started })}`}
       </p>
       <div className="ml-auto flex items-center gap-1 md:gap-2">
+        <PrinterBadge outlet={outlet.slug} />
         <FreshnessBadge {...freshness} />
         <button
           type="button"

@@ -4,6 +4,7 @@ import {
   type LucideIcon,
   Moped,
   Package,
+  Printer,
   ReceiptText,
   Route,
   Store,
@@ -22,4 +23,5 @@ export const screenIcons: Record<ScreenSlug, LucideIcon> = {
   tiroir: Wallet,
   caisse: Calculator,
   equipe: Users,
+  impression: Printer,
 };

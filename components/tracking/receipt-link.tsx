@@ -3,8 +3,8 @@ import { useTranslations } from "next-intl";
 import { Link } from "@/components/navigation";
 import { buttonLook } from "@/components/ui/button";
 
-/** To the receipts of what was paid and given back. */
-export function ReceiptLink({ token }: { token: string }) {
+/** To the receipts of what was paid and given back; before that, to where an invoice can be asked for. */
+export function ReceiptLink({ token, paid }: { token: string; paid: boolean }) {
   const t = useTranslations("tracking.receipt");
   return (
     <Link
@@ -12,7 +12,7 @@ export function ReceiptLink({ token }: { token: string }) {
       prefetch={false}
       className={buttonLook({ tone: "quiet", className: "justify-self-start" })}
     >
-      <ReceiptText aria-hidden className="size-5" /> {t("button")}
+      <ReceiptText aria-hidden className="size-5" /> {t(paid ? "button" : "invoice")}
     </Link>
   );
 }

@@ -85,7 +85,9 @@ export function Tracker({ read, back, actions, telling }: TrackerProps) {
         {!ended && <TellingCard tracking={tracking} {...telling} reread={reread} />}
         <OutletCard tracking={tracking} />
         <Summary tracking={tracking} />
-        {tracking.receipts > 0 && <ReceiptLink token={tracking.token} />}
+        {(tracking.receipts > 0 || !ended) && (
+          <ReceiptLink token={tracking.token} paid={tracking.receipts > 0} />
+        )}
         {ended && <AgainButton token={tracking.token} ask={actions.reorder} />}
         {tracking.mayChange && <ChangeLink token={tracking.token} />}
         {!ended && (

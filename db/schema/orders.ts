@@ -75,7 +75,7 @@ export const orders = pgTable(
     lng: doublePrecision(),
     zoneId: uuid().references(() => deliveryZones.id),
     /** A company's name, address and VAT number when it wants an invoice. */
-    billing: jsonb().$type<{ name: string; address: string; vatNumber?: string }>(),
+    billing: jsonb().$type<{ name: string; address: string; siret?: string; vatNumber?: string }>(),
     kitchenNote: text().notNull().default(""),
     courierNote: text().notNull().default(""),
     adultDeclared: boolean().notNull().default(false),

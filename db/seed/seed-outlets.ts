@@ -3,6 +3,7 @@ import { getOutlets } from "@/lib/outlets/queries/get-outlet";
 import type { Transaction } from "../client";
 import * as tables from "../schema";
 import { buildKnownAddresses } from "./addresses";
+import { buildCompanies } from "./companies";
 import { buildExceptionalDays } from "./exceptional-days";
 import { insertAll } from "./insert";
 import { buildHours, buildOutlets, buildZones } from "./outlets";
@@ -12,6 +13,7 @@ export async function seedOutlets(tx: Transaction, now: Date): Promise<Outlet[]>
   const hours = outlets.flatMap(({ id }) => buildHours(id));
   const zones = outlets.flatMap(buildZones);
   await insertAll(tx, tables.outlets, outlets);
+  await insertAll(tx, tables.outletCompanies, buildCompanies(outlets));
   await insertAll(tx, tables.openingHours, hours);
   await insertAll(tx, tables.exceptionalDays, buildExceptionalDays(outlets, now));
   await insertAll(tx, tables.deliveryZones, zones);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { channels, locales, modes, paymentPlans } from "@/db/enums";
+import { Company } from "../customers/company";
 import { PromotionCode } from "../promotions/code";
 import type { RefusalCode } from "../refusal";
 import { ifMissingWords, wishOf } from "./if-missing";
@@ -114,10 +115,7 @@ export const PlaceOrderInput = z.object({
     toldBy: z.enum(["mail", "sms"]).optional(),
   }),
   address: Address.nullable(),
-  billing: z
-    .object({ name: typed(120), address: typed(200), vatNumber: typed(20).optional() })
-    .nullable()
-    .default(null),
+  billing: Company.partial({ siret: true, vatNumber: true }).nullable().default(null),
   kitchenNote: typed(200).default(""),
   courierNote: typed(200).default(""),
   adultDeclared: z.boolean().default(false),

@@ -32,7 +32,7 @@ export type OrderSheet = {
   phone: string;
   email: string | null;
   address: { line: string; extra: string; postcode: string; city: string } | null;
-  billing: { name: string; address: string; vatNumber?: string } | null;
+  billing: { name: string; address: string; siret?: string; vatNumber?: string } | null;
   kitchenNote: string;
   courierNote: string;
   chosenTime: boolean;

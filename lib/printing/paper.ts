@@ -94,3 +94,13 @@ function spread(left: string, right: string, columns: number): string[] {
   if (room >= 1) return [...lines, last + " ".repeat(room) + right];
   return [...lines, last, ...wrapped(right, columns).map((text) => text.padStart(columns))];
 }
+
+/** Each paper by itself: between two cuts. */
+export function pagesOf(paper: Paper): Paper[] {
+  const pages: PaperLine[][] = [[]];
+  for (const line of paper) {
+    if (line.kind === "cut") pages.push([]);
+    else pages.at(-1)?.push(line);
+  }
+  return pages.filter((page) => page.length > 0);
+}

@@ -15,7 +15,10 @@ export const fiscalInvariants: readonly Invariant[] = [
       full join (
         select chain_id, min(seq) as first, max(seq) as last, count(*) as entries from audit.fiscal_entries group by 1
       ) e on e.chain_id = c.id
-      where c.id is null or c.last_seq <> coalesce(e.last, 0) or (e.last is not null and (e.first <> 1 or e.entries <> e.last))`,
+      where c.id is null or c.last_seq <> coalesce(e.last, 0) or (e.last is not null and (e.first <> 1 or e.entries <> e.last))
+      union all
+      select max(number) from audit.fiscal_invoices group by outlet_id, series
+      having min(seq) <> 1 or max(seq) <> count(*) or max(seq) is distinct from max(series_last)`,
   },
   {
     number: 25,
@@ -70,6 +73,9 @@ export const fiscalInvariants: readonly Invariant[] = [
         or m.order_id is distinct from s.order_id
       union all
       select concat_ws('#', till_id, seq) from audit.fiscal_journal
-      where source is null and (total_cents <> 0 or kind not in ('correction', 'opening'))`,
+      where source is null and (total_cents <> 0 or kind not in ('correction', 'opening'))
+      union all
+      select number from audit.fiscal_invoices
+      where abs(documents_cents) <> total_cents or hash <> encode(sha256(convert_to(content, 'UTF8')), 'hex')`,
   },
 ];

@@ -26,6 +26,7 @@ export const permissions = [
   "till.work",
   "till.close",
   "team.manage",
+  "printers.manage",
   "outlets.view",
   "outlets.manage",
 ] as const;
@@ -53,6 +54,7 @@ const desk = [
   "refunds.decide",
   "till.close",
   "team.manage",
+  "printers.manage",
 ] as const;
 
 /** The whole of who may do what. Where is decided by the membership: one outlet, or all of them. */

@@ -12,6 +12,7 @@ export const screens = [
   { slug: "tiroir", permission: "till.work" },
   { slug: "caisse", permission: "accounts.view" },
   { slug: "equipe", permission: "team.manage" },
+  { slug: "impression", permission: "printers.manage" },
 ] as const satisfies readonly { slug: string; permission: Permission }[];
 export type ScreenSlug = (typeof screens)[number]["slug"];
 

@@ -3,6 +3,7 @@ import { counterRows } from "./access/counter-rows";
 import { dispatchRows } from "./access/dispatch-rows";
 import { kitchenRows } from "./access/kitchen-rows";
 import { ordersRows } from "./access/orders-rows";
+import { printingRows } from "./access/printing-rows";
 import { providerRows } from "./access/provider-rows";
 import { roadRows } from "./access/road-rows";
 import type { ActionRow } from "./access/row";
@@ -17,6 +18,7 @@ export const actionRows: Record<string, ActionRow> = {
   ...dispatchRows,
   ...kitchenRows,
   ...ordersRows,
+  ...printingRows,
   ...providerRows,
   ...roadRows,
   ...stockRows,

@@ -327,7 +327,8 @@ do $$
 declare this record;
 begin
   for this in select conrelid::regclass as owner, conname from pg_constraint
-    where connamespace = 'public'::regnamespace and contype in ('c', 'u', 'f') loop
+    where connamespace = 'public'::regnamespace and contype in ('c', 'u', 'f')
+    order by contype = 'f' desc loop
     execute format('alter table %s drop constraint %I', this.owner, this.conname);
   end loop;
   for this in select indexrelid::regclass as name from pg_index x join pg_class c on c.oid = x.indrelid

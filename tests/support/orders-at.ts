@@ -1,10 +1,13 @@
 import { sql } from "drizzle-orm";
+import { customer } from "@/lib/actor";
 import { claimRun } from "@/lib/dispatch/writes/claim-run";
 import { collectOrder } from "@/lib/dispatch/writes/collect-order";
 import { leaveOutlet } from "@/lib/dispatch/writes/leave-outlet";
+import { listInvoices } from "@/lib/fiscal/queries/get-invoices";
 import { newId } from "@/lib/ids";
 import { markReady } from "@/lib/kitchen/writes/mark-ready";
 import { startPreparing } from "@/lib/kitchen/writes/start-preparing";
+import { askInvoice } from "@/lib/orders/writes/ask-invoice";
 import { db } from "@/lib/server/db";
 import { colleague } from "./dispatch-house";
 import { friday, outletId, place, sealed, setStock, staffId } from "./house";
@@ -66,6 +69,17 @@ ordersAt.refused = async (): Promise<{ orderId: string; refundId: string }> => {
   if (!refund) throw new Error("an order without a payment");
   await sealed(orderId);
   return { orderId, refundId: refund.id };
+};
+
+/** A paid order whose customer has an invoice of it. */
+ordersAt.invoiced = async (): Promise<{ orderId: string; number: string }> => {
+  const orderId = await ordersAt("collected");
+  const which = { orderId, outletIds: [await outletId("part-dieu")] };
+  const company = { name: "Durand SARL", address: "1 rue du Lac, 69003 Lyon", siret: "", vatNumber: "" };
+  await askInvoice(which, company, customer, friday);
+  const [invoice] = await listInvoices(which);
+  if (!invoice) throw new Error("no invoice was written");
+  return { orderId, number: invoice.number };
 };
 
 /** Room and flour for as many orders as a walk through all doors places. */

@@ -23,10 +23,12 @@ const found = ["app/staff", "app/api"].flatMap((folder) => [
   ...filesNamed(folder, "route.ts"),
 ]);
 let orderId = "";
+let invoiced = { orderId: "", number: "" };
 
 beforeAll(async () => {
   await openHouse();
   orderId = await ordersAt("placed");
+  invoiced = await ordersAt.invoiced();
 });
 
 test("every page and route of staff and of the API has its row in tests/support/access", () => {
@@ -49,7 +51,7 @@ async function open(path: string, outlet: string): Promise<Answer> {
   const door = await load(path);
   const params = Promise.resolve({
     outlet,
-    orderId,
+    ...(path.includes("[number]") ? invoiced : { orderId }),
     ingredient: "mozzarella",
     screen: "comptoir",
     rest: ["x"],

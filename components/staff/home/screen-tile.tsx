@@ -17,6 +17,7 @@ const looks: Record<ScreenSlug, string> = {
   tiroir: "bg-tomato-wash hover:ring-2 hover:ring-tomato",
   caisse: "bg-ember-wash hover:ring-2 hover:ring-ember",
   equipe: "bg-basil-wash hover:ring-2 hover:ring-basil",
+  impression: "bg-basil-wash hover:ring-2 hover:ring-basil",
 };
 
 /** A door to a screen, with what waits behind it. */

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import type { Locale } from "@/db/enums";
 import { db } from "@/lib/server/db";
 import type { Receipt } from "../receipt";
 
@@ -19,4 +20,17 @@ export async function getReceipts(
     join outlets u on u.id = o.outlet_id
     where ${which} order by e.at, c.code, e.seq`);
   return rows.map(({ receipt }) => receipt);
+}
+
+/** One document of a till, by its hash, at outlets that may print it; with the language of who it is for. */
+export async function getReceipt(
+  hash: string,
+  outletIds: readonly string[],
+): Promise<{ receipt: Receipt; locale: Locale } | null> {
+  const [row] = await db.execute<{ orderId: string; locale: Locale }>(sql`
+    select o.id as "orderId", o.locale from fiscal_entries e join orders o on o.id = e.order_id where e.hash = ${hash}`);
+  if (!row) return null;
+  const receipts = await getReceipts({ orderId: row.orderId, outletIds });
+  const receipt = receipts.find((one) => one.hash === hash);
+  return receipt ? { receipt, locale: row.locale } : null;
 }

@@ -7,6 +7,7 @@ import { documentsOf } from "../document";
 import { linkDocuments } from "../link-documents";
 import { readCases } from "../queries/read-cases";
 import { appendEntries } from "./append-entries";
+import { issueInvoices } from "./issue-invoices";
 import { lockChains } from "./lock-chains";
 
 /**
@@ -26,4 +27,5 @@ export async function sealMoney(tx: Transaction, orderId: string, who: Actor, at
   const key = fiscalKey();
   const documents = cases.flatMap((of) => documentsOf(of, context));
   await appendEntries(tx, linkDocuments(tills, documents, key), key);
+  if (documents.length > 0) await issueInvoices(tx, orderId, at);
 }

@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import type { Actor } from "@/lib/actor";
+import { type Actor, system } from "@/lib/actor";
 import { tellCustomer } from "@/lib/outbox/writes/tell-customer";
+import { printTicket } from "@/lib/printing/writes/print-ticket";
 import type { PayingOrder } from "../queries/get-paying";
 import { moveOrder } from "./move-order";
 import { renewPromise } from "./renew-promise";
@@ -28,6 +29,7 @@ export async function acceptByItself(tx: Transaction, orderId: string, at: Date)
   await tx.execute(sql`
     update orders o set accepted_at = ${at.toISOString()}::timestamptz from outlets p
     where o.id = ${orderId} and p.id = o.outlet_id and p.auto_accepts and o.accepted_at is null`);
+  await printTicket(tx, orderId, `ticket:${orderId}:accepted`, system, at);
 }
 
 export const tellPlaced = (tx: Transaction, { id: orderId }: Pick<PayingOrder, "id">): Promise<number> =>

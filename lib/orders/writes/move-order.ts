@@ -6,6 +6,7 @@ import { record } from "@/lib/audit/writes/record";
 import { newId } from "@/lib/ids";
 import { hint } from "@/lib/outbox/writes/hint";
 import { tellCustomer } from "@/lib/outbox/writes/tell-customer";
+import { printMoved } from "@/lib/printing/writes/print-ticket";
 import { Refusal } from "@/lib/refusal";
 import { isEnded, type MoveName, type MoveRule, moves } from "../status";
 import { toldOn } from "../told-moves";
@@ -92,6 +93,7 @@ export async function moveOrder(
     ),
     hint(tx, `orders:${row.outlet_id}`, `order:${row.public_token}`),
     tellMoved(tx, row, move),
+    printMoved(tx, { id: row.id, outletId: row.outlet_id, from: row.from_status, to: rule.to }, who, at),
   ]);
   return {
     id: row.id,

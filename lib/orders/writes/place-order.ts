@@ -16,6 +16,7 @@ import { hint } from "@/lib/outbox/writes/hint";
 import { getOutlet } from "@/lib/outlets/queries/get-outlet";
 import { locateAddress } from "@/lib/outlets/queries/locate-address";
 import { planFor } from "@/lib/payments/payable";
+import { printTicket } from "@/lib/printing/writes/print-ticket";
 import { getOffered } from "@/lib/promotions/queries/get-offered";
 import { takeUse } from "@/lib/promotions/writes/take-use";
 import { Refusal } from "@/lib/refusal";
@@ -90,6 +91,7 @@ export async function placeOrder(input: PlaceOrderInput, who: Actor, at: Date = 
       holdCapacity(tx, outlet, order, draft.promised.holds),
       draft.discount && takeUse(tx, { ...draft.discount, orderId: ids.orderId }, at),
       tell(tx, ids, taken, outlet.id, who, at),
+      outlet.autoAccepts && printTicket(tx, ids.orderId, `ticket:${ids.orderId}:accepted`, who, at),
     ]);
     if (short.length > 0) {
       missed = { lines: draft.lines, catalogue, outletId: outlet.id, neededOn };

@@ -4,6 +4,7 @@ import type { OrderStatus } from "@/db/enums";
 import type { Actor } from "@/lib/actor";
 import { record } from "@/lib/audit/writes/record";
 import { hint } from "@/lib/outbox/writes/hint";
+import { printTicket } from "@/lib/printing/writes/print-ticket";
 import { Refusal } from "@/lib/refusal";
 import { isEnded } from "../status";
 
@@ -40,4 +41,5 @@ export async function takeInCharge(
     at,
   );
   await hint(tx, `orders:${order.outlet_id}`, `order:${order.public_token}`);
+  await printTicket(tx, orderId, `ticket:${orderId}:accepted`, who, at);
 }

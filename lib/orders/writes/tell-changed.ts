@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/actor";
 import { record } from "@/lib/audit/writes/record";
 import { hint } from "@/lib/outbox/writes/hint";
 import { tellCustomer } from "@/lib/outbox/writes/tell-customer";
+import { printTicket } from "@/lib/printing/writes/print-ticket";
 import type { StandingOrder } from "../queries/read-standing";
 
 type Change = { seq: number; totalCents: number };
@@ -26,6 +27,7 @@ export async function tellChanged(
     record(tx, entryOf("changeOrder", order, { revision: seq, totalCents, backCents }), who, at),
     hint(tx, `orders:${order.outletId}`, `order:${order.token}`, `availability:${order.outletId}`),
     tellCustomer(tx, "order_changed", [{ orderId: order.id, fact, payload }]),
+    printTicket(tx, order.id, `ticket:${order.id}:${seq}`, who, at),
   ]);
 }
 

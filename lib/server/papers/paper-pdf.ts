@@ -1,6 +1,6 @@
 import "server-only";
 import { create } from "qrcode";
-import type { Paper, PaperLine } from "../../printing/paper";
+import { type Paper, type PaperLine, pagesOf } from "../../printing/paper";
 import { beginPdf, endPdf, inFont } from "./pdf";
 
 const width = 227;
@@ -22,15 +22,6 @@ export function paperPdf(
     laid(pdf, page);
   }
   return endPdf(pdf);
-}
-
-function pagesOf(paper: Paper): PaperLine[][] {
-  const pages: PaperLine[][] = [[]];
-  for (const line of paper) {
-    if (line.kind === "cut") pages.push([]);
-    else pages.at(-1)?.push(line);
-  }
-  return pages.filter((page) => page.length > 0);
 }
 
 /** @returns where the page ends. */

@@ -35,5 +35,5 @@ export function endPdf(pdf: PDFKit.PDFDocument): Promise<Buffer<ArrayBuffer>> {
 export const inFont = (text: string): string =>
   text
     .normalize("NFC")
-    .replace(/[\p{Cc}\p{Cf}]/gu, " ")
-    .replace(/[^\x20-\x7e\u00a0-\u017f\u2010-\u2026\u202f\u20ac\u2212×½·]/gu, "?");
+    .replace(/[^\P{C}\n]/gu, " ")
+    .replace(/[^\n\x20-\x7e\u00a0-\u017f\u2010-\u2026\u202f\u20ac\u2212×½·]/gu, "?");

@@ -1,4 +1,5 @@
 import type { Locale } from "@/db/enums";
+import { getInvoice, listInvoices } from "../../fiscal/queries/get-invoices";
 import { getReceipts } from "../../fiscal/queries/get-receipts";
 import { afterAttempt } from "../../outbox/after-attempt";
 import type { Answer, Channels } from "../../outbox/channel";
@@ -17,6 +18,7 @@ import { pushChannel } from "../channels/push";
 import { smsChannel } from "../channels/sms";
 import { env } from "../env";
 import { log } from "../log";
+import { invoiceFile } from "../papers/invoice-file";
 import { receiptFile } from "../papers/receipt-file";
 import { TryAgain } from "./try-again";
 import { writeToColleague } from "./write-to-colleague";
@@ -112,8 +114,11 @@ async function write(message: OutgoingMessage) {
   return { truth: "true" as const, written: { ...written, files: await filesOf(order.token, locale) } };
 }
 
-/** What goes with a mail that brings a receipt. */
+/** What goes with a mail that brings a receipt: with it, the invoices there are. */
 async function filesOf(token: string, locale: Locale) {
-  const file = await receiptFile(await getReceipts({ token }), locale);
-  return file ? [file] : [];
+  const [receipts, invoices] = await Promise.all([getReceipts({ token }), listInvoices({ token })]);
+  const file = await receiptFile(receipts, locale);
+  const written = await Promise.all(invoices.map(({ number }) => getInvoice({ token }, number)));
+  const files = await Promise.all(written.filter((one) => one !== null).map(invoiceFile));
+  return file ? [file, ...files] : files;
 }

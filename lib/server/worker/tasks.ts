@@ -17,9 +17,11 @@ import { sendRefund } from "../../orders/writes/send-refund";
 import { tellLate } from "../../orders/writes/tell-late";
 import { voidAuthorised } from "../../orders/writes/void-authorised";
 import { forgetBrowsers } from "../../outbox/writes/forget-browsers";
+import { listWaitingPrinters } from "../../printing/queries/next-print";
 import { now } from "../clock";
 import { log } from "../log";
 import { checkJournal } from "./check-journal";
+import { printPapers } from "./print-papers";
 import { sendMessage } from "./send-message";
 import { TryAgain } from "./try-again";
 
@@ -57,6 +59,19 @@ export const tasks: TaskList = {
     log.info({ payment: id, stands }, "authorisation let go");
     if (stands === "unknown" || stands === "authorised")
       throw new TryAgain("the bank may still hold the money: to be tried again");
+  },
+  /** What waits for a printer; one that is away is tried again before long. */
+  async print_papers(payload, helpers) {
+    const { id } = Named.parse(payload);
+    const end = await helpers.withPgClient((client) => printPapers(id, client));
+    if (end === "busy") throw new TryAgain("another worker is at this printer");
+    if (end !== "away") return;
+    const runAt = new Date(Date.now() + 15_000);
+    await helpers.addJob("print_papers", { id }, { jobKey: `printer:${id}`, maxAttempts: 12, runAt });
+  },
+  async print_waiting(_payload, helpers) {
+    for (const id of await listWaitingPrinters(now()))
+      await helpers.addJob("print_papers", { id }, { jobKey: `printer:${id}`, maxAttempts: 12 });
   },
   /** Somebody forgot his password: whether he has an account is looked up here, not while he waits. */
   async send_customer_link(payload) {
@@ -118,6 +133,7 @@ export const tasks: TaskList = {
 
 export const crontab = `
 * * * * * expire_unaccepted ?max=1
+* * * * * print_waiting ?max=1
 * * * * * expire_unpaid ?max=1
 * * * * * tell_late ?max=1
 */2 * * * * reconcile_payments ?max=1

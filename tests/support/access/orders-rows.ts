@@ -3,6 +3,7 @@ import { staffId } from "../house";
 import { writtenOf } from "../journal";
 import { ordersAt } from "../orders-at";
 import { givePin, pin } from "../pins";
+import { printerOf } from "../printing";
 import { type ActionRow, inCash, margherita, order } from "./row";
 
 const orders = "app/staff/(shell)/commandes/actions.ts";
@@ -63,6 +64,23 @@ export const ordersRows: Record<string, ActionRow> = {
       const [document] = await writtenOf({ orderId: await ordersAt("collected") });
       return { hash: document?.hash };
     },
+    twice: "same",
+  },
+  [`${orders}#rollReceiptAction`]: {
+    permission: "orders.view",
+    input: async () => {
+      await printerOf.partDieu();
+      const [document] = await writtenOf({ orderId: await ordersAt("collected") });
+      return { hash: document?.hash, requestId: newId() };
+    },
+    twice: "same",
+  },
+  [`${orders}#askInvoiceAction`]: {
+    permission: "orders.view",
+    input: async () => ({
+      orderId: await ordersAt("collected"),
+      company: { name: "Durand SARL", address: "1 rue du Lac, 69003 Lyon", siret: "", vatNumber: "" },
+    }),
     twice: "same",
   },
   [`${orders}#mailReceiptAction`]: {

@@ -33,6 +33,8 @@ export const publicActions: Record<string, string> = {
     "the holder of the link; its 128 random bits are the key",
   "app/[locale]/(shop)/suivi/[token]/actions.ts#chooseTellingAction":
     "the holder of the link says how he is told; the address of a browser must be a push service's",
+  "app/[locale]/(shop)/suivi/[token]/actions.ts#askInvoiceAction":
+    "the holder of the link; an invoice that is written is never another's",
   "app/[locale]/(shop)/suivi/[token]/actions.ts#mailReceiptAction":
     "the holder of the link; five mails an order, and none says who ordered",
   "app/staff/connexion/actions.ts#changePasswordAction":

@@ -1,12 +1,14 @@
 "use server";
 import { z } from "zod";
 import { refundWays } from "@/db/enums";
+import { Company } from "@/lib/customers/company";
 import { collectOrder } from "@/lib/dispatch/writes/collect-order";
 import { Address, BasketLines, MailAddress, PlaceOrderInput, typed } from "@/lib/orders/basket";
 import { ChangeOrderInput } from "@/lib/orders/change";
 import { getBill } from "@/lib/orders/queries/get-bill";
 import { quoteChange } from "@/lib/orders/queries/quote-change";
 import { ReduceOrderInput } from "@/lib/orders/reduce";
+import { askInvoice } from "@/lib/orders/writes/ask-invoice";
 import { cancelOrder } from "@/lib/orders/writes/cancel-order";
 import { changeOrder } from "@/lib/orders/writes/change-order";
 import { mailReceipt } from "@/lib/orders/writes/mail-receipt";
@@ -15,6 +17,7 @@ import { printReceipt } from "@/lib/orders/writes/print-receipt";
 import { reduceOrder } from "@/lib/orders/writes/reduce-order";
 import { refundOrder } from "@/lib/orders/writes/refund-order";
 import { returnByHand } from "@/lib/orders/writes/return-by-hand";
+import { rollReceipt } from "@/lib/orders/writes/roll-receipt";
 import { orderTrying, quoteTrying } from "@/lib/orders/writes/try-code";
 import { Taking } from "@/lib/payments/tender-input";
 import { staffAction } from "@/lib/server/session";
@@ -65,6 +68,15 @@ export const refundOrderAction = staffAction(
   (input, staff, outletIds) => refundOrder({ ...input, outletIds }, actorOf(staff, "orders")),
 );
 
+/** An invoice for a company, in its customer's name. */
+export const askInvoiceAction = staffAction(
+  "askInvoice",
+  "orders.view",
+  z.object({ orderId, company: Company }),
+  ({ orderId: id, company }, staff, outletIds) =>
+    askInvoice({ orderId: id, outletIds }, company, actorOf(staff, "orders")),
+);
+
 /** The receipt goes by mail to whom asks for it so. */
 export const mailReceiptAction = staffAction(
   "mailReceipt",
@@ -91,6 +103,14 @@ export const printReceiptAction = staffAction(
   "orders.view",
   z.object({ hash: z.string().regex(/^[\da-f]{64}$/) }),
   ({ hash }, staff, outletIds) => printReceipt({ hash, outletIds }, actorOf(staff, "orders")),
+);
+
+/** A receipt is printed by the outlet's printer, and counted. */
+export const rollReceiptAction = staffAction(
+  "rollReceipt",
+  "orders.view",
+  z.object({ hash: z.string().regex(/^[\da-f]{64}$/), requestId: z.uuid() }),
+  (input, staff, outletIds) => rollReceipt({ ...input, outletIds }, actorOf(staff, "orders")),
 );
 
 /** Money the bank refused to take back was given in cash or by transfer. */

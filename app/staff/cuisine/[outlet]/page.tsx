@@ -37,7 +37,7 @@ export default async function KitchenPage({ params }: { params: Promise<{ outlet
   const staff = await requireStaff("kitchen.view", slug);
   const { id, name, timezone } = staff.outlet;
   return (
-    <Texts of={["kitchen", "common.allergens"]}>
+    <Texts of={["kitchen", "common.allergens", "paper.badge"]}>
       <KitchenBoard
         outlet={{ id, slug, name: placeName(name), timezone }}
         first={await readBoard(id, await getLocale())}

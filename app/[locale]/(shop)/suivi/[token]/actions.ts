@@ -2,9 +2,11 @@
 import { z } from "zod";
 import { locales, modes } from "@/db/enums";
 import { customer } from "@/lib/actor";
+import { Company } from "@/lib/customers/company";
 import { BasketLines, MailAddress, typed } from "@/lib/orders/basket";
 import { ChangeOrderInput } from "@/lib/orders/change";
 import { quoteChange } from "@/lib/orders/queries/quote-change";
+import { askInvoice } from "@/lib/orders/writes/ask-invoice";
 import { cancelOrder } from "@/lib/orders/writes/cancel-order";
 import { chooseTelling } from "@/lib/orders/writes/choose-telling";
 import { dropProposal } from "@/lib/orders/writes/drop-proposal";
@@ -62,6 +64,13 @@ export const chooseTellingAction = publicAction(
     await chooseTelling(input, customer);
     return null;
   },
+);
+
+/** A company's invoice, for who holds the link. */
+export const askInvoiceAction = publicAction(
+  "askInvoice",
+  Held.extend({ company: Company }),
+  ({ token, company }) => askInvoice({ token }, company, customer),
 );
 
 /** The receipt, to an address of his choice. */

@@ -11,6 +11,7 @@ import { businessDayOf } from "@/lib/time";
 import { OrderFilters } from "./order-filters";
 import { OrderList } from "./order-list";
 import { OrderTabs } from "./order-tabs";
+import { PrinterNotice } from "./printer-notice";
 
 type Props = {
   params: Promise<{ outlet: string }>;
@@ -59,6 +60,7 @@ export default async function OrdersPage({ params, searchParams }: Props) {
           channel={filter.channel}
         />
       </NextIntlClientProvider>
+      <PrinterNotice outletId={outlet.id} timezone={outlet.timezone} />
       <OrderTabs group={filter.group} counts={counts} asked={asked} />
       <OrderList orders={orders} next={next} asked={asked} today={today} at={at} outlet={outlet} />
     </div>

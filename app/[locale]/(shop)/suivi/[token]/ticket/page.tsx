@@ -3,16 +3,18 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { MyInvoice } from "@/components/invoice/invoice-panel";
 import { MyReceipt } from "@/components/receipt/my-receipt";
 import { PrintButton } from "@/components/receipt/print-button";
 import { ReceiptPaper } from "@/components/receipt/receipt-paper";
 import { Texts } from "@/components/texts";
 import { buttonLook } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { getBilling, listInvoices } from "@/lib/fiscal/queries/get-invoices";
 import { getReceipts } from "@/lib/fiscal/queries/get-receipts";
 import { isLocale } from "@/lib/i18n";
 import { env } from "@/lib/server/env";
-import { mailReceiptAction } from "../actions";
+import { askInvoiceAction, mailReceiptAction } from "../actions";
 
 export const dynamic = "force-dynamic";
 
@@ -29,14 +31,17 @@ export default async function ReceiptPage({ params }: Props) {
   const { locale, token } = await params;
   if (!isLocale(locale) || !/^[\w-]{22}$/.test(token)) notFound();
   setRequestLocale(locale);
-  const [t, p, receipts] = await Promise.all([
+  const [t, p, i, receipts, invoices, billing] = await Promise.all([
     getTranslations("fiscal.receipt"),
     getTranslations("paper.receipt"),
+    getTranslations("paper.invoice"),
     getReceipts({ token }),
+    listInvoices({ token }),
+    getBilling(token),
   ]);
   const home = locale === "fr" ? "" : `/${locale}`;
   return (
-    <Texts of={["fiscal.receipt", "paper.receipt"]}>
+    <Texts of={["fiscal.receipt", "paper.receipt", "paper.invoice"]}>
       <div className="mx-auto grid max-w-xl gap-5 px-4 py-6 sm:px-6">
         <Link
           href={`${home}/suivi/${token}`}
@@ -53,6 +58,23 @@ export default async function ReceiptPage({ params }: Props) {
             proofUrl={`${env.PUBLIC_URL}${home}/verifier/${receipt.hash}`}
           />
         ))}
+        <section
+          className="rounded-card border-2 border-line bg-card p-5 print:hidden"
+          aria-labelledby="invoice"
+        >
+          <h2 id="invoice" className="mb-3 text-2xl">
+            {i("title")}
+          </h2>
+          <MyInvoice
+            token={token}
+            billing={billing}
+            invoices={invoices.map((invoice) => ({
+              ...invoice,
+              href: `${home}/suivi/${token}/facture/${invoice.number}`,
+            }))}
+            ask={askInvoiceAction}
+          />
+        </section>
         {receipts.length > 0 && (
           <>
             <div className="flex flex-wrap gap-3 print:hidden">

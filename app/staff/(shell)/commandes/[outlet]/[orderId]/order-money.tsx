@@ -80,7 +80,7 @@ export function OrderMoney({ order, outlet, decides, children }: OrderMoneyProps
           </Entry>
         ))}
       </ul>
-      {children && <div className="mt-4 border-line border-t-2 pt-4">{children}</div>}
+      {children && <div className="mt-4 grid gap-4 border-line border-t-2 pt-4">{children}</div>}
     </Panel>
   );
 }

@@ -41,7 +41,7 @@ export function OrderPerson({ order }: { order: OrderSheet }) {
       {billing && (
         <p className="mt-3 whitespace-pre-line border-line border-t-2 pt-3 text-sm">
           <span className="font-semibold">{t("billing")}</span>
-          {`\n${[billing.name, billing.address, billing.vatNumber].filter(Boolean).join("\n")}`}
+          {`\n${[billing.name, billing.address, billing.siret, billing.vatNumber].filter(Boolean).join("\n")}`}
         </p>
       )}
     </Panel>

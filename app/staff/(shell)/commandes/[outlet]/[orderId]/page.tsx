@@ -3,9 +3,11 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
+import { StaffInvoice } from "@/components/invoice/invoice-panel";
 import { LiveRefresh } from "@/components/live-refresh";
 import { StaffReceiptChoice } from "@/components/receipt/staff-receipt-choice";
 import { StatusSlot } from "@/components/staff/status-slot";
+import { listInvoices } from "@/lib/fiscal/queries/get-invoices";
 import { getOrderSheet } from "@/lib/orders/queries/get-order-sheet";
 import { listTakers } from "@/lib/orders/queries/list-takers";
 import { movesOpen } from "@/lib/orders/status";
@@ -13,7 +15,7 @@ import { now } from "@/lib/server/clock";
 import { env } from "@/lib/server/env";
 import { requireStaff } from "@/lib/server/session";
 import { permissions } from "@/lib/staff/permissions";
-import { mailReceiptAction } from "../../actions";
+import { askInvoiceAction, mailReceiptAction } from "../../actions";
 import { OrderHead } from "./order-head";
 import { OrderHistory } from "./order-history";
 import { OrderLines } from "./order-lines";
@@ -44,10 +46,11 @@ export default async function OrderPage({ params }: Props) {
   const begun = moves.includes("cancelStarted");
   const paid = order.payments.some(({ status }) => status === "captured");
   const site = locale === "en" ? `${env.PUBLIC_URL}/en` : env.PUBLIC_URL;
-  const [t, { common, staff: texts, till, paper }, takers] = await Promise.all([
+  const [t, { common, staff: texts, till, paper }, takers, invoices] = await Promise.all([
     getTranslations("staff.orders"),
     getMessages(),
     begun ? listTakers(order.id, outlet.id, locale) : [],
+    listInvoices({ orderId: order.id, outletIds: [outlet.id] }),
   ]);
   const { cancel, collect, refundForm, changeButton, byHand } = texts.orders;
   return (
@@ -78,7 +81,10 @@ export default async function OrderPage({ params }: Props) {
         <div className="grid gap-4">
           <OrderLines order={order} />
           <NextIntlClientProvider
-            messages={{ staff: { orders: { byHand } }, paper: { receipt: paper.receipt } }}
+            messages={{
+              staff: { orders: { byHand } },
+              paper: { receipt: paper.receipt, invoice: paper.invoice },
+            }}
           >
             <OrderMoney order={order} outlet={outlet} decides={may.decide}>
               {paid && (
@@ -90,6 +96,15 @@ export default async function OrderPage({ params }: Props) {
                   send={mailReceiptAction}
                 />
               )}
+              <StaffInvoice
+                orderId={order.id}
+                billing={order.billing}
+                invoices={invoices.map((invoice) => ({
+                  ...invoice,
+                  href: `/staff/commandes/${outlet.slug}/${order.id}/facture/${invoice.number}`,
+                }))}
+                ask={askInvoiceAction}
+              />
             </OrderMoney>
           </NextIntlClientProvider>
         </div>

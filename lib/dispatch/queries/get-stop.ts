@@ -1,0 +1,21 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { db } from "@/lib/server/db";
+import type { Place } from "../distance";
+import { stopsLeft } from "../run";
+
+type Door = { orderId: string; promisedAt: string; place: Place | null };
+
+/** Which stop of its courier's round an order is, as his screen counts them; null while nobody has taken it. */
+export async function getStop(orderId: string): Promise<{ number: number; of: number } | null> {
+  const doors = await db.execute<Door>(sql`
+    select o.id as "orderId", o.promised_at as "promisedAt",
+      case when o.lat is not null then json_build_object('lat', o.lat, 'lng', o.lng) end as place
+    from deliveries own join deliveries d on d.courier_id = own.courier_id and d.outlet_id = own.outlet_id
+      and d.state in ('assigned', 'under_way')
+    join orders o on o.id = d.order_id
+    where own.order_id = ${orderId} and own.state in ('assigned', 'under_way')`);
+  const round = stopsLeft([...doors], []);
+  const index = round.findIndex((door) => door.orderId === orderId);
+  return index < 0 ? null : { number: index + 1, of: round.length };
+}
