@@ -25,6 +25,7 @@ export const permissions = [
   "refunds.decide",
   "till.work",
   "till.close",
+  "team.see",
   "team.manage",
   "printers.manage",
   "outlets.view",
@@ -32,7 +33,10 @@ export const permissions = [
 ] as const;
 export type Permission = (typeof permissions)[number];
 
+/** Who works with colleagues knows them by name. */
+const crew = ["team.see"] as const;
 const counter = [
+  ...crew,
   "orders.view",
   "orders.place",
   "orders.cancel",
@@ -42,8 +46,15 @@ const counter = [
   "dispatch.view",
   "stock.view",
 ] as const;
-const kitchen = ["kitchen.view", "kitchen.work", "stock.view", "stock.work", "purchasing.draft"] as const;
-const road = ["dispatch.view", "dispatch.work"] as const;
+const kitchen = [
+  ...crew,
+  "kitchen.view",
+  "kitchen.work",
+  "stock.view",
+  "stock.work",
+  "purchasing.draft",
+] as const;
+const road = [...crew, "dispatch.view", "dispatch.work"] as const;
 const desk = [
   "prices.decide",
   "dispatch.assign",
@@ -64,7 +75,7 @@ export const permissionsOf: Readonly<Record<Role, ReadonlySet<Permission>>> = {
   courier: new Set(road),
   manager: new Set([...counter, ...kitchen, ...road, ...desk]),
   director: new Set(permissions),
-  // Accounts, and nothing of anybody: an order names its customer.
+  // Accounts, and nothing of anybody: an order names its customer, a movement of stock who made it.
   accountant: new Set(["stock.view", "reports.view", "accounts.view", "provider.view", "outlets.view"]),
   admin: new Set(permissions),
 };

@@ -8,8 +8,8 @@ export type LedgerLine = {
   quantity: number;
   after: number;
   reason: string | null;
-  /** null: the house by itself. */
-  author: string | null;
+  /** null: the house by itself; without a name where who reads knows nobody. */
+  author: { name: string | null } | null;
   order: { id: string; number: number; day: string } | null;
 };
 

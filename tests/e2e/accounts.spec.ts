@@ -7,6 +7,7 @@ import { test } from "./screens";
 
 test("an accountant sees every outlet's accounts, takes them away, and nothing of anybody", async ({
   page,
+  someone,
 }) => {
   await signIn(page, "comptable", null);
   const screens = page.getByRole("navigation", { name: "Écrans" });
@@ -27,6 +28,12 @@ test("an accountant sees every outlet's accounts, takes them away, and nothing o
   expect((await page.request.get("/staff/caisse/part-dieu/comptes?format=xlsx")).status()).toBe(200);
   const archive = await (await page.request.get("/staff/caisse/part-dieu/archive")).text();
   expect(JSON.parse(archive.trimEnd().split("\n").at(-1) ?? "")).toHaveProperty("manifest");
+  await page.goto("/staff/stock/part-dieu/mozzarella");
+  await expect(page.getByText("un collègue").first()).toBeVisible();
+  const cook = await someone();
+  await signIn(cook, "pizzaiolo", "part-dieu", "/staff/stock/part-dieu/mozzarella");
+  await expect(cook.getByRole("listitem").first()).toBeVisible();
+  await expect(cook.getByText("un collègue")).toHaveCount(0);
   for (const address of [
     "/staff/commandes/part-dieu",
     "/staff/comptoir/part-dieu",

@@ -82,7 +82,7 @@ describe("an ingredient off sale", () => {
     expect(await liftStops(addMinutes(friday, 60))).toBe(1);
     expect(await left(addMinutes(friday, 60))).toBeUndefined();
     await stop("back");
-    expect(await listStops(here, friday)).toMatchObject([{ code: "basilic", until: null }]);
+    expect(await listStops(here, friday, true)).toMatchObject([{ code: "basilic", until: null }]);
     expect(await resumeSale(at(), house.cook, friday)).toEqual({ resumed: true });
     expect(await resumeSale(at(), house.cook, friday)).toEqual({ resumed: false });
     await stop("back");
@@ -96,8 +96,10 @@ describe("an ingredient off sale", () => {
     const stops = await Promise.all([stop("service"), stop("service")]);
     expect(stops[0]?.stopId).toBe(stops[1]?.stopId);
     await stop("back");
-    expect(await listStops(here, friday)).toHaveLength(1);
-    expect((await listStops(here, friday))[0]?.until).toBeNull();
+    expect(await listStops(here, friday, true)).toHaveLength(1);
+    expect((await listStops(here, friday, true))[0]?.by).toBeTruthy();
+    expect((await listStops(here, friday, false))[0]?.by).toBeNull();
+    expect((await listStops(here, friday, true))[0]?.until).toBeNull();
   });
 
   test("another outlet's, an unknown one and an hour that is over are refused", async () => {
@@ -105,7 +107,7 @@ describe("an ingredient off sale", () => {
     await expect(stop("service", { outletIds: [vaise] })).rejects.toMatchObject({ code: "not_found" });
     await expect(stop("service", { code: "truffe" })).rejects.toMatchObject({ code: "not_found" });
     await expect(stop("18:59")).rejects.toMatchObject({ code: "slot_past" });
-    expect(await listStops(here, friday)).toEqual([]);
+    expect(await listStops(here, friday, true)).toEqual([]);
   });
 
   test("against an order placed at the same moment: placed before, or refused", async () => {

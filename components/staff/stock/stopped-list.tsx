@@ -8,7 +8,7 @@ import { Button } from "../../ui/button";
 import type { Resume, Stop } from "./stock-actions";
 import { type Named, StopSheet } from "./stop-sheet";
 
-export type Stopped = Named & { what: "ingredient" | "product"; until: string | null; by: string };
+export type Stopped = Named & { what: "ingredient" | "product"; until: string | null; by: string | null };
 type StoppedListProps = {
   outlet: string;
   stopped: readonly Stopped[];
@@ -54,8 +54,8 @@ export function StoppedList({ outlet, stopped, products, actions }: StoppedListP
               <div className="min-w-0 flex-1 basis-48">
                 <p className="font-bold text-lg">{one.name}</p>
                 <p className="text-ink-soft text-sm">
-                  {one.until ? t("untilHour", { until: new Date(one.until) }) : t("untilBack")} ·{" "}
-                  {t("by", { name: one.by })}
+                  {one.until ? t("untilHour", { until: new Date(one.until) }) : t("untilBack")}
+                  {one.by && ` · ${t("by", { name: one.by })}`}
                 </p>
               </div>
               {actions && (

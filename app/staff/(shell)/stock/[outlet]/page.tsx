@@ -30,7 +30,7 @@ export default async function StockPage({ params }: { params: Promise<{ outlet: 
     getTranslations("stock"),
     listShelves(outlet.id, at),
     getCatalogue(outlet.id),
-    listStops(outlet.id, at),
+    listStops(outlet.id, at, staff.outletIds("team.see").includes(outlet.id)),
   ]);
   return (
     <div className="mx-auto grid w-full max-w-6xl content-start gap-4 p-3 md:p-6">

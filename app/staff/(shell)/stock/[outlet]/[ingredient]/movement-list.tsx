@@ -54,7 +54,7 @@ export function MovementList({ lines, unit, outlet, orders }: MovementListProps)
                   )}
                 </p>
                 <p className="text-ink-soft text-sm [overflow-wrap:anywhere]">
-                  {line.author ?? t("byItself")}
+                  {line.author ? (line.author.name ?? t("byColleague")) : t("byItself")}
                   {line.reason && (
                     <>
                       {" · "}

@@ -45,15 +45,15 @@ export default async function LedgerPage({ params, searchParams }: Props) {
     getCatalogue(outlet.id),
   ]);
   if (!shelf) notFound();
+  const may = (permission: Permission) => staff.outletIds(permission).includes(outlet.id);
   const mark = markOf(asked.apres);
   const [{ lines, next }, holds] = await Promise.all([
-    listMovements({ outletId: outlet.id, ingredientId: shelf.ingredientId }, mark),
+    listMovements({ outletId: outlet.id, ingredientId: shelf.ingredientId }, mark, may("team.see")),
     listHolds(outlet.id, shelf.ingredientId),
   ]);
   const [row] = shelfRows([shelf], catalogue, locale);
   if (!row) notFound();
   const words = (quantity: number) => quantityWords(quantity, row.unit, locale);
-  const may = (permission: Permission) => staff.outletIds(permission).includes(outlet.id);
   const orders = staff.outletIds("orders.view").includes(outlet.id) ? `/staff/commandes/${slug}` : null;
   return (
     <div className="mx-auto grid w-full max-w-6xl content-start gap-4 p-3 md:p-6">
