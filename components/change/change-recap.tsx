@@ -80,7 +80,13 @@ export function ChangeRecap({ order, changing, set, quote, state, sending }: Cha
                 />
               </fieldset>
             )}
-            <MoneyWords order={order} balance={balance} totalCents={quote.totalCents} mode={changing.mode} />
+            <MoneyWords
+              order={order}
+              balance={balance}
+              totalCents={quote.totalCents}
+              mode={changing.mode}
+              authorised={quote.authorisedCents > 0}
+            />
           </div>
         )}
         {state.failed && (

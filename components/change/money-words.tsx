@@ -9,15 +9,18 @@ type MoneyWordsProps = {
   balance: Balance;
   totalCents: number;
   mode: Mode;
+  /** What was paid is only authorised so far. */
+  authorised: boolean;
 };
 
 /** What happens with the difference, in one sentence. */
-export function MoneyWords({ order, balance, totalCents, mode }: MoneyWordsProps) {
+export function MoneyWords({ order, balance, totalCents, mode, authorised }: MoneyWordsProps) {
   const t = useTranslations("change.money");
   const locale = useLocale();
   const { what, backCents, dueCents } = balance;
   const say = () => {
-    if (backCents > 0) return t("back", { amount: formatCents(backCents, locale) });
+    if (backCents > 0)
+      return t(authorised ? "backAuthorised" : "back", { amount: formatCents(backCents, locale) });
     if (what === "propose") return t("propose", { amount: formatCents(dueCents, locale) });
     if (dueCents > 0) return t(`due_${mode}`, { amount: formatCents(dueCents, locale) });
     return t(totalCents === order.totalCents ? "same" : "paid");

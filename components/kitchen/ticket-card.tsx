@@ -1,5 +1,5 @@
 "use client";
-import { Printer, Star, StickyNote, TriangleAlert } from "lucide-react";
+import { CreditCard, Printer, Star, StickyNote, TriangleAlert } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { type Fired, gestureOf } from "@/lib/kitchen/board";
@@ -96,6 +96,12 @@ export function TicketCard({
         </Link>
       </p>
       {changed && <ChangedNotice ticket={ticket} zone={zone} onSeen={onSeen} />}
+      {ticket.unpaid && ticket.status === "placed" && (
+        <p className="mx-3 mt-2 flex gap-2 rounded-xl bg-tomato-wash px-3 py-2 font-semibold text-lg text-tomato leading-snug">
+          <CreditCard aria-hidden className="mt-0.5 size-5 shrink-0" />
+          {t("unpaid")}
+        </p>
+      )}
       {ticket.note && (
         <p className="mx-3 mt-2 flex gap-2 rounded-xl bg-ember-wash px-3 py-2 font-semibold text-ember text-lg leading-snug">
           <StickyNote aria-label={t("note")} className="mt-0.5 size-5 shrink-0" />

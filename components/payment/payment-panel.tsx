@@ -18,6 +18,7 @@ export function PaymentPanel({ read, back, actions }: Props) {
   const locale = useLocale() === "en" ? "en" : "fr";
   const payment = usePayment(read, back, locale, actions);
   const { state, checking } = payment;
+  const choosing = !checking && (state.stage === "waiting" || state.stage === "lost");
   const time = state.expiresAt ? clockTime(new Date(state.expiresAt), state.timezone) : "";
   return (
     <section
@@ -36,9 +37,9 @@ export function PaymentPanel({ read, back, actions }: Props) {
           <Skeleton className="h-12 w-full rounded-full" />
         </>
       )}
-      {!checking && state.stage === "waiting" && (
+      {choosing && (
         <>
-          <p>{t(back === "cancelled" ? "cancelledText" : "waitingText", { time })}</p>
+          <p>{t(textOf(state.stage, back), { time })}</p>
           <p className="flex items-baseline justify-between border-y border-line py-3 text-lg">
             {t("amount")} <Money cents={state.dueCents} className="font-bold text-2xl" />
           </p>
@@ -48,12 +49,12 @@ export function PaymentPanel({ read, back, actions }: Props) {
       {!checking && (state.stage === "expired" || state.stage === "overdue") && <p>{t("expiredText")}</p>}
       {state.stage === "returned" && <Notice tone="good">{t("returnedText")}</Notice>}
       {state.refundFailed && <Notice tone="bad">{t("returnFailed")}</Notice>}
-      {!checking && state.stage !== "waiting" && (
+      {!checking && !choosing && (
         <div className="flex flex-wrap gap-3">
           <Link href={`/suivi/${state.token}`} className={buttonLook({ tone: "quiet" })}>
             {t("follow")}
           </Link>
-          {state.stage !== "paid" && state.stage !== "due" && (
+          {!["paid", "authorised", "due"].includes(state.stage) && (
             <Link href="/" className={buttonLook()}>
               {t("again")}
             </Link>
@@ -62,6 +63,11 @@ export function PaymentPanel({ read, back, actions }: Props) {
       )}
     </section>
   );
+}
+
+function textOf(stage: PaymentState["stage"], back: Props["back"]) {
+  if (stage === "lost") return "lostText";
+  return back === "cancelled" ? "cancelledText" : "waitingText";
 }
 
 function titleOf(stage: PaymentState["stage"], checking: boolean, back: Props["back"]) {

@@ -37,8 +37,8 @@ export function usePayment(
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const { token } = read;
-  const placed = state.stage === "paid" || state.stage === "due";
-  const open = state.stage === "waiting" || state.stage === "overdue";
+  const placed = ["paid", "authorised", "due"].includes(state.stage);
+  const open = ["waiting", "overdue", "lost"].includes(state.stage);
   const checking = back === "paid" && open && asked < tries;
 
   useEffect(() => {

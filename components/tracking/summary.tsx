@@ -56,11 +56,13 @@ export function Summary({ tracking }: { tracking: Tracking }) {
 /** What is paid, what is still to be paid and how, and what goes back. */
 function MoneyState({ tracking }: { tracking: Tracking }) {
   const t = useTranslations("tracking.sum");
-  const { plan, paid, dueCents, status, mode, refunds, feeCents } = tracking;
+  const { plan, paid, dueCents, authorisedCents, status, mode, refunds, feeCents } = tracking;
   const over = status === "cancelled" || status === "expired";
   const due = !over && dueCents > 0;
-  const toPay = status === "awaiting_payment" ? t("unpaid") : t(`due_${mode}`);
-  const settled = paid ? t(plan === "online" ? "paidOnline" : "paid") : t("nothing");
+  const toPay = plan === "online" ? t("unpaid") : t(`due_${mode}`);
+  const settled = paid
+    ? t(plan === "online" ? "paidOnline" : "paid")
+    : t(authorisedCents > 0 && !over ? "authorised" : "nothing");
   return (
     <ul className="mt-4 grid gap-2 font-semibold">
       {!(over && (refunds.length > 0 || feeCents > 0)) && (

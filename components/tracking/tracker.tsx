@@ -12,6 +12,7 @@ import { ChangeLink } from "./change-link";
 import { Freshness } from "./freshness";
 import { OutletCard } from "./outlet-card";
 import { PayLink } from "./pay-link";
+import { isPaymentLost, PaymentLost } from "./payment-lost";
 import { PromisedTime } from "./promised-time";
 import { type ProposalActions, ProposalCard } from "./proposal-card";
 import { ReceiptLink } from "./receipt-link";
@@ -73,6 +74,7 @@ export function Tracker({ read, back, actions, telling }: TrackerProps) {
             {refusal}
           </Notice>
         )}
+        {isPaymentLost(tracking) && <PaymentLost token={tracking.token} />}
         {tracking.proposal && (
           <ProposalCard
             tracking={tracking}

@@ -6,7 +6,13 @@ import { buildKnownAddresses } from "./addresses";
 import { buildCompanies } from "./companies";
 import { buildExceptionalDays } from "./exceptional-days";
 import { insertAll } from "./insert";
-import { buildHours, buildOutlets, buildZones } from "./outlets";
+import { buildHours, buildOutlets, buildZones, type SeedOutlet } from "./outlets";
+
+/** One of them tries out what the others may do later: to take money only as the kitchen starts. */
+const authorising = (outlets: readonly SeedOutlet[], now: Date) =>
+  outlets
+    .filter(({ slug }) => slug === "gratte-ciel")
+    .map(({ id: outletId }) => ({ outletId, captures: "start" as const, changedAt: now }));
 
 export async function seedOutlets(tx: Transaction, now: Date): Promise<Outlet[]> {
   const outlets = buildOutlets(now);
@@ -15,6 +21,7 @@ export async function seedOutlets(tx: Transaction, now: Date): Promise<Outlet[]>
   await insertAll(tx, tables.outlets, outlets);
   await insertAll(tx, tables.outletCompanies, buildCompanies(outlets));
   await insertAll(tx, tables.openingHours, hours);
+  await insertAll(tx, tables.captureSettings, authorising(outlets, now));
   await insertAll(tx, tables.exceptionalDays, buildExceptionalDays(outlets, now));
   await insertAll(tx, tables.deliveryZones, zones);
   await insertAll(tx, tables.knownAddresses, buildKnownAddresses());

@@ -46,13 +46,14 @@ const firedFirst = (a: Fired, b: Fired) =>
   a.number - b.number;
 const lastMovedFirst = (a: Ticket, b: Ticket) => Date.parse(b.movedAt) - Date.parse(a.movedAt);
 
-/** What the big button of a ticket does. */
+/** What the big button of a ticket does; nothing where it waits for its payment. */
 export type Gesture = "accept" | "start" | "ready";
 
-export function gestureOf(ticket: Pick<Ticket, "status" | "acceptedAt">): Gesture | null {
+export function gestureOf(ticket: Pick<Ticket, "status" | "acceptedAt" | "unpaid">): Gesture | null {
   if (ticket.status === "preparing") return "ready";
   if (ticket.status !== "placed") return null;
-  return ticket.acceptedAt === null ? "accept" : "start";
+  if (ticket.acceptedAt === null) return "accept";
+  return ticket.unpaid ? null : "start";
 }
 
 /** Changed after somebody could have read it: to be read again. Before its ticket was due nobody had. */

@@ -30,6 +30,8 @@ export type Ticket = {
   phone: string | null;
   /** Of the whole order as changed, in the regulation's order. */
   allergens: AllergenCode[];
+  /** What was to be paid online is lost: nobody starts it before it is paid. */
+  unpaid: boolean;
   lines: TicketLine[];
 };
 

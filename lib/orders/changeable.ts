@@ -40,6 +40,8 @@ export type Changeable = {
 /** What a change would come to: its own holds count as free. */
 export type ChangeQuote = Quote & {
   paidCents: number;
+  /** What of it is only authorised: of that less is taken, nothing goes back. */
+  authorisedCents: number;
   /** Whether paying online can be offered now. */
   onlineUp: boolean;
 };

@@ -19,6 +19,8 @@ export type OrderRow = {
   totalCents: number;
   dueCents: number;
   paidOnline: boolean;
+  /** What the bank holds for us, not taken yet. */
+  authorisedCents: number;
   /** Of what went back: the worst that is known. */
   refund: RefundStatus | null;
   /** Holds something that may only be handed to an adult. */

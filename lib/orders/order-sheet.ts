@@ -52,6 +52,8 @@ export type OrderSheet = {
   totalCents: number;
   dueCents: number;
   paidOnline: boolean;
+  /** What the bank holds for us, not taken yet. */
+  authorisedCents: number;
   /** Of what went back: the worst that is known. */
   refund: RefundStatus | null;
   events: SheetEvent[];

@@ -10,6 +10,8 @@ export type PaymentState = {
   plan: PaymentPlan;
   totalCents: number;
   dueCents: number;
+  /** What the bank holds for us, not taken yet. */
+  authorisedCents: number;
   /** ISO; until when an order awaiting payment keeps its ingredients and its time. */
   expiresAt: string | null;
   stage: PaymentStage;
@@ -23,17 +25,29 @@ export type PaymentState = {
 
 /**
  * `waiting`: to be paid, on its page or otherwise · `overdue`: its time is over, it is being given up · `expired` ·
- * `paid` · `due`: placed, to be paid on receipt · `returned`: the money went back · `cancelled`.
+ * `paid` · `authorised` · `due`: placed, to be paid on receipt · `lost`: placed, and its bank did not give what it had authorised · `returned`: the money went back · `cancelled`.
  */
-export type PaymentStage = "waiting" | "overdue" | "expired" | "paid" | "due" | "returned" | "cancelled";
+export type PaymentStage =
+  | "waiting"
+  | "overdue"
+  | "expired"
+  | "paid"
+  | "authorised"
+  | "due"
+  | "lost"
+  | "returned"
+  | "cancelled";
 
 export function stageOf(
-  order: { status: OrderStatus; dueCents: number; refundedCents: number; expiresAt: Date | null },
+  order: Pick<PaymentState, "status" | "plan" | "dueCents" | "authorisedCents" | "refundedCents"> & {
+    expiresAt: Date | null;
+  },
   at: Date,
 ): PaymentStage {
   const { status, dueCents, refundedCents, expiresAt } = order;
   if (status === "awaiting_payment")
     return expiresAt && expiresAt.getTime() <= at.getTime() ? "overdue" : "waiting";
   if (status === "expired" || status === "cancelled") return refundedCents > 0 ? "returned" : status;
-  return dueCents === 0 ? "paid" : "due";
+  if (dueCents > 0) return status === "placed" && order.plan === "online" ? "lost" : "due";
+  return order.authorisedCents > 0 ? "authorised" : "paid";
 }

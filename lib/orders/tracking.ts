@@ -31,6 +31,8 @@ export type Tracking = {
   receipts: number;
   /** What is left to pay, in cents. */
   dueCents: number;
+  /** What the bank holds for us, taken when preparation starts. */
+  authorisedCents: number;
   /** Money given back, on its way back, or not accepted by the bank; `way`: given by hand in that one's place. */
   refunds: { amountCents: number; status: RefundStatus; way: RefundWay | null }[];
   /** ISO; until when an order awaiting payment keeps its ingredients and its time. */

@@ -28,6 +28,7 @@ const ticket = (number: number, over: Partial<Ticket> = {}): Ticket => ({
   note: "",
   phone: null,
   allergens: [],
+  unpaid: false,
   lines: [],
   ...over,
 });
@@ -78,6 +79,8 @@ describe("the board", () => {
     expect(gestureOf(ticket(1, { acceptedAt: minutes(-1) }))).toBe("start");
     expect(gestureOf(ticket(1, { status: "preparing" }))).toBe("ready");
     expect(gestureOf(ticket(1, { status: "ready" }))).toBeNull();
+    expect(gestureOf(ticket(1, { unpaid: true }))).toBe("accept");
+    expect(gestureOf(ticket(1, { unpaid: true, acceptedAt: minutes(-1) }))).toBeNull();
   });
 });
 

@@ -37,6 +37,7 @@ const ticket: Ticket = {
   ...{
     promisedAt: "2026-11-27T18:45:00Z",
     acceptedAt: null,
+    unpaid: false,
     acceptedBy: null,
     startedAt: null,
     movedAt: "2026-11-27T18:02:00Z",

@@ -32,6 +32,7 @@ export function ChangeFoot({ order, outlet, ticket, quote, fresh, refusal: asked
   const [refusal, setRefusal] = useState<string | null>(null);
   const [pending, start] = useTransition();
   const back = `/staff/commandes/${outlet.slug}/${order.orderId}`;
+  const backWord = (quote?.authorisedCents ?? 0) > 0 ? "backAuthorised" : "back";
   const balance = quote && balanceOf({ ...order, paidCents: quote.paidCents }, quote.totalCents);
   // The order's own code stays, though it may give nothing now; a new one must hold.
   const badCode = ticket.code === order.code ? null : quote?.codeProblem;
@@ -79,7 +80,7 @@ export function ChangeFoot({ order, outlet, ticket, quote, fresh, refusal: asked
       </p>
       {balance && balance.backCents + balance.dueCents > 0 && (
         <p className="flex justify-between font-semibold">
-          <span>{t(balance.backCents > 0 ? "back" : "due")}</span>
+          <span>{t(balance.backCents > 0 ? backWord : "due")}</span>
           <Money cents={balance.backCents || balance.dueCents} />
         </p>
       )}

@@ -1,6 +1,7 @@
 import "server-only";
 import { and, eq, gt, inArray, isNotNull, lt, or, sql } from "drizzle-orm";
 import { orderEvents, orderRevisions, orders } from "@/db/schema";
+import { dueOf } from "@/lib/payments/queries/get-due";
 import { db } from "@/lib/server/db";
 import { addMinutes } from "@/lib/time";
 
@@ -36,6 +37,7 @@ export function boardOrders(outletId: string, at: Date) {
       movedAt: sql`max(${orderEvents.at})`.mapWith(orders.ticketAt),
       endReason: orders.endReason,
       note: orders.kitchenNote,
+      unpaid: sql<boolean>`(${orders.paymentPlan} = 'online' and ${dueOf(sql`"orders"`)} > 0)`,
       /** The kitchen reads it only where it must call. */
       phone: sql<
         string | null

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { dueOf } from "@/lib/payments/queries/get-due";
+import { authorisedOf, dueOf } from "@/lib/payments/queries/get-due";
 import { isOwed } from "@/lib/payments/queries/is-owed";
 import type { RefundStatus } from "@/lib/payments/settlement";
 
@@ -16,3 +16,5 @@ export const refundState = sql<RefundStatus | null>`(select case when bool_or(${
 
 /** What is still to be paid of the order `o` of the statement around: its total, less what was taken and not given back. */
 export const dueCents = dueOf(sql`o`);
+
+export const authorisedCents = authorisedOf(sql`o`);

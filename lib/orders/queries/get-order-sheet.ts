@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { isOwed } from "@/lib/payments/queries/is-owed";
 import { db } from "@/lib/server/db";
 import type { OrderSheet } from "../order-sheet";
-import { dueCents, paidOnline, refundState } from "./due";
+import { authorisedCents, dueCents, paidOnline, refundState } from "./due";
 
 /**
  * One order with all that happened to it, read in one statement; null when it is not there or not of these outlets.
@@ -25,7 +25,7 @@ export async function getOrderSheet(
       'kitchenNote', o.kitchen_note, 'courierNote', o.courier_note, 'chosenTime', o.slot_starts_at is not null,
       'promisedAt', o.promised_at, 'placedAt', o.placed_at, 'acceptedAt', o.accepted_at, 'endReason', o.end_reason,
       'takenBy', (select u.name from users u where u.id = o.taken_by),
-      'totalCents', o.total_cents, 'dueCents', ${dueCents}, 'paidOnline', ${paidOnline},
+      'totalCents', o.total_cents, 'dueCents', ${dueCents}, 'paidOnline', ${paidOnline}, 'authorisedCents', ${authorisedCents},
       'refund', ${refundState},
       'alcohol', exists (select 1 from order_lines l join order_line_parts t on t.line_id = l.id join items i on i.id = t.item_id
         join products p on p.id = i.product_id where l.revision_id = r.id and p.alcoholic),

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { OrderStatus, PaymentPlan } from "@/db/enums";
-import { dueOf } from "@/lib/payments/queries/get-due";
+import { authorisedOf, dueOf } from "@/lib/payments/queries/get-due";
 import { isOwed } from "@/lib/payments/queries/is-owed";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
@@ -13,7 +13,7 @@ type Row = Omit<PaymentState, "stage" | "onlineUp"> & { status: OrderStatus; pla
 export async function getPaymentState(token: string, at: Date = now()): Promise<PaymentState | null> {
   const [row] = await db.execute<Row>(sql`
     select o.public_token as token, o.number, p.name as "outletName", p.timezone, o.status, o.payment_plan as plan,
-      o.total_cents as "totalCents", ${dueOf(sql`o`)} as "dueCents", o.expires_at as "expiresAt",
+      o.total_cents as "totalCents", ${dueOf(sql`o`)} as "dueCents", ${authorisedOf(sql`o`)} as "authorisedCents", o.expires_at as "expiresAt",
       exists (select 1 from refunds r join payments y on y.id = r.payment_id
         where y.order_id = o.id and ${isOwed(sql`r`, sql`y`)}) as "refundFailed",
       (select coalesce(sum(y.refunded_cents), 0)::int from payments y where y.order_id = o.id) as "refundedCents"

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Carrier, Locale, Mode, OrderStatus } from "@/db/enums";
 import { takesSms } from "@/lib/customers/phone";
-import { dueOf } from "@/lib/payments/queries/get-due";
+import { authorisedOf, dueOf } from "@/lib/payments/queries/get-due";
 import { isOwed } from "@/lib/payments/queries/is-owed";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
@@ -30,7 +30,7 @@ export async function getTracking(token: string, locale: Locale, at: Date = now(
       'endReason', o.end_reason, 'toldBy', o.told_by, 'hasEmail', o.contact_email is not null, 'phone', o.contact_phone,
       'outlet', json_build_object('slug', p.slug, 'name', p.name, 'phone', p.phone, 'street', p.street,
         'postcode', p.postcode, 'city', p.city, 'timezone', p.timezone),
-      'plan', o.payment_plan, 'dueCents', ${dueOf(sql`o`)}, 'expiresAt', o.expires_at,
+      'plan', o.payment_plan, 'dueCents', ${dueOf(sql`o`)}, 'authorisedCents', ${authorisedOf(sql`o`)}, 'expiresAt', o.expires_at,
       'refunds', (select coalesce(json_agg(json_build_object('amountCents', f.amount_cents, 'status', f.status,
           'way', f.way) order by f.id), '[]')
         from refunds f join payments y on y.id = f.payment_id

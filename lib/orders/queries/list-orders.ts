@@ -3,7 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { db } from "@/lib/server/db";
 import { type OrderFilter, type OrderMark, orderGroups, searchOf } from "../order-filter";
 import type { OrderRow } from "../order-row";
-import { dueCents, paidOnline, refundState } from "./due";
+import { authorisedCents, dueCents, paidOnline, refundState } from "./due";
 
 const pageSize = 40;
 
@@ -20,6 +20,7 @@ export async function listOrders(
       o.contact_phone as phone, o.address_line as place, o.promised_at as "promisedAt",
       coalesce(o.placed_at, o.created_at) as "placedAt", o.slot_starts_at is not null as "chosenTime",
       o.total_cents as "totalCents", ${dueCents} as "dueCents", ${paidOnline} as "paidOnline",
+      ${authorisedCents} as "authorisedCents",
       ${refundState} as refund,
       exists (select 1 from order_revisions r join order_lines l on l.revision_id = r.id join items i on i.id = l.item_id
         join products p on p.id = i.product_id

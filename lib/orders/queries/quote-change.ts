@@ -40,5 +40,6 @@ export async function quoteChange(
   ]);
   const others = withoutHolds(load, standing.allHolds);
   const quote = assess(asked, place, { outlet, catalogue, free, load: others, offered }, at, standing);
-  return { ...quote, paidCents: standing.paidCents, onlineUp: stripeIsUp() };
+  const { paidCents, authorisedCents } = standing;
+  return { ...quote, paidCents, authorisedCents, onlineUp: stripeIsUp() };
 }

@@ -3,7 +3,7 @@ import type { Transaction } from "@/db/client";
 import type { CapacityResource, Locale, Mode, OrderStatus, PaymentPlan } from "@/db/enums";
 import type { Hold } from "@/lib/capacity/places";
 import { placesHeld } from "@/lib/capacity/queries/places-held";
-import { promisedOf } from "@/lib/payments/queries/get-due";
+import { authorisedOf, promisedOf } from "@/lib/payments/queries/get-due";
 import type { Standing } from "../change";
 import type { Terms } from "../terms";
 
@@ -23,6 +23,8 @@ export type StandingOrder = Standing & {
   totalCents: number;
   /** Paid or authorised, and not given back as of no use. */
   paidCents: number;
+  /** What of it is only authorised. */
+  authorisedCents: number;
   /** What the revision in force holds of ingredients. */
   reserved: { id: string; quantity: number; neededOn: string }[];
   proposal: { id: string; seq: number; totalCents: number; expiresAt: Date; terms: Terms } | null;
@@ -57,7 +59,7 @@ export async function readStanding(
       'ticketAt', o.ticket_at, 'readyBy', o.ready_by, 'promisedAt', o.promised_at,
       'proposal', case when n.id is not null then json_build_object('id', n.id, 'seq', n.seq, 'totalCents', n.total_cents,
         'expiresAt', n.expires_at, 'terms', n.terms) end,
-      'paidCents', ${promisedOf(sql`o`)},
+      'paidCents', ${promisedOf(sql`o`)}, 'authorisedCents', ${authorisedOf(sql`o`)},
       'pizzas', ${placesHeld},
       'reductions', coalesce((select json_agg(json_build_object('id', t.id, 'cents', t.cents,
           'of', case when t.rate_bp is null then to_json('items'::text) else json_build_object('rateBp', t.rate_bp) end) order by t.id)

@@ -26,6 +26,10 @@ export const promisedOf = (order: SQL) => sql<number>`(coalesce((select sum(p.am
   - coalesce((select sum(r.amount_cents) from refunds r join payments p on p.id = r.payment_id
       where p.order_id = ${order}.id and r.status <> 'failed' and r.kind = 'return'), 0))`;
 
+/** What the bank holds of an order for us, not taken yet. */
+export const authorisedOf = (order: SQL) => sql<number>`coalesce((select sum(p.amount_cents) from payments p
+  where p.order_id = ${order}.id and ${isAuthorised(sql`p`)}), 0)::int`;
+
 /** On a row of payments: the bank holds it for us, and it is still wanted. */
 export const isAuthorised = (payment: SQL) =>
   sql<boolean>`(${payment}.status = 'authorised' and ${payment}.released_at is null)`;

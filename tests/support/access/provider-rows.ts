@@ -1,3 +1,4 @@
+import { outletId } from "../house";
 import type { ActionRow } from "./row";
 
 const provider = "app/staff/(shell)/paiements/actions.ts";
@@ -8,5 +9,10 @@ export const providerRows: Record<string, ActionRow> = {
     input: async () => ({}),
     twice: "same",
     elsewhere: "ok",
+  },
+  [`${provider}#setCapturesAction`]: {
+    permission: "outlets.manage",
+    input: async () => ({ outletId: await outletId("part-dieu"), captures: "start" }),
+    twice: "same",
   },
 };

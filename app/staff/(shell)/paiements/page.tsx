@@ -1,17 +1,19 @@
 import { getTranslations } from "next-intl/server";
+import { CapturesPanel } from "@/components/staff/payments/captures-panel";
 import { ComparisonPanel } from "@/components/staff/payments/comparison-panel";
 import { DisputesPanel } from "@/components/staff/payments/disputes-panel";
 import { LedgerPanel } from "@/components/staff/payments/ledger-panel";
 import { PayoutsPanel } from "@/components/staff/payments/payouts-panel";
 import { ServiceBadge } from "@/components/staff/payments/service-badge";
 import { getProviderAccount } from "@/lib/payments/queries/get-provider-account";
+import { listCaptures } from "@/lib/payments/queries/list-captures";
 import { listDifferences } from "@/lib/payments/queries/list-differences";
 import { monthOf } from "@/lib/reports/month";
 import { getLedger } from "@/lib/reports/queries/get-ledger";
 import { now } from "@/lib/server/clock";
 import { requireStaff } from "@/lib/server/session";
 import { businessDayOf } from "@/lib/time";
-import { compareProviderAction } from "./actions";
+import { compareProviderAction, setCapturesAction } from "./actions";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -25,11 +27,13 @@ export default async function ProviderPage({ searchParams }: Props) {
   const seen = staff.outletIds("orders.view");
   const today = businessDayOf(now(), "Europe/Paris");
   const month = monthOf((await searchParams).mois, today.slice(0, 7));
-  const [t, account, differences, ledger] = await Promise.all([
+  const mine = staff.outletIds("outlets.manage");
+  const [t, account, differences, ledger, captures] = await Promise.all([
     getTranslations("provider"),
     getProviderAccount(seen),
     listDifferences(seen),
     getLedger(month),
+    listCaptures(staff.outletIds("provider.view")),
   ]);
   return (
     <div className="mx-auto grid w-full max-w-6xl content-start gap-4 p-3 md:p-6">
@@ -50,6 +54,7 @@ export default async function ProviderPage({ searchParams }: Props) {
         <div className="grid gap-4">
           <PayoutsPanel payouts={account.payouts} />
           <DisputesPanel disputes={account.disputes} />
+          <CapturesPanel outlets={captures} set={mine.length > 0 ? setCapturesAction : null} />
         </div>
       </div>
     </div>
