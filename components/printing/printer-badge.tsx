@@ -31,10 +31,11 @@ export function PrinterBadge({ outlet }: { outlet: string }) {
   return (
     <Link
       href={`/staff/cuisine/${outlet}/papiers`}
+      aria-label={text}
       className="inline-flex min-h-11 items-center gap-2 rounded-full bg-tomato px-3 font-bold text-on-tomato"
     >
       <Printer aria-hidden className="size-5" />
-      <span role="status" className="sr-only lg:not-sr-only">
+      <span aria-hidden className="hidden lg:inline">
         {text}
       </span>
     </Link>
