@@ -4,6 +4,9 @@ import type { Permission } from "./permissions";
 export const stockTabs = [
   { key: "shelves", path: "", permission: "stock.view" },
   { key: "counts", path: "/comptages", permission: "stock.view" },
+  { key: "purchases", path: "/commandes", permission: "purchasing.draft" },
+  { key: "arrivals", path: "/receptions", permission: "stock.work" },
+  { key: "suppliers", path: "/fournisseurs", permission: "suppliers.manage" },
   { key: "costs", path: "/couts", permission: "purchasing.validate" },
 ] as const satisfies readonly { key: string; path: string; permission: Permission }[];
 export type StockTab = (typeof stockTabs)[number]["key"];

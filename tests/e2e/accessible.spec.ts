@@ -46,6 +46,12 @@ for (const language of ["fr", "en"]) {
       "/stock/part-dieu/mozzarella",
       "/stock/part-dieu/couts",
       "/stock/part-dieu/comptages",
+      "/stock/part-dieu/commandes",
+      "/stock/part-dieu/commandes/nouvelle?fournisseur=cremerie",
+      "/stock/part-dieu/receptions",
+      "/stock/part-dieu/fournisseurs",
+      "/stock/part-dieu/fournisseurs/cremerie",
+      "/stock/part-dieu/fournisseurs/fichiers",
     ];
     for (const screen of screens) await expectAccessibleAt(page, `/staff${screen}`);
   });

@@ -5,6 +5,7 @@ import { kitchenRows } from "./access/kitchen-rows";
 import { ordersRows } from "./access/orders-rows";
 import { printingRows } from "./access/printing-rows";
 import { providerRows } from "./access/provider-rows";
+import { purchasingRows } from "./access/purchasing-rows";
 import { roadRows } from "./access/road-rows";
 import type { ActionRow } from "./access/row";
 import { stockRows } from "./access/stock-rows";
@@ -20,6 +21,7 @@ export const actionRows: Record<string, ActionRow> = {
   ...ordersRows,
   ...printingRows,
   ...providerRows,
+  ...purchasingRows,
   ...roadRows,
   ...stockRows,
   ...teamRows,

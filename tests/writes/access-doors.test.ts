@@ -3,9 +3,12 @@ import { roles } from "@/db/enums";
 import { type Permission, permissionsOf } from "@/lib/staff/permissions";
 import { doorRows } from "../support/access/door-rows";
 import { browser, hire, signedInAs } from "../support/colleagues";
+import { closeIt, countBasil, herbs } from "../support/counting";
 import { filesNamed, load, textOf } from "../support/doors";
 import { openHouse, outletId } from "../support/house";
 import { ordersAt } from "../support/orders-at";
+import { peopleOfPartDieu } from "../support/part-dieu";
+import { ordered } from "../support/purchasing";
 
 vi.hoisted(() => {
   // Refusals by the hundred are expected here: they need no line each.
@@ -23,11 +26,19 @@ const found = ["app/staff", "app/api"].flatMap((folder) => [
   ...filesNamed(folder, "route.ts"),
 ]);
 let orderId = "";
+let purchase = "";
+let count = "";
 let invoiced = { orderId: "", number: "" };
 
 beforeAll(async () => {
   await openHouse();
   orderId = await ordersAt("placed");
+  const house = await peopleOfPartDieu();
+  purchase = await ordered(house);
+  // Closed, so that everybody who may see the stock may read it.
+  count = await herbs(house);
+  await countBasil(house, count, 50_000);
+  await closeIt(house, count);
   invoiced = await ordersAt.invoiced();
 });
 
@@ -52,6 +63,7 @@ async function open(path: string, outlet: string): Promise<Answer> {
   const params = Promise.resolve({
     outlet,
     ...(path.includes("[number]") ? invoiced : { orderId }),
+    ...{ purchase, count, supplier: "cremerie", kind: "prices" },
     ingredient: "mozzarella",
     screen: "comptoir",
     rest: ["x"],

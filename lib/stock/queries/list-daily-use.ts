@@ -23,7 +23,7 @@ export async function listDailyUse(outletId: string, today: BusinessDay): Promis
       select g.code, (m.at at time zone o.timezone)::date::text as day, greatest(0, -sum(m.quantity)) as quantity,
         bool_or(m.kind = 'consumption') as worked
       from stock_movements m join outlets o on o.id = m.outlet_id join ingredients g on g.id = m.ingredient_id
-      where m.outlet_id = ${outletId} and m.at >= (${today}::date - ${daysBack}) and m.at < ${today}::date::timestamp at time zone o.timezone
+      where m.outlet_id = ${outletId} and m.at >= ${today}::date - ${daysBack}::integer and m.at < ${today}::date::timestamp at time zone o.timezone
         and (m.kind in ('consumption', 'waste') or (m.kind = 'correction' and m.order_id is not null)
           or (m.kind = 'preparation' and m.quantity < 0))
       group by g.code, 2`),

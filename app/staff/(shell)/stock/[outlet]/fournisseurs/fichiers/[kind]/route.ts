@@ -1,0 +1,42 @@
+import { writeCsv } from "@/lib/purchasing/csv";
+import { cellsOf, ingredientColumns } from "@/lib/purchasing/ingredient-file";
+import { priceColumns, priceOn } from "@/lib/purchasing/price-file";
+import { listFiledIngredients, listKnown } from "@/lib/purchasing/queries/list-filed";
+import { now } from "@/lib/server/clock";
+import { getStaff } from "@/lib/server/session";
+import { outletFor } from "@/lib/staff/outlet-for";
+import { businessDayOf } from "@/lib/time";
+
+type Props = { params: Promise<{ outlet: string; kind: string }> };
+
+/** Suppliers' prices or ingredients as a file, in the shape in which it may come back. */
+export async function GET(_request: Request, { params }: Props) {
+  const staff = await getStaff();
+  if (!staff) return new Response(null, { status: 401 });
+  const { outlet: slug, kind } = await params;
+  if (!outletFor(staff, "suppliers.manage", slug)) return new Response(null, { status: 404 });
+  const today = businessDayOf(now(), "Europe/Paris");
+  const text = kind === "prices" ? await prices(today) : kind === "ingredients" ? await ingredients() : null;
+  if (text === null) return new Response(null, { status: 404 });
+  return new Response(text, {
+    headers: {
+      "Content-Type": "text/csv; charset=utf-8",
+      "Content-Disposition": `attachment; filename="${kind === "prices" ? "prix" : "ingredients"}-${today}.csv"`,
+      "Cache-Control": "no-store",
+    },
+  });
+}
+
+async function prices(today: string): Promise<string> {
+  const { articles } = await listKnown(today);
+  const rows = articles.flatMap(({ supplier, reference, ingredient, packaging, quantity, prices: all }) => {
+    const price = priceOn(all, today);
+    if (!price) return [];
+    const cents = (price.cents / 100).toFixed(2).replace(".", ",");
+    return [[supplier, reference, ingredient, packaging, quantity, cents, price.from, price.until]];
+  });
+  return writeCsv(priceColumns, rows);
+}
+
+const ingredients = async (): Promise<string> =>
+  writeCsv(ingredientColumns, (await listFiledIngredients()).map(cellsOf));

@@ -1,0 +1,58 @@
+import { ArrowLeft, Download } from "lucide-react";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { Panel } from "@/components/staff/panel";
+import { FileImport } from "@/components/staff/purchasing/file-import";
+import { Texts } from "@/components/texts";
+import { buttonLook } from "@/components/ui/button";
+import { requireStaff } from "@/lib/server/session";
+import { importFileAction, planFileAction } from "../actions";
+
+export async function generateMetadata() {
+  return { title: (await getTranslations("purchasing.files"))("title") };
+}
+
+/** Prices and ingredients as files for a spreadsheet, out and in; what one would change is shown first. */
+export default async function FilesPage({ params }: { params: Promise<{ outlet: string }> }) {
+  const { outlet } = await requireStaff("suppliers.manage", (await params).outlet);
+  const [t, suppliers] = await Promise.all([
+    getTranslations("purchasing.files"),
+    getTranslations("purchasing.suppliers"),
+  ]);
+  const base = `/staff/stock/${outlet.slug}/fournisseurs`;
+  return (
+    <div className="mx-auto grid w-full max-w-4xl content-start gap-4 p-3 md:p-6">
+      <Link
+        href={base}
+        className="inline-flex min-h-10 w-fit items-center gap-2 rounded-full pr-3 font-semibold text-ink-soft hover:text-ink"
+      >
+        <ArrowLeft aria-hidden className="size-5" />
+        {suppliers("back")}
+      </Link>
+      <div>
+        <h1 className="text-3xl">{t("title")}</h1>
+        <p className="text-ink-soft">{t("lead")}</p>
+      </div>
+      <Texts of={["purchasing"]}>
+        {(["prices", "ingredients"] as const).map((kind) => (
+          <Panel
+            key={kind}
+            title={t(`what.${kind}`)}
+            aside={
+              <a
+                href={`${base}/fichiers/${kind}`}
+                download
+                className={buttonLook({ tone: "quiet", size: "small" })}
+              >
+                <Download aria-hidden className="size-4" />
+                {t("download")}
+              </a>
+            }
+          >
+            <FileImport outlet={outlet.slug} kind={kind} plan={planFileAction} apply={importFileAction} />
+          </Panel>
+        ))}
+      </Texts>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { useState, useTransition } from "react";
+import { toast } from "sonner";
+import type { FileKind, FilePlan } from "@/lib/purchasing/writes/import-file";
+import { Button } from "../../ui/button";
+import { Field, inputLook } from "../../ui/field";
+import { Notice } from "../../ui/notice";
+import { PlannedRows } from "./planned-rows";
+import type { ImportFile, PlanFile } from "./supplier-actions";
+
+type FileImportProps = { outlet: string; kind: FileKind; plan: PlanFile; apply: ImportFile };
+
+/** A file is chosen, what it would change is shown, and only then it is applied: all of it or nothing. */
+export function FileImport({ outlet, kind, plan, apply }: FileImportProps) {
+  const t = useTranslations("purchasing.files");
+  const common = useTranslations("purchasing");
+  const [chosen, choose] = useState<{ file: string; plan: FilePlan } | null>(null);
+  const [refusal, refuse] = useState<string | null>(null);
+  const [pending, start] = useTransition();
+  const look = (picked: File | undefined) =>
+    start(async () => {
+      choose(null);
+      refuse(null);
+      if (!picked) return;
+      const file = base64(await picked.arrayBuffer());
+      const answer = await plan({ outlet, kind, file }).catch(() => null);
+      if (answer?.ok) choose({ file, plan: answer.value });
+      else refuse(answer?.message ?? common("notSaved"));
+    });
+  const send = () =>
+    start(async () => {
+      if (!chosen) return;
+      const answer = await apply({ outlet, kind, file: chosen.file, seal: chosen.plan.seal }).catch(
+        () => null,
+      );
+      if (!answer?.ok) return refuse(answer?.message ?? common("notSaved"));
+      choose(null);
+      toast.success(t("applied", { count: answer.value.changes }));
+    });
+  return (
+    <div className="grid gap-3">
+      <Field label={t("choose")} hint={t("hint")}>
+        {(wiring) => (
+          <input
+            {...wiring}
+            type="file"
+            accept=".csv,text/csv"
+            onChange={(event) => look(event.target.files?.[0])}
+            className={`${inputLook} py-2.5`}
+          />
+        )}
+      </Field>
+      {pending && (
+        <p role="status" className="text-ink-soft">
+          {t("reading")}
+        </p>
+      )}
+      {refusal && (
+        <Notice tone="bad" live>
+          {refusal}
+        </Notice>
+      )}
+      {chosen && (
+        <>
+          <Notice tone={chosen.plan.wrong > 0 ? "bad" : "info"} live>
+            {chosen.plan.wrong > 0
+              ? t("wrong", { count: chosen.plan.wrong })
+              : t("changes", { count: chosen.plan.changes })}
+          </Notice>
+          <PlannedRows rows={chosen.plan.rows} />
+          <Button
+            className="w-fit"
+            disabled={pending || chosen.plan.wrong > 0 || chosen.plan.changes === 0}
+            onClick={send}
+          >
+            {t("apply")}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function base64(buffer: ArrayBuffer): string {
+  let text = "";
+  for (const byte of new Uint8Array(buffer)) text += String.fromCharCode(byte);
+  return btoa(text);
+}
