@@ -5,7 +5,7 @@ import { test } from "./screens";
 
 test.use({ viewport: { width: 390, height: 800 } });
 
-const outlet = "villeurbanne";
+const outlet = "jean-mace";
 const counted = (page: Page) => page.getByRole("status").filter({ hasText: "sur 10 produits comptés" });
 
 async function count(page: Page, at: number, quantity: string): Promise<void> {
