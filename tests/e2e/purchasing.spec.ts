@@ -109,6 +109,7 @@ test("a manager declines a draft and its author reads why; meat is not taken in 
   const outlet = "jean-mace";
   const cook = await someone();
   await draft(cook, outlet, "Primeurs des Monts d’Or", "Roquette");
+  await cook.waitForURL(/commandes\/[0-9a-f-]{36}$/);
   const open = cook.url();
   await signIn(page, "manager", outlet, new URL(open).pathname);
   await (await awake(page.getByRole("button", { name: "Refuser" }))).click();
