@@ -13,7 +13,7 @@ export function AccountLine({ account }: { account: KnownAccount | null }) {
       <Link
         href={`/connexion?retour=${back}`}
         prefetch={false}
-        className="inline-flex min-h-6 items-center font-semibold underline underline-offset-4"
+        className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4"
       >
         {t("signIn")}
       </Link>
