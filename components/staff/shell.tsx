@@ -29,7 +29,7 @@ export function Shell({ name, email, roles, posts, signOut, children }: ShellPro
       >
         {t("skip")}
       </a>
-      <aside className="fixed inset-x-0 bottom-0 z-30 border-line border-t-2 bg-card pb-[env(safe-area-inset-bottom)] md:sticky md:top-0 md:h-dvh md:border-t-0 md:border-r-2 md:pb-0">
+      <aside className="fixed inset-x-0 bottom-0 z-30 border-line border-t-2 bg-card pb-[env(safe-area-inset-bottom)] md:sticky md:top-0 md:h-dvh md:overflow-y-auto md:border-t-0 md:border-r-2 md:pb-0 md:[scrollbar-width:thin]">
         <LogoMark className="mx-auto mt-3 mb-4 hidden size-12 md:block" />
         <ScreenLinks posts={posts} />
       </aside>
