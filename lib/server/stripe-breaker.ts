@@ -46,13 +46,15 @@ function newSwitch(): Switch {
     halfOpenAfter: triedAgainMs,
     breaker: new ConsecutiveBreaker(inARow),
   });
+  // One after the other: two turns in the same moment must not be written the other way round.
+  let written = Promise.resolve();
   breaker.onStateChange((state) => {
     const failure = breaker.lastFailure;
     const trouble = failure && "error" in failure ? failure.error.message : null;
     log.warn({ service: "stripe", state: words[state] }, "the switch to Stripe turned");
-    recordServiceState({ service: "stripe", state: words[state], trouble }).catch((err) =>
-      log.error({ err }, "the state of Stripe could not be written down"),
-    );
+    written = written
+      .then(() => recordServiceState({ service: "stripe", state: words[state], trouble }))
+      .catch((err) => log.error({ err }, "the state of Stripe could not be written down"));
   });
   const made: Switch = { policy: breaker, troubleAt: null };
   breaker.onSuccess(() => {
