@@ -31,7 +31,6 @@ async function rollPrinter(): Promise<{ port: number; said: () => string; close:
 }
 
 async function setUpPrinter(page: Page, name: string, port: number): Promise<void> {
-  await page.goto("/staff/impression/jean-mace");
   await (await awake(button(page, "Ajouter une imprimante"))).click();
   const sheet = page.getByRole("dialog");
   await sheet.getByLabel("Nom").fill(name);
