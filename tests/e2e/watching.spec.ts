@@ -124,13 +124,17 @@ test("an alarm is on the start page of those in charge: of their outlet, or of t
   someone,
 }) => {
   const detail = (values: object) => JSON.stringify(values);
-  await sql`
-    insert into alarms (id, rule, subject, outlet_id, level, detail, began_at, seen_at)
-    select ${newId()}::uuid, 'order_untaken', ${newId()}::text, id, 'loud', ${detail({ number: 917, minutes: 6 })}::text::jsonb, now(), now()
-    from outlets where slug = 'part-dieu'`;
-  await sql`
-    insert into alarms (id, rule, subject, level, detail, began_at, seen_at)
-    values (${newId()}::uuid, 'certificate', 'test', 'loud', ${detail({ days: 9 })}::text::jsonb, now(), now())`;
+  // The watch, which looks beside us, ends what it does not find itself: it is raised anew for each look at it.
+  const raise = async () => {
+    await sql`
+      insert into alarms (id, rule, subject, outlet_id, level, detail, began_at, seen_at)
+      select ${newId()}::uuid, 'order_untaken', 'test', id, 'loud', ${detail({ number: 917, minutes: 6 })}::text::jsonb, now(), now()
+      from outlets where slug = 'part-dieu' on conflict do nothing`;
+    await sql`
+      insert into alarms (id, rule, subject, level, detail, began_at, seen_at)
+      values (${newId()}::uuid, 'certificate', 'test', 'loud', ${detail({ days: 9 })}::text::jsonb, now(), now())
+      on conflict do nothing`;
+  };
   const ofOutlet = /Personne n’a pris en charge la commande n° 917 depuis 6 minutes/;
   const ofHouse = /Le certificat du site expire dans 9 jours/;
   for (const [mailbox, outlet, sees, sees2] of [
@@ -141,9 +145,13 @@ test("an alarm is on the start page of those in charge: of their outlet, or of t
   ] as const) {
     const page = await someone();
     await signIn(page, mailbox, outlet);
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await expect(page.getByText(ofOutlet)).toHaveCount(sees ? 1 : 0);
-    await expect(page.getByText(ofHouse)).toHaveCount(sees2 ? 1 : 0);
+    await expect(async () => {
+      await raise();
+      await page.reload();
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expect(page.getByText(ofOutlet)).toHaveCount(sees ? 1 : 0, { timeout: 2_000 });
+      await expect(page.getByText(ofHouse)).toHaveCount(sees2 ? 1 : 0, { timeout: 2_000 });
+    }).toPass();
     if (sees) await expectAccessible(page);
     await page.context().close();
   }
