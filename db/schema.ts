@@ -27,4 +27,5 @@ export * from "./schema/stock";
 export * from "./schema/stops";
 export * from "./schema/suppliers";
 export * from "./schema/tills";
+export * from "./schema/transfers";
 export * from "./schema/watch";

@@ -7,6 +7,7 @@ export const stockTabs = [
   { key: "purchases", path: "/commandes", permission: "purchasing.draft" },
   { key: "arrivals", path: "/receptions", permission: "stock.work" },
   { key: "suppliers", path: "/fournisseurs", permission: "suppliers.manage" },
+  { key: "transfers", path: "/transferts", permission: "stock.view" },
   { key: "costs", path: "/couts", permission: "purchasing.validate" },
 ] as const satisfies readonly { key: string; path: string; permission: Permission }[];
 export type StockTab = (typeof stockTabs)[number]["key"];

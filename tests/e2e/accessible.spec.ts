@@ -52,6 +52,7 @@ for (const language of ["fr", "en"]) {
       "/stock/part-dieu/fournisseurs",
       "/stock/part-dieu/fournisseurs/cremerie",
       "/stock/part-dieu/fournisseurs/fichiers",
+      "/stock/part-dieu/transferts",
     ];
     for (const screen of screens) await expectAccessibleAt(page, `/staff${screen}`);
   });

@@ -11,6 +11,7 @@ import type { ActionRow } from "./access/row";
 import { stockRows } from "./access/stock-rows";
 import { teamRows } from "./access/team-rows";
 import { tillRows } from "./access/till-rows";
+import { transferRows } from "./access/transfer-rows";
 
 /** One row an action of staff, a file a post. Without one the house does not build: add it there and the walk does the rest. */
 export const actionRows: Record<string, ActionRow> = {
@@ -26,4 +27,5 @@ export const actionRows: Record<string, ActionRow> = {
   ...stockRows,
   ...teamRows,
   ...tillRows,
+  ...transferRows,
 };

@@ -15,9 +15,10 @@ import { closeIt, countBasil, herbs } from "../support/counting";
 import { friday, levelOf, openHouse, place, setStock } from "../support/house";
 import { roomForAll } from "../support/orders-at";
 import { type PartDieu, peopleOfPartDieu } from "../support/part-dieu";
+import { receiveAtVaise, sendBasil, takeBackBasil } from "../support/sending";
 
 /** Basil as the books should have it: what lies there, who holds some of it, whether it is on sale. */
-type Model = { onHand: number; stopped: boolean; orders: Order[] };
+type Model = { onHand: number; stopped: boolean; orders: Order[]; sent: { id: string; quantity: number }[] };
 type Order = { id: string; token: string; state: "held" | "lost" | "over" };
 type Step = fc.AsyncCommand<Model, PartDieu>;
 
@@ -140,6 +141,32 @@ const count = (off: number) =>
     model.onHand = there;
     loseHolds(model);
   });
+/** What no order holds may go to another outlet; until it is received there it may come back. */
+const send = (quantity: number) =>
+  step(`send ${quantity}`, always, async (model) => {
+    const possible = quantity <= model.onHand - held(model);
+    const id = newId();
+    const done = codeOf(sendBasil(house, quantity, { requestId: id }));
+    expect(await done).toBe(possible ? "ok" : "stock_held");
+    if (!possible) return;
+    model.onHand -= quantity;
+    model.sent.push({ id, quantity });
+  });
+const endSent = (how: "arrive" | "come back", pick: number) =>
+  step(
+    `${how} ${pick}`,
+    (model) => model.sent.length > 0,
+    async (model) => {
+      const [one] = model.sent.splice(pick % model.sent.length, 1);
+      if (!one) return;
+      if (how === "arrive") await receiveAtVaise(one.id);
+      else await takeBackBasil(house, one.id);
+      expect(await codeOf(takeBackBasil(house, one.id))).toBe("transfer_over");
+      if (how === "arrive") return;
+      model.onHand += one.quantity;
+      model.stopped = false;
+    },
+  );
 const sale = { what: "ingredient" as const, code: "basilic" };
 const stop = step("86", always, async (model) => {
   await stopSale({ ...basil(), ...sale, until: "back" }, house.cook, friday);
@@ -163,6 +190,9 @@ const steps = [
     .filter((quantity) => quantity !== 0)
     .map(correct),
   fc.integer({ min: -20, max: 20 }).map(count),
+  some.map(send),
+  fc.nat(9).map((pick) => endSent("arrive", pick)),
+  fc.nat(9).map((pick) => endSent("come back", pick)),
   fc.constant(stop),
   fc.constant(resume),
 ];
@@ -174,7 +204,7 @@ test("whatever is done in whatever order, the books are those of a simple model"
     fc.asyncProperty(fc.commands(steps, { maxCommands: 24 }), async (commands) => {
       await setStock("part-dieu", "basilic", 40);
       await fc.asyncModelRun(
-        () => ({ model: { onHand: 40, stopped: false, orders: [] }, real: house }),
+        () => ({ model: { onHand: 40, stopped: false, orders: [], sent: [] }, real: house }),
         commands,
       );
       await leaveNothing();
