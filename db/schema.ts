@@ -15,6 +15,7 @@ export * from "./schema/outlets";
 export * from "./schema/parked";
 export * from "./schema/payments";
 export * from "./schema/pins";
+export * from "./schema/preparations";
 export * from "./schema/printing";
 export * from "./schema/promotion-uses";
 export * from "./schema/promotions";

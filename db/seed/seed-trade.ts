@@ -13,6 +13,7 @@ import { insertOrders } from "./orders/insert-orders";
 import { heldToday } from "./orders/rows-stock";
 import type { People } from "./seed-people";
 import { shortages } from "./shortages";
+import { lotsOf } from "./stock/lots";
 import { orderEntries } from "./stock/order-entries";
 import { type Shelves, shelvesOf } from "./stock/shelves";
 
@@ -29,19 +30,18 @@ export async function seedTrade(tx: Transaction, house: House, now: Date, days: 
     const shops = outlet.status === "open" ? await shopsOf(tx, outlet, house) : null;
     const orders = shops && days > 0 ? buildOrders(shops, now, days, luck) : [];
     await insertOrders(tx, orders, ids, now);
-    await insertShelves(
-      tx,
-      shelvesOf({
-        outlet,
-        ingredients: house.ingredients,
-        crew: shops?.crew ?? null,
-        manager: managerOf(outlet, house),
-        used: orders.flatMap((order) => orderEntries(order, ids)),
-        held: heldToday(orders, outlet.businessDay),
-        days,
-        chance: luck,
-      }),
-    );
+    const shelves = shelvesOf({
+      outlet,
+      ingredients: house.ingredients,
+      crew: shops?.crew ?? null,
+      manager: managerOf(outlet, house),
+      used: orders.flatMap((order) => orderEntries(order, ids)),
+      held: heldToday(orders, outlet.businessDay),
+      days,
+      chance: luck,
+    });
+    await insertShelves(tx, shelves);
+    await insertAll(tx, tables.preparationLots, lotsOf(shelves.movements, ids.get("pate"), now));
   }
 }
 

@@ -5,6 +5,7 @@ import { seedCatalogue } from "./seed-catalogue";
 import { seedJournal } from "./seed-journal";
 import { seedOutlets } from "./seed-outlets";
 import { seedPeople } from "./seed-people";
+import { seedPreparations } from "./seed-preparations";
 import { seedPurchases, seedSuppliers } from "./seed-suppliers";
 import { seedTills } from "./seed-tills";
 import { seedTrade } from "./seed-trade";
@@ -20,6 +21,7 @@ export async function seed(db: Database, now: Date, days = 21): Promise<void> {
     const outlets = await seedOutlets(tx, now);
     const ingredients = await seedCatalogue(tx, outlets, now);
     const bought = await seedSuppliers(tx, ingredients, now);
+    await seedPreparations(tx, ingredients);
     const people = await seedPeople(tx, outlets, { passwordHash, pinHash }, now);
     await seedTills(tx, outlets, now);
     await seedTrade(tx, { outlets, ingredients, ...people }, now, days);

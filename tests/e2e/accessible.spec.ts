@@ -45,6 +45,7 @@ for (const language of ["fr", "en"]) {
       "/stock/part-dieu",
       "/stock/part-dieu/mozzarella",
       "/stock/part-dieu/couts",
+      "/stock/part-dieu/preparation",
       "/stock/part-dieu/comptages",
       "/stock/part-dieu/commandes",
       "/stock/part-dieu/commandes/nouvelle?fournisseur=cremerie",

@@ -3,6 +3,7 @@ import { counterRows } from "./access/counter-rows";
 import { dispatchRows } from "./access/dispatch-rows";
 import { kitchenRows } from "./access/kitchen-rows";
 import { ordersRows } from "./access/orders-rows";
+import { preparationRows } from "./access/preparation-rows";
 import { printingRows } from "./access/printing-rows";
 import { providerRows } from "./access/provider-rows";
 import { purchasingRows } from "./access/purchasing-rows";
@@ -21,6 +22,7 @@ export const actionRows: Record<string, ActionRow> = {
   ...kitchenRows,
   ...ordersRows,
   ...printingRows,
+  ...preparationRows,
   ...providerRows,
   ...purchasingRows,
   ...roadRows,

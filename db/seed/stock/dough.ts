@@ -6,7 +6,12 @@ import type { Entry } from "./entries";
 import { supply } from "./supply";
 
 /** What a kilogram of dough is made of, water aside. */
-const kilogram: Readonly<Record<string, number>> = { farine: 605, huile_olive: 12, sel: 16, levure: 4 };
+export const kilogram: Readonly<Record<string, number>> = {
+  farine: 605,
+  huile_olive: 12,
+  sel: 16,
+  levure: 4,
+};
 
 /** Dough is made every evening for the day after, and rests overnight: it comes on the shelf, flour and the rest leave it. */
 export function doughEntries(

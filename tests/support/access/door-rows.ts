@@ -42,6 +42,8 @@ export const doorRows: Record<
   "app/staff/(shell)/stock/[outlet]/[ingredient]/page.tsx": "stock.view",
   "app/staff/(shell)/tiroir/[outlet]/page.tsx": "till.work",
   "app/staff/(shell)/stock/[outlet]/couts/page.tsx": "purchasing.validate",
+  "app/staff/(shell)/stock/[outlet]/transferts/page.tsx": "stock.view",
+  "app/staff/(shell)/stock/[outlet]/preparation/page.tsx": "stock.view",
   "app/staff/(shell)/stock/[outlet]/commandes/page.tsx": "purchasing.draft",
   "app/staff/(shell)/stock/[outlet]/commandes/nouvelle/page.tsx": "purchasing.draft",
   "app/staff/(shell)/stock/[outlet]/commandes/[purchase]/page.tsx": "purchasing.draft",
