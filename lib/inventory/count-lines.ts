@@ -6,7 +6,7 @@ export type CountHead = {
   kind: CountKind;
   shelf: string | null;
   openedAt: string;
-  openedBy: string;
+  openedBy: string | null;
   endedAt: string | null;
   state: "open" | "closed" | "dropped";
   lines: number;

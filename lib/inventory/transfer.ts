@@ -25,7 +25,7 @@ export type Transfer = {
   note: string;
   state: "under_way" | "received" | "cancelled";
   sentAt: string;
-  sentBy: string;
+  sentBy: string | null;
   endedAt: string | null;
   endedBy: string | null;
   lines: TransferLine[];

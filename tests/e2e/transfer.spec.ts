@@ -12,8 +12,8 @@ test("goods go from one outlet to another by the hands of two people, and less a
   await (await awake(page.getByRole("button", { name: "Envoyer", exact: true }))).click();
   const sheet = page.getByRole("dialog");
   await sheet.getByLabel("À quelle pizzeria").selectOption({ label: "Jean-Macé" });
-  await sheet.getByLabel("Quoi").selectOption({ label: "Miel liquide" });
-  await sheet.getByLabel("Combien").fill("0,2");
+  await sheet.getByLabel("Quoi").selectOption({ label: "Farine de blé T55" });
+  await sheet.getByLabel("Combien").fill("2");
   await expectAccessible(page);
   await sheet.getByRole("button", { name: "Ajouter à l’envoi" }).click();
   await sheet.getByRole("button", { name: "Envoyer", exact: true }).click();
@@ -26,13 +26,15 @@ test("goods go from one outlet to another by the hands of two people, and less a
   const coming = there.getByRole("listitem").filter({ hasText: "De Croix-Rousse" }).first();
   await (await awake(coming.getByRole("button", { name: "Recevoir" }))).click();
   const reception = there.getByRole("dialog");
-  await reception.getByLabel(/^Miel/).fill("150");
+  await reception.getByLabel(/^Farine/).fill("1500");
   await expect(reception.getByRole("button", { name: "Confirmer la réception" })).toBeDisabled();
-  await reception.getByLabel("Raison de l’écart : Miel liquide").selectOption({ label: "cassé en route" });
+  await reception
+    .getByLabel("Raison de l’écart : Farine de blé T55")
+    .selectOption({ label: "cassé en route" });
   await expectAccessible(there);
   await reception.getByRole("button", { name: "Confirmer la réception" }).click();
   await expect(there.getByText("Reçu : c’est en stock")).toBeVisible();
-  await expect(coming.getByText(/50\sg.*cassé en route/)).toBeVisible();
+  await expect(coming.getByText(/500\sg.*cassé en route/)).toBeVisible();
 
   // The sender hears of it by itself, and may take nothing back any more.
   await expect(sent.getByText("reçu", { exact: true })).toBeVisible();

@@ -113,10 +113,15 @@ describe("closing", () => {
     await expect(countBasil(house, count, 1, start)).rejects.toMatchObject({ code: "count_over" });
     const dropping = dropCount({ ...atPartDieu(house), count }, house.manager, start);
     await expect(dropping).rejects.toMatchObject({ code: "count_over" });
-    const [head] = await listCounts(here, count);
+    const [head] = await listCounts(here, true, count);
     expect(head).toMatchObject({ state: "closed", counted: 1, valueCents: closed.valueCents });
-    const [line] = (await getReview(here, count)).filter(({ code }) => code === "basilic");
+    const [line] = (await getReview(here, count, true)).filter(({ code }) => code === "basilic");
     expect(line).toMatchObject({ counted: 460, expected: 500, reason: "missing" });
+    expect([head?.openedBy, line?.countedBy]).not.toContain(null);
+    // An accountant knows what was counted, and nobody who did.
+    const [unnamed] = await listCounts(here, false, count);
+    const [anonymous] = (await getReview(here, count, false)).filter(({ code }) => code === "basilic");
+    expect([unnamed?.openedBy, anonymous?.countedBy, anonymous?.counted]).toEqual([null, null, 460]);
   });
 
   test("what was used and thrown away since a line was counted is no difference", async () => {

@@ -38,8 +38,8 @@ describe("goods that are sent", () => {
     await Promise.all([sendBasil(house, 200, { requestId }), sendBasil(house, 200, { requestId })]);
     expect(await onHand()).toEqual([300, 100]);
     expect(await lastMovements(here, "basilic", 1)).toEqual([["transfer_out", "OC Pizza Vaise", -200]]);
-    const [out] = await listTransfers(here);
-    const [coming] = await listTransfers(vaise);
+    const [out] = await listTransfers(here, true);
+    const [coming] = await listTransfers(vaise, true);
     expect([out?.way, coming?.way, coming?.state]).toEqual(["out", "in", "under_way"]);
     await receiveAtVaise(requestId);
     expect(await onHand()).toEqual([300, 300]);
@@ -47,6 +47,10 @@ describe("goods that are sent", () => {
     await expect(receiveAtVaise(requestId)).rejects.toMatchObject({ code: "transfer_over" });
     await expect(takeBackBasil(house, requestId)).rejects.toMatchObject({ code: "transfer_over" });
     expect(await onHand()).toEqual([300, 300]);
+    const [told] = await listTransfers(here, true);
+    const [untold] = await listTransfers(here, false);
+    expect([told?.sentBy, told?.endedBy]).not.toContain(null);
+    expect([untold?.sentBy, untold?.endedBy, untold?.note]).toEqual([null, null, ""]);
   });
 
   test("on their way they can be promised by nobody, today or tomorrow", async () => {
@@ -87,8 +91,8 @@ describe("goods that are sent", () => {
     for (const change of refusals)
       await expect(sendBasil(house, 10, change)).rejects.toMatchObject({ code: "not_found" });
     expect(await onHand()).toEqual([500, 100]);
-    expect((await listTransfers(here)).filter(({ state }) => state === "under_way")).toEqual(
-      (await listTransfers(vaise))
+    expect((await listTransfers(here, true)).filter(({ state }) => state === "under_way")).toEqual(
+      (await listTransfers(vaise, true))
         .filter(({ state }) => state === "under_way")
         .map((one) => ({
           ...one,

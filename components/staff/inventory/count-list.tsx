@@ -34,7 +34,8 @@ export function CountList({ counts, outlet, rights }: CountListProps) {
                 <Badge tone={tones[state]}>{t(`states.${state}`)}</Badge>
               </h2>
               <p className="text-ink-soft text-sm first-letter:uppercase">
-                {t("by", { date: new Date(openedAt), name: openedBy })} · {t("progress", { counted, lines })}
+                {t("by", { date: new Date(openedAt), name: openedBy ?? "nobody" })} ·{" "}
+                {t("progress", { counted, lines })}
               </p>
             </div>
             {state === "closed" && (

@@ -52,7 +52,7 @@ export function LotList({ outlet, lots, at, lose }: LotListProps) {
                   <Badge tone={tones[state]}>{t(`states.${state}`)}</Badge>
                 </p>
                 <p className="text-ink-soft text-sm">
-                  {t("made", { when: when(lot.madeAt), name: lot.madeBy })} ·{" "}
+                  {t("made", { when: when(lot.madeAt), name: lot.madeBy ?? "nobody" })} ·{" "}
                   {state === "resting"
                     ? t("ready", { when: when(lot.readyAt) })
                     : t("useBy", { when: when(lot.useBy) })}

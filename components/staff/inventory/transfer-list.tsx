@@ -44,12 +44,11 @@ export function TransferList({ outlet, transfers, actions }: TransferListProps) 
               )}
             </div>
             <p className="text-ink-soft text-sm first-letter:uppercase">
-              {t("sentBy", { date: new Date(transfer.sentAt), name: transfer.sentBy })}
+              {t("sentBy", { date: new Date(transfer.sentAt), name: transfer.sentBy ?? "nobody" })}
               {transfer.endedAt &&
-                transfer.endedBy &&
                 ` · ${t(transfer.state === "received" ? "receivedBy" : "cancelledBy", {
                   date: new Date(transfer.endedAt),
-                  name: transfer.endedBy,
+                  name: transfer.endedBy ?? "nobody",
                 })}`}
               {transfer.note && ` · ${transfer.note}`}
             </p>

@@ -20,7 +20,12 @@ export type DoughPlan = {
 const weeksBack = [7, 14, 21, 28];
 
 /** How many balls to make today, and what is left of those that were made; null where the outlet or the recipe is unknown. */
-export async function getDoughPlan(slug: string, code: string, at: Date): Promise<DoughPlan | null> {
+export async function getDoughPlan(
+  slug: string,
+  code: string,
+  at: Date,
+  named: boolean,
+): Promise<DoughPlan | null> {
   const [outlet, production] = await Promise.all([getOutlet(slug), getProduction(code)]);
   if (!outlet || !production) return null;
   const today = businessDayOf(at, outlet.timezone);
@@ -29,7 +34,7 @@ export async function getDoughPlan(slug: string, code: string, at: Date): Promis
   const recent = [1, 2, 3, 4].map((back) => addDays(today, -back));
   const [uses, lots, lost] = await Promise.all([
     listBallUse(outlet.id, production.id, [...new Set([...days, ...recent, ...past])]),
-    listLots(outlet.id, production.id, at),
+    listLots(outlet.id, production.id, at, named),
     lostShares(outlet.id, production.id, at),
   ]);
   const taken = uses.flatMap(({ begunAt, size, pieces }) => (begunAt ? [{ at: begunAt, size, pieces }] : []));

@@ -4,5 +4,5 @@ import type { ReviewLine } from "../count-lines";
 import { listReview } from "./list-review";
 
 /** A count's lines for the screen on which it is closed. */
-export const getReview = (outletId: string, countId: string): Promise<ReviewLine[]> =>
-  listReview(db, outletId, countId);
+export const getReview = (outletId: string, countId: string, named: boolean): Promise<ReviewLine[]> =>
+  listReview(db, outletId, countId, named);

@@ -3,10 +3,14 @@ import { sql } from "drizzle-orm";
 import { db } from "@/lib/server/db";
 import type { CountHead } from "../count-lines";
 
-/** The open counts of an outlet, then the last ones that ended; or the one named. */
-export async function listCounts(outletId: string, id: string | null = null): Promise<CountHead[]> {
+/** The open counts of an outlet, then the last ones that ended; or the one asked for. `named`: who opened it is told. */
+export async function listCounts(
+  outletId: string,
+  named: boolean,
+  id: string | null = null,
+): Promise<CountHead[]> {
   const rows = await db.execute<CountHead>(sql`
-    select c.id, c.kind, c.shelf, c.opened_at as "openedAt", u.name as "openedBy",
+    select c.id, c.kind, c.shelf, c.opened_at as "openedAt", case when ${named} then u.name end as "openedBy",
       coalesce(c.closed_at, c.dropped_at) as "endedAt",
       case when c.closed_at is not null then 'closed' when c.dropped_at is not null then 'dropped' else 'open' end as state,
       l.lines, l.counted, l.value as "valueCents"

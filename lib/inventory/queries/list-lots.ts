@@ -3,12 +3,17 @@ import { sql } from "drizzle-orm";
 import { db } from "@/lib/server/db";
 import type { Lot } from "../dough";
 
-export type MadeLot = Lot & { madeBy: string };
+export type MadeLot = Lot & { madeBy: string | null };
 
-/** The lots of a dough that may not be too old yet, or are so since yesterday; the oldest first. */
-export async function listLots(outletId: string, ingredientId: string, at: Date): Promise<MadeLot[]> {
+/** The lots of a dough that may not be too old yet, or are so since yesterday; the oldest first. `named`: who made them is told. */
+export async function listLots(
+  outletId: string,
+  ingredientId: string,
+  at: Date,
+  named: boolean,
+): Promise<MadeLot[]> {
   const rows = await db.execute<MadeLot>(sql`
-    select l.id, l.size, l.pieces, l.lost, l.made_at as "madeAt", l.ready_at as "readyAt", l.use_by as "useBy", u.name as "madeBy"
+    select l.id, l.size, l.pieces, l.lost, l.made_at as "madeAt", l.ready_at as "readyAt", l.use_by as "useBy", case when ${named} then u.name end as "madeBy"
     from preparation_lots l join users u on u.id = l.made_by
     where l.outlet_id = ${outletId} and l.ingredient_id = ${ingredientId}
       and l.use_by > ${at.toISOString()}::timestamptz - interval '1 day'

@@ -39,7 +39,9 @@ export const closeCount = (
     const outletId = await outletIdOf(tx, closing);
     await lockOutlet(tx, outlet);
     await takeOpenCount(tx, outletId, count, "update");
-    const lines = (await listReview(tx, outletId, count)).flatMap((line) => judged(line, closing.reasons));
+    const lines = (await listReview(tx, outletId, count, false)).flatMap((line) =>
+      judged(line, closing.reasons),
+    );
     if (lines.length === 0) throw new Refusal("count_empty");
     await tx.execute(sql`
       update stock_count_lines l set expected = n.expected, value_cents = n.value, reason = n.reason

@@ -21,7 +21,7 @@ export default async function CountsPage({ params }: { params: Promise<{ outlet:
   const mayClose = staff.outletIds("stock.correct").includes(outlet.id);
   const [t, counts, shelves] = await Promise.all([
     getTranslations("inventory.counts"),
-    listCounts(outlet.id),
+    listCounts(outlet.id, staff.outletIds("team.see").includes(outlet.id)),
     listShelfNames(outlet.id),
   ]);
   return (

@@ -26,13 +26,13 @@ export default async function PreparationPage({ params }: { params: Promise<{ ou
   const [locale, t, plan] = await Promise.all([
     getLocale(),
     getTranslations("inventory.dough"),
-    getDoughPlan(outlet.slug, "pate", at),
+    getDoughPlan(outlet.slug, "pate", at, staff.outletIds("team.see").includes(outlet.id)),
   ]);
   if (!plan) notFound();
   const { production, lots, sizes, days } = plan;
   const { nameFr, nameEn, lines, ...recipe } = production;
   return (
-    <div className="mx-auto grid w-full max-w-6xl content-start gap-4 p-3 md:p-6">
+    <div className="mx-auto grid w-full max-w-6xl grid-cols-1 content-start gap-4 p-3 md:p-6">
       <Texts of={["common.live", "inventory.dough", "stock.move", "stock.reasons"]}>
         <StatusSlot>
           <LiveRefresh topics={[`orders:${outlet.id}`]} />

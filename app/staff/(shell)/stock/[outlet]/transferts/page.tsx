@@ -23,7 +23,7 @@ export default async function TransfersPage({ params }: { params: Promise<{ outl
   const [locale, t, transfers, sendable, others] = await Promise.all([
     getLocale(),
     getTranslations("inventory.transfers"),
-    listTransfers(outlet.id),
+    listTransfers(outlet.id, staff.outletIds("team.see").includes(outlet.id)),
     listSendable(outlet.id),
     listOtherOutlets(outlet.id),
   ]);
@@ -32,7 +32,7 @@ export default async function TransfersPage({ params }: { params: Promise<{ outl
     name: nameOf({ nameFr, nameEn }, locale),
   });
   return (
-    <div className="mx-auto grid w-full max-w-6xl content-start gap-4 p-3 md:p-6">
+    <div className="mx-auto grid w-full max-w-6xl grid-cols-1 content-start gap-4 p-3 md:p-6">
       <Texts of={["common.live", "inventory.transfers", "stock.move"]}>
         <StatusSlot>
           <LiveRefresh topics={[`orders:${outlet.id}`]} />

@@ -22,7 +22,7 @@ export default async function CountPage({ params }: { params: Promise<{ outlet: 
   const staff = await requireStaff("stock.work", slug);
   const { outlet } = staff;
   const id = uuidOf(asked);
-  const [head] = id ? await listCounts(outlet.id, id) : [];
+  const [head] = id ? await listCounts(outlet.id, false, id) : [];
   if (!head) notFound();
   const [locale, t, lines] = await Promise.all([
     getLocale(),

@@ -21,14 +21,15 @@ export default async function ReviewPage({ params }: { params: Promise<{ outlet:
   const staff = await requireStaff("stock.view", slug);
   const { outlet } = staff;
   const mayClose = staff.outletIds("stock.correct").includes(outlet.id);
+  const named = staff.outletIds("team.see").includes(outlet.id);
   const id = uuidOf(asked);
-  const [head] = id ? await listCounts(outlet.id, id) : [];
+  const [head] = id ? await listCounts(outlet.id, named, id) : [];
   // As long as it is open, a count is blind for whoever may not close it.
   if (!head || head.state === "dropped" || (head.state === "open" && !mayClose)) notFound();
   const [locale, t, lines] = await Promise.all([
     getLocale(),
     getTranslations("inventory.counts"),
-    getReview(outlet.id, head.id),
+    getReview(outlet.id, head.id, named),
   ]);
   return (
     <div className="mx-auto grid w-full max-w-6xl content-start gap-4 p-3 md:p-6">
