@@ -12,6 +12,7 @@ export type RefusalCode =
   | "wrong_credentials"
   | "slow_down"
   | "temporary_over"
+  | "wrong_code"
   | "wrong_password"
   | "password_needed"
   | "password_short"

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, index, pgTable, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { boolean, index, integer, pgTable, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { createdAt, id, instant } from "../columns";
 import { oneOf, roles } from "../enums";
 import { outlets } from "./outlets";
@@ -17,9 +17,29 @@ export const users = pgTable(
     /** A temporary password opens nothing after it. */
     passwordExpiresAt: instant(),
     disabledAt: instant(),
+    /** Of the application on his phone that says codes, sealed; in force once a code of it was given back, since then. */
+    totpSecret: text(),
+    totpSince: instant(),
+    /** The half minute of the last code that was taken: none is taken twice. */
+    totpStep: integer().notNull().default(0),
     createdAt: createdAt(),
   },
   (t) => [uniqueIndex("users_email").on(sql`lower(${t.email})`)],
+);
+
+/** Codes for whoever lost his phone, each good once; only their digests are kept. */
+export const recoveryCodes = pgTable(
+  "recovery_codes",
+  {
+    id: id(),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id),
+    digest: text().notNull().unique("recovery_codes_once"),
+    usedAt: instant(),
+    createdAt: createdAt(),
+  },
+  (t) => [index("recovery_codes_user").on(t.userId)],
 );
 
 /** Who works where, as what. No outlet: everywhere. */
@@ -81,6 +101,8 @@ export const sessions = pgTable(
       .references(() => users.id),
     expiresAt: instant().notNull(),
     endedAt: instant(),
+    /** When the second factor was given in it; null: not yet, or none is asked for. */
+    secondFactorAt: instant(),
     userAgent: text().notNull().default(""),
     createdAt: createdAt(),
   },

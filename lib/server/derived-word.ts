@@ -1,5 +1,5 @@
 import "server-only";
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { createHmac, randomInt, timingSafeEqual } from "node:crypto";
 import { env } from "./env";
 
 // No vowels, nothing that is read as something else: it is copied from a mail by hand.
@@ -24,3 +24,7 @@ export function temporaryPassword(userId: string, until: Date): string {
   const word = bytes.map((byte) => letters[byte % letters.length]).join("");
   return word.match(/.{4}/g)?.join("-") ?? word;
 }
+
+/** As many letters by chance, to be copied by hand. */
+export const randomWord = (length: number): string =>
+  Array.from({ length }, () => letters[randomInt(letters.length)]).join("");

@@ -8,7 +8,7 @@ import { cache } from "react";
 import type { z } from "zod";
 import type { Outcome } from "../outcome";
 import { Refusal } from "../refusal";
-import { dueOf, duePaths } from "../staff/due";
+import { type Due, dueOf, duePaths } from "../staff/due";
 import { outletFor } from "../staff/outlet-for";
 import type { Permission } from "../staff/permissions";
 import { getStaff as getStaffOfSession } from "../staff/queries/get-staff";
@@ -81,10 +81,24 @@ export const getPerson = cache(async (): Promise<Staff | null> => {
   return id ? getStaffOfSession(id) : null;
 });
 
+/** What he still has to do first; a demonstration asks nobody for a phone. */
+export const dueHere = (person: Staff): Due | null => dueOf(person, env.OCPIZZA_ENV === "production");
+
 /** Who is at work behind this request: nobody yet while he has, say, a temporary password to change. */
 export async function getStaff(): Promise<Staff | null> {
   const person = await getPerson();
-  return person && !dueOf(person) ? person : null;
+  return person && !dueHere(person) ? person : null;
+}
+
+/**
+ * Of the actions by which somebody does what is due, or looks after his own account: whoever is signed in, but for who still owes
+ * his code.
+ * @throws Refusal `not_signed_in`
+ */
+export async function knownPerson(): Promise<Staff> {
+  const person = await getPerson();
+  if (!person || dueHere(person) === "code") throw new Refusal("not_signed_in");
+  return person;
 }
 
 /**
@@ -109,7 +123,7 @@ export async function requireStaff(
 /** Anybody of the house, whatever his role: the staff home and what surrounds every screen. */
 export async function requireSignedIn(): Promise<Staff> {
   const person = await getPerson();
-  const due = person && dueOf(person);
+  const due = person && dueHere(person);
   if (person && !due) return person;
   const path = (await headers()).get("x-staff-path");
   const door = due ? duePaths[due] : signInPath;

@@ -30,6 +30,9 @@ export const mayGive = (own: readonly Membership[], post: Membership): boolean =
       (outletId === null || (outletId === post.outletId && has(floorRoles, post.role))),
   );
 
+/** Managers, and whoever works everywhere: their accounts open what people and money of others are. */
+export const leads = (own: readonly Membership[]): boolean => own.some(({ role }) => !has(floorRoles, role));
+
 export const isHeadOffice = (own: readonly Membership[]): boolean =>
   own.some(({ outletId, role }) => outletId === null && gives[role].length > 0);
 

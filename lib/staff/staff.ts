@@ -11,6 +11,8 @@ export type Staff = {
   name: string;
   email: string;
   mustChangePassword: boolean;
+  /** Of this session: `asked` until its code was given. */
+  twoFactor: "off" | "asked" | "passed";
   memberships: readonly Membership[];
   /** Every outlet he belongs to, whatever his role there: the open ones first, by name. */
   outlets: readonly StaffOutlet[];

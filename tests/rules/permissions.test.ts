@@ -17,7 +17,15 @@ const outlet = (id: string, status: "open" | "opening" = "open") => ({
 const group = [outlet("a"), outlet("b"), outlet("c", "opening")];
 const staff = (...memberships: Membership[]) =>
   staffFrom(
-    { sessionId: "s", userId: "u", name: "N", email: "e", mustChangePassword: false, memberships },
+    {
+      sessionId: "s",
+      userId: "u",
+      name: "N",
+      email: "e",
+      mustChangePassword: false,
+      twoFactor: "off",
+      memberships,
+    },
     group,
   );
 

@@ -45,3 +45,10 @@ export async function floorColleague(open = true): Promise<string> {
       update users set disabled_at = now() where id = ${userId}`);
   return userId;
 }
+
+/** One who signs in with two factors. */
+export async function twoFactorColleague(): Promise<string> {
+  const userId = await floorColleague();
+  await db.update(users).set({ totpSecret: "sealed", totpSince: new Date() }).where(eq(users.id, userId));
+  return userId;
+}

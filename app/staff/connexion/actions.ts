@@ -4,22 +4,25 @@ import { NewPassword } from "@/lib/credentials/password-rule";
 import { Refusal } from "@/lib/refusal";
 import { publicAction } from "@/lib/server/action";
 import { callersAddress } from "@/lib/server/callers-address";
-import { getPerson, getStaff } from "@/lib/server/session";
+import { getPerson, getStaff, knownPerson } from "@/lib/server/session";
 import { getStaffLocale } from "@/lib/server/staff-locale";
 import { NewPin } from "@/lib/staff/pin-rule";
+import { SecondFactor } from "@/lib/staff/second-factor";
 import { askPasswordLink } from "@/lib/staff/writes/ask-password-link";
+import { beginTwoFactor } from "@/lib/staff/writes/begin-two-factor";
 import { changePassword } from "@/lib/staff/writes/change-password";
+import { turnOffTwoFactor } from "@/lib/staff/writes/drop-two-factor";
+import { giveCode } from "@/lib/staff/writes/give-code";
 import { setPin } from "@/lib/staff/writes/set-pin";
 import { takePasswordLink } from "@/lib/staff/writes/take-password-link";
+import { turnOnTwoFactor } from "@/lib/staff/writes/turn-on-two-factor";
 
 /** The asker's own password, a temporary one too: who has one to change may do this and nothing else. */
 export const changePasswordAction = publicAction(
   "changePassword",
   z.object({ current: z.string().max(200), next: NewPassword }),
   async (input) => {
-    const person = await getPerson();
-    if (!person) throw new Refusal("not_signed_in");
-    const { userId, sessionId } = person;
+    const { userId, sessionId } = await knownPerson();
     await changePassword({ ...input, userId, sessionId, locale: await getStaffLocale() });
   },
 );
@@ -49,3 +52,28 @@ export const takePasswordLinkAction = publicAction(
   z.object({ link: z.string().max(100), next: NewPassword }),
   async (input) => takePasswordLink({ ...input, locale: await getStaffLocale() }),
 );
+
+const Code = z.object({ code: SecondFactor });
+
+/** The asker's own session, which his password opened: the second half of signing in. */
+export const giveCodeAction = publicAction("giveCode", Code, async ({ code }) => {
+  const person = await getPerson();
+  if (!person) throw new Refusal("not_signed_in");
+  const { userId, sessionId } = person;
+  return giveCode({ userId, sessionId, code });
+});
+
+/** The asker's own second factor, and nobody else's: what his phone has to be told. */
+export const beginTwoFactorAction = publicAction("beginTwoFactor", z.object({}), async () =>
+  beginTwoFactor((await knownPerson()).userId),
+);
+
+export const turnOnTwoFactorAction = publicAction("turnOnTwoFactor", Code, async ({ code }) => {
+  const { userId, sessionId } = await knownPerson();
+  return turnOnTwoFactor({ userId, sessionId, code });
+});
+
+export const turnOffTwoFactorAction = publicAction("turnOffTwoFactor", Code, async ({ code }) => {
+  const { userId, sessionId } = await knownPerson();
+  await turnOffTwoFactor({ userId, sessionId, code });
+});

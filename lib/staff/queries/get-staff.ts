@@ -13,6 +13,8 @@ export async function getStaff(sessionId: string, at: Date = now()): Promise<Sta
         name: users.name,
         email: users.email,
         mustChangePassword: users.mustChangePassword,
+        totpSince: users.totpSince,
+        secondFactorAt: sessions.secondFactorAt,
         outletId: memberships.outletId,
         role: memberships.role,
       })
@@ -40,7 +42,9 @@ export async function getStaff(sessionId: string, at: Date = now()): Promise<Sta
   ]);
   const [row] = rows;
   if (!row) return null;
-  const { userId, name, email, mustChangePassword } = row;
+  const { userId, name, email, mustChangePassword, totpSince, secondFactorAt } = row;
+  const twoFactor = !totpSince ? "off" : secondFactorAt ? "passed" : "asked";
   const own = rows.flatMap(({ role, outletId }) => (role ? [{ role, outletId }] : []));
-  return staffFrom({ sessionId, userId, name, email, mustChangePassword, memberships: own }, group);
+  const person = { sessionId, userId, name, email, mustChangePassword, twoFactor, memberships: own } as const;
+  return staffFrom(person, group);
 }

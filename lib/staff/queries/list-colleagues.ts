@@ -9,6 +9,7 @@ export type Colleague = {
   open: boolean;
   /** His password is still the temporary one. */
   fresh: boolean;
+  twoFactor: boolean;
   posts: Membership[];
 };
 
@@ -19,6 +20,7 @@ export async function listColleagues(outletIds: readonly string[] | null): Promi
     : sql``;
   return db.execute<Colleague>(sql`
     select u.id, u.name, u.email, u.disabled_at is null as open, u.must_change_password as fresh,
+      u.totp_since is not null as "twoFactor",
       coalesce((select json_agg(json_build_object('outletId', m.outlet_id, 'role', m.role) order by m.outlet_id nulls first, m.role)
         from memberships m where m.user_id = u.id), '[]') as posts
     from users u ${here} order by u.disabled_at is not null, u.name, u.id`);

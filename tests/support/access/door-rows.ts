@@ -25,6 +25,12 @@ export const doorRows: Record<
   "app/staff/connexion/mot-de-passe/page.tsx": {
     public: "asks for the reader's own session, a temporary password's too: tested in staff-passwords",
   },
+  "app/staff/connexion/verification/page.tsx": {
+    public: "asks for the reader's own session: tested in two-factor",
+  },
+  "app/staff/connexion/double-facteur/page.tsx": {
+    public: "asks for the reader's own session: tested in two-factor",
+  },
   "app/staff/connexion/oubli/page.tsx": { public: "a field for one's address" },
   "app/staff/connexion/nouveau/[link]/page.tsx": { public: "a field; the link is looked at when it is sent" },
   "app/staff/cuisine/[outlet]/page.tsx": "kitchen.view",

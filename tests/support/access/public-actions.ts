@@ -41,6 +41,14 @@ export const publicActions: Record<string, string> = {
     "the asker's own password and nobody else's, with his present one: tested in staff-passwords",
   "app/staff/connexion/actions.ts#setPinAction":
     "the asker's own PIN and nobody else's, with his password: tested in pins",
+  "app/staff/connexion/actions.ts#giveCodeAction":
+    "the asker's own session, opened by his password; wrong codes slow down: tested in two-factor",
+  "app/staff/connexion/actions.ts#beginTwoFactorAction":
+    "the asker's own second factor and nobody else's: tested in two-factor",
+  "app/staff/connexion/actions.ts#turnOnTwoFactorAction":
+    "the asker's own second factor and nobody else's: tested in two-factor",
+  "app/staff/connexion/actions.ts#turnOffTwoFactorAction":
+    "the asker's own second factor, with a code of it: tested in two-factor",
   "app/staff/connexion/actions.ts#askPasswordLinkAction":
     "the link goes to the account's own address; asking tells nothing and slows down",
   "app/staff/connexion/actions.ts#takePasswordLinkAction":

@@ -1,5 +1,5 @@
 import { newId } from "@/lib/ids";
-import { floorColleague } from "../colleagues";
+import { floorColleague, twoFactorColleague } from "../colleagues";
 import type { ActionRow } from "./row";
 
 const team = "app/staff/(shell)/equipe/actions.ts";
@@ -29,6 +29,11 @@ export const teamRows: Record<string, ActionRow> = {
   [`${team}#reopenAccountAction`]: {
     permission: "team.manage",
     input: async () => ({ userId: await floorColleague(false) }),
+    twice: "already_done",
+  },
+  [`${team}#resetTwoFactorAction`]: {
+    permission: "team.manage",
+    input: async () => ({ userId: await twoFactorColleague() }),
     twice: "already_done",
   },
 };

@@ -11,6 +11,7 @@ import { actorOf, type Staff } from "@/lib/staff/staff";
 import { addColleague } from "@/lib/staff/writes/add-colleague";
 import { changePosts } from "@/lib/staff/writes/change-posts";
 import { closeAccount, reopenAccount } from "@/lib/staff/writes/close-account";
+import { resetTwoFactor } from "@/lib/staff/writes/drop-two-factor";
 
 /** An outlet's slug, or null for all of them. */
 const Post = z.object({ outlet: z.string().max(60).nullable(), role: z.enum(roles) });
@@ -71,4 +72,12 @@ export const reopenAccountAction = staffAction(
   z.object({ userId }),
   (input, staff, outletIds) =>
     reopenAccount({ ...input, giverId: staff.userId, outletIds }, actorOf(staff, "team")),
+);
+
+export const resetTwoFactorAction = staffAction(
+  "resetTwoFactor",
+  "team.manage",
+  z.object({ userId }),
+  (input, staff, outletIds) =>
+    resetTwoFactor({ ...input, giverId: staff.userId, outletIds }, actorOf(staff, "team")),
 );

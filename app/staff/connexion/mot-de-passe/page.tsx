@@ -2,8 +2,8 @@ import Link from "next/link";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Texts } from "@/components/texts";
-import { getPerson, signInPath } from "@/lib/server/session";
-import { dueOf } from "@/lib/staff/due";
+import { dueHere, getPerson, signInPath } from "@/lib/server/session";
+import { duePaths } from "@/lib/staff/due";
 import { returnPath } from "@/lib/staff/return-path";
 import { changePasswordAction } from "../actions";
 import { SignInFrame } from "../sign-in-frame";
@@ -20,8 +20,10 @@ export default async function ChangePasswordPage({ searchParams }: Props) {
   const returnTo = returnPath((await searchParams).retour);
   const person = await getPerson();
   if (!person) redirect(signInPath);
+  const due = dueHere(person);
+  if (due === "code") redirect(duePaths.code);
   const t = await getTranslations("staff.password");
-  const first = dueOf(person) === "password";
+  const first = due === "password";
   return (
     <SignInFrame
       title={t(first ? "change.first" : "change.title")}

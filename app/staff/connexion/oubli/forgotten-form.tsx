@@ -1,51 +1,46 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
-import { Button } from "@/components/ui/button";
 import { Field, TextInput } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import type { askPasswordLinkAction } from "../actions";
+import { SentForm } from "../sent-form";
 
 /** Says the same whoever's address it is. */
 export function ForgottenForm({ ask }: { ask: typeof askPasswordLinkAction }) {
   const t = useTranslations("staff");
   const locale = useLocale() === "en" ? "en" : "fr";
-  const [said, say] = useState<{ tone: "good" | "bad"; text: string } | null>(null);
-  const [pending, setPending] = useState(false);
-
-  async function submit(form: FormData) {
-    setPending(true);
-    const answer = await ask(locale, { email: form.get("email") });
-    say(
-      answer.ok
-        ? { tone: "good", text: t("password.forgotten.sent") }
-        : { tone: "bad", text: answer.message },
-    );
-    setPending(false);
-  }
-
+  const [sent, setSent] = useState(false);
   return (
-    <form
-      className="grid gap-5"
-      method="post"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit(new FormData(event.currentTarget));
+    <SentForm
+      send={(form) => {
+        setSent(false);
+        return ask(locale, { email: form.get("email") });
       }}
+      onDone={() => setSent(true)}
+      submit={t("password.forgotten.submit")}
     >
-      {said && (
-        <Notice tone={said.tone} live>
-          {said.text}
-        </Notice>
+      {() => (
+        <>
+          {sent && (
+            <Notice tone="good" live>
+              {t("password.forgotten.sent")}
+            </Notice>
+          )}
+          <Field label={t("signIn.email")}>
+            {(wiring) => (
+              <TextInput
+                {...wiring}
+                type="email"
+                name="email"
+                autoComplete="username"
+                required
+                maxLength={200}
+              />
+            )}
+          </Field>
+        </>
       )}
-      <Field label={t("signIn.email")}>
-        {(wiring) => (
-          <TextInput {...wiring} type="email" name="email" autoComplete="username" required maxLength={200} />
-        )}
-      </Field>
-      <Button type="submit" size="large" wide disabled={pending}>
-        {t(pending ? "password.pending" : "password.forgotten.submit")}
-      </Button>
-    </form>
+    </SentForm>
   );
 }

@@ -5,7 +5,13 @@ import { requireStaff } from "@/lib/server/session";
 import { listColleagues } from "@/lib/staff/queries/list-colleagues";
 import { isHeadOffice } from "@/lib/staff/ranks";
 import { placeName } from "@/lib/staff/screens";
-import { addColleagueAction, changePostsAction, closeAccountAction, reopenAccountAction } from "../actions";
+import {
+  addColleagueAction,
+  changePostsAction,
+  closeAccountAction,
+  reopenAccountAction,
+  resetTwoFactorAction,
+} from "../actions";
 import { TeamBoard } from "./team-board";
 
 type Props = {
@@ -22,6 +28,7 @@ const actions = {
   changePosts: changePostsAction,
   close: closeAccountAction,
   reopen: reopenAccountAction,
+  resetTwoFactor: resetTwoFactorAction,
 };
 
 /** Who works here and as what; head office sees everybody when it wants to. */

@@ -20,7 +20,7 @@ type Props = { colleague: Colleague; view: TeamView; onClose: () => void };
 export function PersonSheet({ colleague, view, onClose }: Props) {
   const t = useTranslations("staff.team");
   const router = useRouter();
-  const { id, name, email, open, posts } = colleague;
+  const { id, name, email, open, posts, twoFactor } = colleague;
   const { own, places, actions } = view;
   const wordsOf = usePostWords(places);
   const mine = posts.filter((post) => mayGive(own.posts, post));
@@ -30,7 +30,7 @@ export function PersonSheet({ colleague, view, onClose }: Props) {
     new Set(mine.map(({ outletId, role }) => chosenKey(slugOf(outletId), role))),
   );
   const [refusal, setRefusal] = useState<string | null>(null);
-  const [asking, ask] = useState(false);
+  const [asking, ask] = useState<"close" | "resetTwoFactor" | null>(null);
   const [pending, start] = useTransition();
   const self = id === own.userId;
 
@@ -56,7 +56,7 @@ export function PersonSheet({ colleague, view, onClose }: Props) {
             <div className="flex flex-wrap justify-between gap-3">
               {mayRule(own.posts, posts) &&
                 (open ? (
-                  <Button tone="danger" disabled={pending} onClick={() => ask(true)}>
+                  <Button tone="danger" disabled={pending} onClick={() => ask("close")}>
                     {t("person.close")}
                   </Button>
                 ) : (
@@ -96,20 +96,37 @@ export function PersonSheet({ colleague, view, onClose }: Props) {
           ) : (
             <PostPicker view={view} chosen={chosen} choose={choose} />
           )}
+          {!self && twoFactor && mayRule(own.posts, posts) && (
+            <div>
+              <Button tone="quiet" size="small" disabled={pending} onClick={() => ask("resetTwoFactor")}>
+                {t("person.reset")}
+              </Button>
+            </div>
+          )}
           {!self && others.length > 0 && (
             <Notice title={t("person.notYours")}>{wordsOf(others).join(", ")}</Notice>
           )}
         </div>
       </Sheet>
       <Confirm
-        open={asking}
-        onOpenChange={ask}
+        open={asking === "close"}
+        onOpenChange={() => ask(null)}
         title={t("person.closeTitle", { name })}
         yes={t("person.close")}
         no={t("no")}
         onYes={() => send(() => actions.close({ userId: id }), t("person.closed", { name }))}
       >
         {t("person.closeText")}
+      </Confirm>
+      <Confirm
+        open={asking === "resetTwoFactor"}
+        onOpenChange={() => ask(null)}
+        title={t("person.resetTitle", { name })}
+        yes={t("person.reset")}
+        no={t("no")}
+        onYes={() => send(() => actions.resetTwoFactor({ userId: id }), t("person.resetDone", { name }))}
+      >
+        {t("person.resetText")}
       </Confirm>
     </>
   );

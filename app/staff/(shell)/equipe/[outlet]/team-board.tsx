@@ -13,6 +13,7 @@ import type {
   changePostsAction,
   closeAccountAction,
   reopenAccountAction,
+  resetTwoFactorAction,
 } from "../actions";
 import { AddSheet } from "./add-sheet";
 import { ColleagueRow } from "./colleague-row";
@@ -24,6 +25,7 @@ export type TeamActions = {
   changePosts: typeof changePostsAction;
   close: typeof closeAccountAction;
   reopen: typeof reopenAccountAction;
+  resetTwoFactor: typeof resetTwoFactorAction;
 };
 /** What every part of this screen knows: the outlets one leads, where one is, who one is. */
 export type TeamView = {
