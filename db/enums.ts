@@ -105,7 +105,8 @@ export const countKinds = ["full", "shelf", "flash"] as const;
 export const purchaseStates = ["draft", "refused", "ordered", "received", "cancelled"] as const;
 export const reservationStates = ["held", "consumed", "released"] as const;
 export const holdStates = ["held", "released"] as const;
-export const capacityResources = ["kitchen", "delivery"] as const;
+/** Pizzas and departures of a slot, as an outlet limits them; and by the five minutes the work of hands, oven and couriers. */
+export const capacityResources = ["kitchen", "delivery", "hands", "oven", "courier"] as const;
 export const deliveryStates = ["assigned", "under_way", "delivered", "failed", "released"] as const;
 export const failureCodes = [
   "address_not_found",

@@ -66,6 +66,8 @@ export type RefusalCode =
   | "slot_closed"
   | "slot_too_far"
   | "slot_none_left"
+  | "outlet_paused"
+  | "delivery_paused"
   | "address_missing"
   | "address_outside"
   | "address_unknown"

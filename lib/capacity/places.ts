@@ -1,11 +1,27 @@
 import type { CapacityResource, Mode } from "@/db/enums";
 import type { Outlet } from "../outlets/outlet";
+import type { Baked } from "./play-through";
+import { stepLimit } from "./work";
 
 export type Hold = { resource: CapacityResource; startsAt: Date; quantity: number };
 /** What is taken of a slot already, by `slotKey`; a slot that was given more room than usual starts below nothing. */
 export type Load = ReadonlyMap<string, number>;
-/** `pizzas` are places in the oven. */
-export type Wish = { mode: Mode; pizzas: number; rideMinutes: number };
+/** `pizzas` are places in the oven, as its slots count them; `baked` what goes into it. */
+export type Wish = {
+  mode: Mode;
+  pizzas: number;
+  rideMinutes: number;
+  baked: readonly (Baked & { quantity: number })[];
+};
+
+/** How much of a resource an outlet usually has in a slot of it. */
+export function limitOf(
+  { pizzasPerSlot, deliveriesPerSlot, means }: Pick<Outlet, "pizzasPerSlot" | "deliveriesPerSlot" | "means">,
+  resource: CapacityResource,
+): number {
+  if (resource === "kitchen") return pizzasPerSlot;
+  return resource === "delivery" ? deliveriesPerSlot : stepLimit(means, resource);
+}
 
 export const slotKey = (resource: CapacityResource, startsAt: Date): string =>
   keyAt(resource, startsAt.getTime());
@@ -20,7 +36,8 @@ export function slotAt(outlet: Pick<Outlet, "slotMinutes">, at: number): number 
   return Math.floor(at / length) * length;
 }
 
-const keyAt = (resource: CapacityResource, startsAt: number): string => `${resource}@${startsAt}`;
+/** As `slotKey`, for milliseconds. */
+export const keyAt = (resource: CapacityResource, startsAt: number): string => `${resource}@${startsAt}`;
 
 /**
  * What an order takes to be ready in a slot: its places in the oven, and a departure. What is more than a slot's worth
@@ -42,7 +59,5 @@ export function placesAt(outlet: Outlet, wish: Wish, slot: number, first: number
   return delivered ? [...holds, { resource: "delivery", startsAt: new Date(slot), quantity: 1 }] : holds;
 }
 
-function free(outlet: Outlet, resource: CapacityResource, slot: number, load: Load): number {
-  const limit = resource === "kitchen" ? outlet.pizzasPerSlot : outlet.deliveriesPerSlot;
-  return Math.max(0, limit - (load.get(keyAt(resource, slot)) ?? 0));
-}
+const free = (outlet: Outlet, resource: CapacityResource, slot: number, load: Load): number =>
+  Math.max(0, limitOf(outlet, resource) - (load.get(keyAt(resource, slot)) ?? 0));

@@ -1,4 +1,4 @@
-import { type Kitchen, usualKitchen } from "../capacity/kitchen";
+import { type Kitchen, usualKitchen } from "../outlets/kitchen";
 import { waitingSince } from "./alarm";
 import { fireAt } from "./firing";
 import type { Ticket } from "./ticket";

@@ -13,7 +13,7 @@ import { Refusal } from "../refusal";
 import { makeable } from "../stock/recipe";
 import type { BasketLine, PlaceOrderInput } from "./basket";
 import { keptPromise, type Standing } from "./change";
-import { partsOf, placesOf } from "./draft";
+import { bakedOf, partsOf, placesOf } from "./draft";
 import { type Line, lineOf } from "./line";
 import { orderedOf } from "./ordered";
 import type { Part } from "./part";
@@ -54,6 +54,7 @@ export function assess(
   const wish = {
     mode: asked.mode,
     pizzas: placesOf(good),
+    baked: bakedOf(good),
     rideMinutes: zone?.rideMinutes ?? usualRide(outlet, delivery),
   };
   const timeFor = (slot: string | null) => timeOf(house, { ...wish, slot }, at, standing);

@@ -51,7 +51,7 @@ export function withoutHolds(load: Load, holds: readonly Hold[]): Load {
 
 /**
  * The promise an order keeps through a change that asks no more of the house: same way, same time, no further away, no
- * more pizzas. Places in the oven it needs no longer are given back, the latest first. null: a new promise is needed.
+ * more pizzas. Places in the oven it needs no longer are given back, the latest first, and as much of the work. null: a new promise is needed.
  */
 export function keptPromise(
   standing: Standing,
@@ -61,12 +61,20 @@ export function keptPromise(
     (standing.slot ? Date.parse(standing.slot) : 0) === (wanted.slot ? Date.parse(wanted.slot) : 0);
   if (standing.mode !== wanted.mode || !sameSlot) return null;
   if (wanted.rideMinutes > standing.rideMinutes || wanted.pizzas > standing.pizzas) return null;
-  let pizzas = wanted.pizzas;
+  const share = standing.pizzas > 0 ? wanted.pizzas / standing.pizzas : 1;
+  const left = new Map(made.map((resource) => [resource, Math.ceil(heldOf(standing, resource) * share)]));
   const holds = standing.holds.flatMap((hold) => {
-    if (hold.resource !== "kitchen") return [hold];
-    const quantity = Math.min(hold.quantity, pizzas);
-    pizzas -= quantity;
+    const of = left.get(hold.resource);
+    if (of === undefined) return [hold];
+    const quantity = Math.min(hold.quantity, of);
+    left.set(hold.resource, of - quantity);
     return quantity > 0 ? [{ ...hold, quantity }] : [];
   });
   return { ...standing.promised, holds };
 }
+
+/** What an order of fewer pizzas takes less of. */
+const made: readonly Hold["resource"][] = ["kitchen", "hands", "oven"];
+
+const heldOf = ({ holds }: Pick<Standing, "holds">, resource: Hold["resource"]): number =>
+  holds.reduce((sum, hold) => sum + (hold.resource === resource ? hold.quantity : 0), 0);

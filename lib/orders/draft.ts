@@ -1,5 +1,5 @@
 import { ovenPlaces } from "../capacity/oven-places";
-import type { Load } from "../capacity/places";
+import type { Load, Wish } from "../capacity/places";
 import { type Promised, promiseFor } from "../capacity/promise";
 import type { Catalogue } from "../catalogue/catalogue";
 import { formatCents } from "../money";
@@ -67,6 +67,7 @@ export function draftOrder(
   const wish = {
     mode: wanted.mode,
     pizzas,
+    baked: bakedOf(lines),
     rideMinutes: zone?.rideMinutes ?? 0,
     slot: wanted.slot ? new Date(wanted.slot) : null,
   };
@@ -87,6 +88,16 @@ export const placesOf = (lines: readonly Pick<Line, "parts" | "quantity">[]): nu
       parts.flatMap(({ item, side }) =>
         item.product.kind === "pizza" && side !== "right" ? [{ size: item.size, quantity }] : [],
       ),
+    ),
+  );
+
+/** What goes through make line and oven; a starter is warmed. */
+export const bakedOf = (lines: readonly Pick<Line, "parts" | "quantity">[]): Wish["baked"] =>
+  lines.flatMap(({ parts, quantity }) =>
+    parts.flatMap(({ item: { size, product }, side }) =>
+      (product.kind === "pizza" || product.kind === "starter") && side !== "right"
+        ? [{ size, folded: product.folded, quantity }]
+        : [],
     ),
   );
 

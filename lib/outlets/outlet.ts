@@ -1,4 +1,5 @@
 import type { OutletStatus } from "@/db/enums";
+import type { Means } from "./means";
 
 /** An outlet as its rules need it. Values only. */
 export type Outlet = {
@@ -22,6 +23,7 @@ export type Outlet = {
   slotMinutes: number;
   pizzasPerSlot: number;
   deliveriesPerSlot: number;
+  means: Means;
   businessDay: string;
   hours: WeeklyHours[];
   exceptions: ExceptionalDay[];

@@ -1,4 +1,5 @@
 import type { Sql } from "postgres";
+import { greatKitchens } from "../support/great-kitchens";
 
 /**
  * Opens every outlet with an oven, couriers and shelves that do not run out, so that what is measured is the placing and
@@ -6,6 +7,7 @@ import type { Sql } from "postgres";
  */
 export async function openWide(sql: Sql): Promise<void> {
   await sql`update outlets set status = 'open', opens_on = null, pizzas_per_slot = 1000000, deliveries_per_slot = 1000000`;
+  await sql.unsafe(greatKitchens);
   await sql`
     insert into menu_items (outlet_id, item_id, on_menu, price_cents)
     select o.id, m.item_id, m.on_menu, m.price_cents from outlets o, menu_items m join outlets p on p.id = m.outlet_id

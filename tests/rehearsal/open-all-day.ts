@@ -1,9 +1,11 @@
 import type { Sql } from "postgres";
+import { greatKitchens } from "../support/great-kitchens";
 
 /** Every outlet takes orders at any hour and runs out of nothing: what is rehearsed is the server and not the evening. */
 export async function openAllDay(sql: Sql): Promise<void> {
   await sql`update outlets set status = 'open', opens_on = null, auto_accepts = true, last_order_minutes = 0,
     pizzas_per_slot = 1000000, deliveries_per_slot = 1000000`;
+  await sql.unsafe(greatKitchens);
   await sql`delete from exceptional_days`;
   await sql`delete from opening_hours`;
   await sql`insert into opening_hours (id, outlet_id, weekday, opens, closes)

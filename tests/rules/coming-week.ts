@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { type Means, usualMeans } from "@/lib/outlets/means";
 import type { ExceptionalDay, Outlet, WeeklyHours } from "@/lib/outlets/outlet";
 import { addDays } from "@/lib/time";
 
@@ -56,6 +57,22 @@ const exceptions: fc.Arbitrary<ExceptionalDay[]> = fc
     })),
   );
 
+/** From one pair of hands at a small oven to a great house, with nobody to ride or many. */
+export const meansOfAllSorts: fc.Arbitrary<Means> = fc
+  .record({
+    hands: fc.integer({ min: 1, max: 4 }),
+    ovenPlaces: fc.integer({ min: 1, max: 16 }),
+    couriers: fc.integer({ min: 0, max: 8 }),
+    doorSeconds: fc.integer({ min: 0, max: 300 }),
+    dropsPerRide: fc.constantFrom(1, 1.5, 2, 3),
+    takeaway: fc.integer({ min: 0, max: 10 }),
+    delivery: fc.integer({ min: 0, max: 10 }),
+  })
+  .map(({ hands, ovenPlaces, takeaway, delivery, ...riders }) => ({
+    ...{ ...usualMeans, ...riders, reserve: { takeaway, delivery } },
+    kitchen: { ...usualMeans.kitchen, hands, ovenPlaces },
+  }));
+
 /** Outlets of every sort: no day open, services that touch or overlap, closing after midnight, slots of many lengths. */
 export const outletsOfAllSorts: fc.Arbitrary<Outlet> = fc
   .record({
@@ -66,6 +83,7 @@ export const outletsOfAllSorts: fc.Arbitrary<Outlet> = fc
     slotMinutes: fc.constantFrom(10, 15, 20, 30),
     pizzasPerSlot: fc.integer({ min: 1, max: 12 }),
     deliveriesPerSlot: fc.integer({ min: 1, max: 6 }),
+    means: meansOfAllSorts,
   })
   .map((chosen) => ({ ...base, ...chosen }));
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Kitchen, KitchenShape, usualKitchen } from "@/lib/capacity/kitchen";
 import { boardOf } from "@/lib/kitchen/board";
 import { fireAt, leadSeconds } from "@/lib/kitchen/firing";
+import { type Kitchen, KitchenShape, usualKitchen } from "@/lib/outlets/kitchen";
 import { aLine, aPart, aTicket, minutesOn, ticketsAt } from "../support/tickets";
 
 const kitchen: Kitchen = { ...usualKitchen, hands: 1, ovenPlaces: 2 };

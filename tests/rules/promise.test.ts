@@ -3,6 +3,7 @@ import { type Hold, type Load, slotKey } from "@/lib/capacity/places";
 import { promiseFor } from "@/lib/capacity/promise";
 import { slotsOf } from "@/lib/capacity/slots";
 import { comingServices, nextOpening, serviceAt } from "@/lib/outlets/hours";
+import { usualMeans } from "@/lib/outlets/means";
 import type { Outlet } from "@/lib/outlets/outlet";
 import { Refusal } from "@/lib/refusal";
 
@@ -41,11 +42,12 @@ const outlet: Outlet = {
     hours: week,
     exceptions: [],
     zones: [],
+    means: usualMeans,
   },
 };
 
 const paris = (time: string, day = "2026-11-27") => new Date(`${day}T${time}:00+01:00`);
-const takeaway = { mode: "takeaway" as const, pizzas: 2, rideMinutes: 0, slot: null };
+const takeaway = { mode: "takeaway" as const, pizzas: 2, baked: [], rideMinutes: 0, slot: null };
 const none: Load = new Map();
 const full = (...times: string[]): Load => new Map(times.map((time) => [slotKey("kitchen", paris(time)), 6]));
 const refused = (run: () => unknown) => {
@@ -195,7 +197,7 @@ describe("the promise", () => {
   it("shows full slots as full, from the first that can be made on", () => {
     const slots = slotsOf(
       outlet,
-      { mode: "takeaway", pizzas: 6, rideMinutes: 0 },
+      { mode: "takeaway", pizzas: 6, baked: [], rideMinutes: 0 },
       full("19:15", "19:30"),
       paris("19:02"),
     );
@@ -203,7 +205,12 @@ describe("the promise", () => {
       [paris("19:30"), false],
       [paris("19:45"), true],
     ]);
-    const next = slotsOf(outlet, { mode: "takeaway", pizzas: 1, rideMinutes: 0 }, none, paris("23:00"));
+    const next = slotsOf(
+      outlet,
+      { mode: "takeaway", pizzas: 1, baked: [], rideMinutes: 0 },
+      none,
+      paris("23:00"),
+    );
     expect(next[0]?.startsAt).toEqual(paris("11:45", "2026-11-28"));
   });
 });

@@ -10,6 +10,7 @@ import { startPreparing } from "@/lib/kitchen/writes/start-preparing";
 import { askInvoice } from "@/lib/orders/writes/ask-invoice";
 import { db } from "@/lib/server/db";
 import { colleague } from "./dispatch-house";
+import { greatKitchens } from "./great-kitchens";
 import { friday, outletId, place, sealed, setStock, staffId } from "./house";
 
 export type Ready = "placed" | "preparing" | "ready" | "collected" | "boxed" | "assigned" | "under_way";
@@ -87,6 +88,7 @@ export async function roomForAll(): Promise<void> {
   await db.execute(
     sql`update outlets set pizzas_per_slot = 400, deliveries_per_slot = 400 where slug = 'part-dieu'`,
   );
+  await db.execute(sql.raw(greatKitchens));
   for (const code of ["pate", "sauce_tomate", "mozzarella", "basilic", "huile_olive", "origan"]) {
     await setStock("part-dieu", code, 1_000_000);
   }

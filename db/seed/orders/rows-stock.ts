@@ -1,3 +1,4 @@
+import { limitOf } from "@/lib/capacity/places";
 import { isEnded } from "@/lib/orders/status";
 import type { capacity, capacityHolds, stockReservations } from "../../schema";
 import { idAt } from "../ids";
@@ -53,9 +54,9 @@ export function capacityRows(orders: readonly SeedOrder[]): (typeof capacity.$in
   const rows = new Map<string, typeof capacity.$inferInsert & { held: number }>();
   for (const order of orders) {
     for (const { resource, startsAt, quantity } of capacityHoldRows(order)) {
-      const { id: outletId, pizzasPerSlot, deliveriesPerSlot } = order.outlet;
+      const { id: outletId } = order.outlet;
       const key = `${outletId}/${resource}/${startsAt.toISOString()}`;
-      const limit = resource === "kitchen" ? pizzasPerSlot : deliveriesPerSlot;
+      const limit = limitOf(order.outlet, resource);
       const row = rows.get(key) ?? { outletId, resource, startsAt, limit, held: 0 };
       rows.set(key, { ...row, held: row.held + quantity });
     }

@@ -1,7 +1,7 @@
-import { type Load, slotKey } from "@/lib/capacity/places";
+import { type Load, slotKey, type Wish } from "@/lib/capacity/places";
 import { type Promised, promiseFor } from "@/lib/capacity/promise";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
-import { partsOf, placesOf } from "@/lib/orders/draft";
+import { bakedOf, partsOf, placesOf } from "@/lib/orders/draft";
 import { type Line, lineOf } from "@/lib/orders/line";
 import { type Totals, totalsOf } from "@/lib/orders/pricing";
 import type { Outlet } from "@/lib/outlets/outlet";
@@ -56,7 +56,8 @@ function saleOf(arrival: Arrival, shop: Shop, chance: Chance): Sale | null {
   const lines = basketOf(shop.offer, zone?.minimumCents ?? 0, chance).map((line) =>
     lineOf(line, shop.catalogue),
   );
-  const wish = { mode: arrival.mode, pizzas: placesOf(lines), rideMinutes: zone?.rideMinutes ?? 0 };
+  const rideMinutes = zone?.rideMinutes ?? 0;
+  const wish = { mode: arrival.mode, pizzas: placesOf(lines), baked: bakedOf(lines), rideMinutes };
   const found = promise(arrival.slot, wish, shop, arrival.at) ?? promise(null, wish, shop, arrival.at);
   if (!found) return null;
   for (const { resource, startsAt, quantity } of found.promised.holds) {
@@ -78,8 +79,6 @@ function saleOf(arrival: Arrival, shop: Shop, chance: Chance): Sale | null {
     notes,
   };
 }
-
-type Wish = { mode: Arrival["mode"]; pizzas: number; rideMinutes: number };
 
 function promise(slot: Date | null, wish: Wish, { outlet, load }: { outlet: Outlet; load: Load }, at: Date) {
   try {

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Database, Transaction } from "@/db/client";
+import { type Kitchen, KitchenShape, usualKitchen } from "@/lib/outlets/kitchen";
 import { db } from "@/lib/server/db";
-import { type Kitchen, KitchenShape, usualKitchen } from "../kitchen";
 
 /** An outlet's oven, hands and times; the house's usual ones where it said nothing of its own. */
 export async function getKitchen(outletId: string, on: Database | Transaction = db): Promise<Kitchen> {

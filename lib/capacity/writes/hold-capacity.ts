@@ -3,22 +3,29 @@ import type { Transaction } from "@/db/client";
 import { newId } from "@/lib/ids";
 import type { Outlet } from "@/lib/outlets/outlet";
 import { Refusal } from "@/lib/refusal";
-import type { Hold } from "../places";
+import { type Hold, limitOf } from "../places";
 
-/** Takes what a promise needs of oven and couriers, all or nothing; a slot that filled meanwhile is refused. */
+/**
+ * Takes what a promise needs of slots, hands, oven and couriers, all or nothing; what filled meanwhile is refused.
+ * @param even if there is less of it by now: what was promised before is not taken back.
+ */
 export async function holdCapacity(
   tx: Transaction,
-  outlet: Pick<Outlet, "id" | "pizzasPerSlot" | "deliveriesPerSlot">,
+  outlet: Pick<Outlet, "id" | "pizzasPerSlot" | "deliveriesPerSlot" | "means">,
   order: { orderId: string; revisionId: string },
   holds: readonly Hold[],
+  even = false,
 ): Promise<void> {
   if (holds.length === 0) return;
   const rows = JSON.stringify(
     holds.map(({ resource, startsAt, quantity }) => ({
       ...{ id: newId(), resource, starts_at: startsAt.toISOString(), quantity },
-      limit: resource === "kitchen" ? outlet.pizzasPerSlot : outlet.deliveriesPerSlot,
+      limit: even ? Math.max(limitOf(outlet, resource), quantity) : limitOf(outlet, resource),
     })),
   );
+  // Slots have a limit of their own, which may be more or less than usual; of people and ovens there are as many as there are now.
+  const now = sql`case when c.resource in ('kitchen', 'delivery') then c."limit" else excluded."limit" end`;
+  const limit = even ? sql`greatest(${now}, c.held + excluded.held)` : now;
   const taken = await tx.execute(sql`
     with wanted as (
       select * from jsonb_to_recordset(${rows}::jsonb)
@@ -26,8 +33,8 @@ export async function holdCapacity(
     ), taken as (
       insert into capacity as c (outlet_id, resource, starts_at, "limit", held)
       select ${outlet.id}::uuid, resource, starts_at, "limit", quantity from wanted
-      on conflict (outlet_id, resource, starts_at) do update set held = c.held + excluded.held
-        where c.held + excluded.held <= c."limit"
+      on conflict (outlet_id, resource, starts_at) do update set held = c.held + excluded.held, "limit" = ${limit}
+        where c.held + excluded.held <= ${limit}
       returning resource, starts_at
     )
     insert into capacity_holds (id, order_id, revision_id, outlet_id, resource, starts_at, quantity)

@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import type { CapacityResource, Mode } from "@/db/enums";
-import type { Hold } from "@/lib/capacity/places";
+import type { Hold, Wish } from "@/lib/capacity/places";
 import type { Wanted } from "@/lib/capacity/promise";
-import { placesHeld } from "@/lib/capacity/queries/places-held";
+import { bakedHeld, placesHeld } from "@/lib/capacity/queries/places-held";
 import type { Outlet } from "@/lib/outlets/outlet";
 import { getOutlet } from "@/lib/outlets/queries/get-outlet";
 import { Refusal } from "@/lib/refusal";
@@ -28,6 +28,7 @@ type Row = {
   mode: Mode;
   rideMinutes: number;
   pizzas: number;
+  baked: Wish["baked"];
   holds: { resource: CapacityResource; startsAt: string; quantity: number }[];
 };
 
@@ -39,7 +40,7 @@ export async function readTimes(tx: Transaction, orderId: string): Promise<Times
   const [row] = await tx.execute<Row>(sql`
     select p.slug, r.id as "revisionId", o.ready_by as "readyBy",
       o.promised_at as "promisedAt", o.slot_starts_at as slot, o.mode, coalesce(z.ride_minutes, 0) as "rideMinutes",
-      ${placesHeld} as pizzas,
+      ${placesHeld} as pizzas, ${bakedHeld} as baked,
       (select coalesce(json_agg(json_build_object('resource', h.resource, 'startsAt', h.starts_at, 'quantity', h.quantity)), '[]')
         from capacity_holds h where h.order_id = o.id and h.state = 'held') as holds
     from orders o join outlets p on p.id = o.outlet_id
@@ -48,11 +49,11 @@ export async function readTimes(tx: Transaction, orderId: string): Promise<Times
   if (!row) throw new Refusal("not_found");
   const outlet = await getOutlet(row.slug, tx);
   if (!outlet) throw new Refusal("not_found");
-  const { mode, pizzas, rideMinutes, revisionId } = row;
+  const { mode, pizzas, baked, rideMinutes, revisionId } = row;
   return {
     ...{ orderId, revisionId, outlet },
     ...{ readyBy: new Date(row.readyBy), promisedAt: new Date(row.promisedAt) },
-    wish: { mode, pizzas, rideMinutes, slot: row.slot ? new Date(row.slot) : null },
+    wish: { mode, pizzas, baked, rideMinutes, slot: row.slot ? new Date(row.slot) : null },
     holds: row.holds.map((hold) => ({ ...hold, startsAt: new Date(hold.startsAt) })),
   };
 }

@@ -19,7 +19,7 @@ export async function renewPromise(tx: Transaction, orderId: string, at: Date): 
   await releaseCapacity(tx, orderId);
   const load = await getLoad(times.outlet.id, at, tx);
   const next = soonest(times, load, at);
-  await holdCapacity(tx, times.outlet, times, next?.holds ?? times.holds);
+  await holdCapacity(tx, times.outlet, times, next?.holds ?? times.holds, next === null);
   await keep(tx, orderId, next ?? { ticketAt: at, ...delayed(given, times.outlet.prepMinutes, at) });
 }
 
