@@ -25,7 +25,8 @@ export function LiveRefresh({ topics, everySeconds = 60 }: LiveRefreshProps) {
     waiting.current = setTimeout(
       () => {
         waiting.current = undefined;
-        router.refresh();
+        // Without a network a refresh would become a load of the whole page, and the screen would be gone.
+        if (navigator.onLine) router.refresh();
       },
       30 + Math.random() * atMostMs,
     );

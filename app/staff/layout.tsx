@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { NetworkBanner } from "@/components/staff/network/network-banner";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("staff");
@@ -22,7 +23,8 @@ export default async function StaffLayout({ children }: { children: ReactNode })
   return (
     <html lang={await getLocale()}>
       <body className="min-h-dvh bg-paper text-ink antialiased">
-        <NextIntlClientProvider messages={{ staff: { broken: staff.broken } }}>
+        <NextIntlClientProvider messages={{ staff: { broken: staff.broken, network: staff.network } }}>
+          <NetworkBanner />
           {children}
         </NextIntlClientProvider>
       </body>

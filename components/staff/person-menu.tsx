@@ -1,5 +1,5 @@
 "use client";
-import { Check, KeyRound, LogOut, ShieldCheck } from "lucide-react";
+import { Check, Hash, KeyRound, LogOut, ShieldCheck } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
@@ -85,6 +85,12 @@ export function PersonMenu({ name, email, roles, signOut }: PersonMenuProps) {
             <Link href={`/staff/connexion/double-facteur?retour=${encodeURIComponent(path)}`}>
               <ShieldCheck aria-hidden className="size-5 text-tomato" />
               {t("shell.twoFactor")}
+            </Link>
+          </DropdownMenu.Item>
+          <DropdownMenu.Item className={item} asChild>
+            <Link href={`/staff/connexion/code?retour=${encodeURIComponent(path)}`}>
+              <Hash aria-hidden className="size-5 text-tomato" />
+              {t("shell.pin")}
             </Link>
           </DropdownMenu.Item>
           <DropdownMenu.Item

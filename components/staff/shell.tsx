@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import type { Role } from "@/db/enums";
 import type { Post } from "@/lib/staff/screens";
 import { LogoMark } from "../logo";
-import { OfflineBadge } from "./offline-badge";
 import { OutletSwitcher } from "./outlet-switcher";
 import { PersonMenu } from "./person-menu";
 import { ScreenLinks } from "./screen-links";
@@ -38,7 +37,6 @@ export function Shell({ name, email, roles, posts, signOut, children }: ShellPro
           <OutletSwitcher posts={posts} />
           <div className="ml-auto flex items-center gap-2">
             <div id="staff-status" className="flex items-center gap-2 empty:hidden" />
-            <OfflineBadge />
             <PersonMenu name={name} email={email} roles={roles} signOut={signOut} />
           </div>
         </header>

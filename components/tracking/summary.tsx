@@ -8,7 +8,7 @@ export function Summary({ tracking }: { tracking: Tracking }) {
   const t = useTranslations("tracking.sum");
   const format = useFormatter();
   const locale = useLocale();
-  const { lines, deliveryFeeCents, discount, totalCents, vat, mode } = tracking;
+  const { lines, deliveryFeeCents, discount, reducedCents, totalCents, vat, mode } = tracking;
   return (
     <section className="rounded-[1.75rem] border-2 border-line bg-card p-5 sm:p-6">
       <h2 className="mb-3 text-2xl">{t("title")}</h2>
@@ -30,6 +30,14 @@ export function Summary({ tracking }: { tracking: Tracking }) {
             <dt>{t("discount", { code: discount.code })}</dt>
             <dd>
               <Money cents={-discount.cents} />
+            </dd>
+          </div>
+        )}
+        {reducedCents > 0 && (
+          <div className="flex justify-between gap-4 font-semibold text-basil">
+            <dt>{t("reduced")}</dt>
+            <dd>
+              <Money cents={-reducedCents} />
             </dd>
           </div>
         )}

@@ -1,64 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { entryOf, isNamed, itemOf } from "@/components/staff/counter/quick-entry";
 import {
   keyToAlter,
   newTicket,
   splitLine,
+  withEntry,
   withItem,
   withLine,
   withOrder,
 } from "@/components/staff/counter/ticket";
-import type { MenuProduct } from "@/lib/catalogue/menu";
 import { filterOf, markText, searchOf } from "@/lib/orders/order-filter";
 import { readable } from "@/lib/refusal-details";
-
-const product = (name: string, sizes: ("S" | "M" | "L" | "ONE")[]): MenuProduct => ({
-  ...{
-    code: name,
-    kind: "pizza",
-    name,
-    description: "",
-    base: "tomato",
-    folded: false,
-    alcoholic: false,
-    vegetarian: false,
-  },
-  ...{
-    allergens: [],
-    recipe: [],
-    items: sizes.map((size) => ({ code: `${name}-${size}`.toLowerCase(), size, priceCents: 1000 })),
-  },
-});
-const card = [
-  product("Margherita", ["S", "M", "L"]),
-  product("Reine", ["S", "M", "L"]),
-  product("Chèvre miel", ["M", "L"]),
-  product("Cola", ["ONE"]),
-];
-
-describe("typing an order", () => {
-  test.each([
-    ["2 rein l", 2, "Reine", "reine-l"],
-    ["reine", 1, "Reine", "reine-m"],
-    ["chevre", 1, "Chèvre miel", "chèvre miel-m"],
-    ["3 miel maxi", 3, "Chèvre miel", "chèvre miel-l"],
-    ["cola", 1, "Cola", "cola-one"],
-    ["99 cola", 20, "Cola", "cola-one"],
-  ])("%s", (text, quantity, name, item) => {
-    const entry = entryOf(text, card);
-    expect([
-      entry.quantity,
-      entry.products[0]?.name,
-      entry.products[0] && itemOf(entry.products[0], entry.size)?.code,
-    ]).toEqual([quantity, name, item]);
-  });
-
-  test("a menu is found by the beginning of its name", () => {
-    expect(isNamed("Menu solo", "solo")).toBe(true);
-    expect(isNamed("Menu solo", "duo")).toBe(false);
-  });
-  test("what is on no card finds nothing", () => expect(entryOf("sushi", card).products).toEqual([]));
-});
 
 describe("a ticket", () => {
   const ticket = newTicket("id", "counter");
@@ -71,6 +22,15 @@ describe("a ticket", () => {
       ["c", 1],
     ]);
     expect(withItem(two, "reine-m", "d", 50).lines[0]?.quantity).toBe(20);
+  });
+  test("takes a typed line for itself, and one typed before as it is now", () => {
+    const typed = { key: "b", item: "reine-m", quantity: 1, removed: [], added: [] };
+    const two = withEntry(withItem(ticket, "reine-m", "a"), typed);
+    expect(two.lines.map(({ key }) => key)).toEqual(["a", "b"]);
+    expect(withEntry(two, { ...typed, removed: ["olive"] }).lines.map(({ removed }) => removed)).toEqual([
+      [],
+      ["olive"],
+    ]);
   });
   test("takes one of several apart, and loses a line of none", () => {
     const three = withItem(ticket, "reine-m", "a", 3);

@@ -1,7 +1,7 @@
 "use client";
 import { Phone, Store } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from "react";
 import { classes } from "@/components/ui/classes";
 import { inputLook } from "@/components/ui/field";
 import type { Caller } from "@/lib/orders/caller";
@@ -69,6 +69,7 @@ export function CallerBar({ ticket, change, find, timezone }: CallerBarProps) {
             type="tel"
             autoComplete="off"
             value={ticket.phone}
+            onKeyDown={onEnter("caller-name")}
             onChange={(event) => change((it) => ({ ...it, phone: event.target.value.slice(0, 30) }))}
             placeholder={t("number")}
             className={classes(inputLook, "min-h-12 font-semibold lg:pr-12 tabular-nums")}
@@ -80,8 +81,10 @@ export function CallerBar({ ticket, change, find, timezone }: CallerBarProps) {
         <label className="min-w-0 flex-1 basis-full sm:basis-40">
           <span className="sr-only">{t("name")}</span>
           <input
+            id="caller-name"
             autoComplete="off"
             value={ticket.name}
+            onKeyDown={onEnter("card-search")}
             maxLength={80}
             onChange={(event) => change((it) => ({ ...it, name: event.target.value }))}
             placeholder={t("name")}
@@ -101,6 +104,13 @@ export function CallerBar({ ticket, change, find, timezone }: CallerBarProps) {
     </div>
   );
 }
+
+/** Enter goes on to the next field: number, name, card. */
+const onEnter = (next: string) => (event: KeyboardEvent) => {
+  if (event.key !== "Enter" || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  document.getElementById(next)?.focus();
+};
 
 /** What is known fills what is empty; what was typed stays. */
 function filledFrom(ticket: Ticket, { name, email, addresses }: Caller): Ticket {

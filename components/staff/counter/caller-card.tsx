@@ -4,6 +4,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { Money } from "@/components/money";
 import { classes } from "@/components/ui/classes";
 import type { Caller } from "@/lib/orders/caller";
+import { KeyHint } from "./key-hint";
 import { type Ticket, withOrder } from "./ticket";
 
 type CallerCardProps = {
@@ -27,10 +28,11 @@ export function CallerCard({ caller, ticket, change, timezone }: CallerCardProps
         <span className="text-ink-soft">{t("orders", { count: caller.orderCount })}</span>
       </p>
       <div className="-mx-3 flex gap-2 overflow-x-auto px-3 pb-1 md:-mx-4 md:px-4">
-        {caller.lastOrders.map((order) => (
+        {caller.lastOrders.map((order, index) => (
           <button
             key={order.id}
             type="button"
+            id={index === 0 ? "caller-usual" : undefined}
             className={chip}
             onClick={() => change((it) => withOrder(it, order, () => crypto.randomUUID()))}
           >
@@ -49,6 +51,7 @@ export function CallerCard({ caller, ticket, change, timezone }: CallerCardProps
                 · <Money cents={order.totalCents} />
               </span>
             </span>
+            {index === 0 && <KeyHint>F3</KeyHint>}
           </button>
         ))}
         {ticket.mode === "delivery" &&

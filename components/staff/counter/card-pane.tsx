@@ -6,7 +6,7 @@ import { LineEditor } from "./line-editor";
 import type { CounterMenu } from "./line-price";
 import { OfferEditor } from "./offer-editor";
 import { ProductBoard } from "./product-board";
-import { type Ticket, withItem, withLine } from "./ticket";
+import { type Ticket, withEntry, withItem, withLine } from "./ticket";
 
 type CardPaneProps = {
   ticket: Ticket;
@@ -20,8 +20,10 @@ type CardPaneProps = {
 
 /** The card; in its place the line or the menu that is being made. */
 export function CardPane({ ticket, menu, availability, editing, edit, change }: CardPaneProps) {
+  const [typed, setTyped] = useState<string | null>(null);
   const [offer, build] = useState<MenuOffer | null>(null);
   const line = ticket.lines.find(({ key }) => key === editing);
+  const last = ticket.lines.find(({ key }) => key === typed) ?? ticket.lines.at(-1) ?? null;
   const ofLine = line && menu.offers.find(({ code }) => code === line.menu);
   if (line && ofLine)
     return (
@@ -56,7 +58,13 @@ export function CardPane({ ticket, menu, availability, editing, edit, change }: 
   return (
     <ProductBoard
       {...{ menu, availability, build }}
-      add={(item, quantity) => change((it) => withItem(it, item, crypto.randomUUID(), quantity))}
+      add={(item) => change((it) => withItem(it, item, crypto.randomUUID()))}
+      last={last}
+      take={(kind, next) => {
+        const key = (kind === "alter" && last?.key) || crypto.randomUUID();
+        setTyped(key);
+        change((it) => withEntry(it, { ...next, key }));
+      }}
     />
   );
 }

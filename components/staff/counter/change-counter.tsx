@@ -1,7 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { useLive } from "@/components/live-source";
 import { Money } from "@/components/money";
 import { Button } from "@/components/ui/button";
 import { classes } from "@/components/ui/classes";
@@ -15,6 +14,7 @@ import { keyToAlter, splitLine, type Ticket } from "./ticket";
 import type { SuggestAddresses } from "./ticket-address";
 import { TicketBody } from "./ticket-body";
 import { type AskChange, type SendChange, useChangeQuote } from "./use-change-quote";
+import { useLeft } from "./use-left";
 
 type ChangeCounterProps = {
   order: Changeable;
@@ -25,15 +25,12 @@ type ChangeCounterProps = {
 };
 
 /** An order on the counter's own screen, to be changed for who calls: the card, the ticket, what it comes to now. */
-export function ChangeCounter({ order, outlet, menu, availability: first, actions }: ChangeCounterProps) {
+export function ChangeCounter({ order, outlet, menu, availability: whole, actions }: ChangeCounterProps) {
   const t = useTranslations("counter");
   const [ticket, setTicket] = useState(() => ticketOf(order));
-  const [availability, setAvailability] = useState(first);
+  const availability = useLeft(outlet.id, whole);
   const [editing, edit] = useState<string | null>(null);
   const [view, show] = useState<"card" | "ticket">("ticket");
-  useLive([`availability:${outlet.id}`], (message) => {
-    if (message.kind === "change") setAvailability(message.data as Availability);
-  });
   const { quote, fresh, refusal } = useChangeQuote(actions.quote, order, ticket, availability);
   const change = (how: (ticket: Ticket) => Ticket) => setTicket(how);
   const alter = (key: string) => {

@@ -1,7 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { useLive } from "@/components/live-source";
 import { Money } from "@/components/money";
 import { classes } from "@/components/ui/classes";
 import type { StaffOutlet } from "@/lib/staff/staff";
@@ -17,6 +16,8 @@ import type { SuggestAddresses } from "./ticket-address";
 import { TicketPane } from "./ticket-pane";
 import { TicketSkeleton } from "./ticket-skeleton";
 import { useCounterKeys } from "./use-counter-keys";
+import { useLeft } from "./use-left";
+import { type Parking, useParking } from "./use-parking";
 import { type AskQuote, useQuote } from "./use-quote";
 
 export type CounterActions = {
@@ -35,29 +36,43 @@ type CounterProps = {
   keptAs?: string;
   /** Whether customers can be told by SMS. */
   sms?: boolean;
+  /** Where tickets are put aside for other screens too; only in this tab when left out. */
+  parking?: Parking | null;
 };
 
 /** Who, what, how, when: the caller above, the card in the middle, the ticket on the right until it is placed. */
-export function Counter({ outlet, menu, availability: first, actions, keptAs, sms = false }: CounterProps) {
+export function Counter({
+  outlet,
+  menu,
+  availability: whole,
+  actions,
+  keptAs,
+  sms = false,
+  parking = null,
+}: CounterProps) {
   const t = useTranslations("counter");
-  const { ticket, parked, change, park, resume, startAnew } = useTickets(keptAs ?? outlet.slug);
-  const [availability, setAvailability] = useState(first);
+  const tickets = useTickets(keptAs ?? outlet.slug);
+  const { ticket, change, takeBack, startAnew } = tickets;
+  const { aside, park, resume } = useParking(outlet.slug, tickets, parking);
+  const availability = useLeft(outlet.id, whole);
   const [editing, edit] = useState<string | null>(null);
   const [view, show] = useState<"card" | "ticket">("card");
   const [placed, setPlaced] = useState<Placed | null>(null);
-  useLive([`availability:${outlet.id}`], (message) => {
-    if (message.kind === "change") setAvailability(message.data as Availability);
-  });
   const { quote, fresh, refusal } = useQuote(actions.quote, outlet.slug, ticket, availability);
+  const begin = () => {
+    edit(null);
+    startAnew();
+    document.getElementById("caller-phone")?.focus();
+  };
   const placing = usePlacing({
     place: actions.place,
     outlet: outlet.slug,
-    onPlaced: (done) => {
+    keptAs: keptAs ?? outlet.slug,
+    onPlaced: (done, aside) => {
       setPlaced(done);
-      edit(null);
-      startAnew();
-      document.getElementById("caller-phone")?.focus();
+      if (!aside) begin();
     },
+    onUnknown: () => begin(),
   });
   const place = () => ticket && quote && fresh && placing.place(ticket, quote);
   useCounterKeys({
@@ -92,7 +107,7 @@ export function Counter({ outlet, menu, availability: first, actions, keptAs, sm
           {...{
             outlet,
             ticket,
-            parked,
+            parked: aside,
             menu,
             quote,
             fresh,
@@ -115,6 +130,11 @@ export function Counter({ outlet, menu, availability: first, actions, keptAs, sm
           backToCard={() => show("card")}
           forgetPlaced={() => setPlaced(null)}
           clear={startAnew}
+          sent={placing.sent}
+          takeBack={(one) => {
+            takeBack(one.ticket);
+            placing.forget(one.ticket.id);
+          }}
         />
       </div>
       {view === "card" && (

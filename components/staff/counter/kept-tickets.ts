@@ -54,9 +54,29 @@ export function useTickets(outlet: string) {
       return { current: back, parked: isEmpty(all.current) ? rest : [...rest, all.current] };
     });
   }, []);
+  /** One that came back is in hand again; what was in hand is put aside here, unless it is kept elsewhere or there is nothing on it. */
+  const takeBack = useCallback(
+    (ticket: Ticket, kept = false) =>
+      setTickets(
+        (all) =>
+          all && {
+            current: ticket,
+            parked: kept || isEmpty(all.current) ? all.parked : [...all.parked, all.current],
+          },
+      ),
+    [],
+  );
   const startAnew = useCallback(
     () => setTickets((all) => all && { ...fresh(all.current.channel), parked: all.parked }),
     [],
   );
-  return { ticket: tickets?.current ?? null, parked: tickets?.parked ?? [], change, park, resume, startAnew };
+  return {
+    ticket: tickets?.current ?? null,
+    parked: tickets?.parked ?? [],
+    change,
+    park,
+    resume,
+    takeBack,
+    startAnew,
+  };
 }

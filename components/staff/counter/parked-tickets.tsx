@@ -1,12 +1,15 @@
 "use client";
 import { Pause, Play } from "lucide-react";
 import { useTranslations } from "next-intl";
+import type { ParkedNote } from "@/lib/orders/parked";
 import { KeyHint } from "./key-hint";
 import { isEmpty, type Ticket } from "./ticket";
 
+export type Aside = Pick<ParkedNote, "id" | "name" | "count">;
+
 type ParkedTicketsProps = {
   ticket: Ticket;
-  parked: Ticket[];
+  parked: readonly Aside[];
   park: () => void;
   resume: (id: string) => void;
 };
@@ -27,18 +30,17 @@ export function ParkedTickets({ ticket, parked, park, resume }: ParkedTicketsPro
           <KeyHint>F8</KeyHint>
         </button>
       )}
-      {parked.map((waiting) => (
+      {parked.map((waiting, index) => (
         <button
           key={waiting.id}
+          id={index === 0 ? "parked-first" : undefined}
           type="button"
           className={`${chip} bg-ember-wash`}
           onClick={() => resume(waiting.id)}
         >
           <Play aria-hidden className="size-4" />
-          {t("resume", {
-            name: waiting.name || waiting.phone || t("nameless"),
-            count: waiting.lines.reduce((sum, line) => sum + line.quantity, 0),
-          })}
+          {t("resume", { name: waiting.name || t("nameless"), count: waiting.count })}
+          {index === 0 && <KeyHint>F10</KeyHint>}
         </button>
       ))}
     </div>

@@ -1,66 +1,50 @@
 "use client";
-import { Search } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { classes } from "@/components/ui/classes";
-import { inputLook } from "@/components/ui/field";
 import type { MenuOffer } from "@/lib/catalogue/menu";
+import type { BasketLine } from "@/lib/orders/basket";
+import { readEntry } from "@/lib/orders/entry/read-entry";
+import type { EntryLine } from "@/lib/orders/entry/reading";
 import type { Availability } from "@/lib/stock/availability";
 import { type Category, categories, categoryOf } from "./categories";
+import { EntryField } from "./entry-field";
 import { KeyHint } from "./key-hint";
 import type { CounterMenu } from "./line-price";
 import { OfferTile } from "./offer-tile";
 import { ProductTile } from "./product-tile";
-import { entryOf, isNamed, itemOf } from "./quick-entry";
 
 type ProductBoardProps = {
   menu: CounterMenu;
   availability: Availability;
-  add: (item: string, quantity?: number) => void;
+  add: (item: string) => void;
+  /** A line typed, or the line typed before as it is now. */
+  take: (kind: "line" | "alter", line: EntryLine) => void;
+  /** What a change typed by itself is of. */
+  last: BasketLine | null;
   /** A menu is to be put together. */
   build: (offer: MenuOffer) => void;
 };
 
 /** The card, a shelf at a time; typing `2 reine l` and Enter adds two large ones without a look at it. */
-export function ProductBoard({ menu, availability, add, build }: ProductBoardProps) {
+export function ProductBoard({ menu, availability, add, take, last, build }: ProductBoardProps) {
   const t = useTranslations("counter.card");
   const [shelf, choose] = useState<Category>("tomato");
   const [text, type] = useState("");
-  const entry = text.trim() ? entryOf(text, menu.products) : null;
-  const shown = entry ? entry.products : menu.products.filter((product) => categoryOf(product) === shelf);
-  const offers = menu.offers.filter(({ name }) => (entry ? isNamed(name, text) : shelf === "menu"));
-  const [offer] = offers;
-  const first = entry?.products[0] && itemOf(entry.products[0], entry.size);
-  const enter = () => {
-    if (entry && !first && offer) build(offer);
-    if (!entry || !first || (availability.items[first.code]?.left ?? 1) < 1) return;
-    add(first.code, entry.quantity);
-    type("");
-  };
+  const understood = readEntry(text, menu, last);
+  const { entry, meant } = understood;
+  const typing = entry.kind !== "empty" && entry.kind !== "alter";
+  const lines = meant.flatMap((one) => (one.kind === "line" ? [one.line] : []));
+  const named = new Set(lines.flatMap((line) => (line.menu ? [] : [line.item])));
+  const menus = new Set(meant.map((one) => (one.kind === "open" ? one.open.offer.code : one.line.menu)));
+  const shown = menu.products.filter((product) =>
+    typing ? product.items.some(({ code }) => named.has(code)) : categoryOf(product) === shelf,
+  );
+  const offers = menu.offers.filter(({ code }) => (typing ? menus.has(code) : shelf === "menu"));
+  const first = entry.kind === "line" && !entry.line.menu ? entry.line.item : undefined;
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       <div className="sticky top-14 z-10 grid gap-2 bg-paper p-3 pb-2 md:static md:px-4">
-        <label className="relative">
-          <span className="sr-only">{t("search")}</span>
-          <Search aria-hidden className="absolute top-3 left-4 size-5 text-ink-soft" />
-          <input
-            id="card-search"
-            type="search"
-            autoComplete="off"
-            enterKeyHint="done"
-            value={text}
-            onChange={(event) => type(event.target.value)}
-            onKeyDown={(event) => {
-              if (event.key === "Enter" && !event.ctrlKey && !event.metaKey) enter();
-              if (event.key === "Escape") type("");
-            }}
-            placeholder={t("searchHint")}
-            className={classes(inputLook, "min-h-11 pr-12 pl-12")}
-          />
-          <span className="absolute top-3 right-3">
-            <KeyHint>/</KeyHint>
-          </span>
-        </label>
+        <EntryField {...{ text, type, understood, menu, availability, take }} />
         <div
           role="tablist"
           aria-label={t("shelves")}
@@ -72,7 +56,7 @@ export function ProductBoard({ menu, availability, add, build }: ProductBoardPro
               id={`shelf-${name}`}
               type="button"
               role="tab"
-              aria-selected={!entry && shelf === name}
+              aria-selected={!typing && shelf === name}
               aria-controls="shelf"
               onClick={() => {
                 type("");
@@ -92,7 +76,7 @@ export function ProductBoard({ menu, availability, add, build }: ProductBoardPro
         aria-labelledby={`shelf-${shelf}`}
         className="min-h-0 flex-1 overflow-y-auto p-3 pt-1 md:px-4"
       >
-        {shown.length + offers.length === 0 && (
+        {typing && shown.length + offers.length === 0 && (
           <p className="px-2 py-10 text-center text-ink-soft">{t("nothing", { text })}</p>
         )}
         <ul className="grid grid-cols-1 gap-2.5 sm:grid-cols-2 xl:grid-cols-3">
@@ -100,11 +84,7 @@ export function ProductBoard({ menu, availability, add, build }: ProductBoardPro
             <OfferTile key={one.code} offer={one} build={build} />
           ))}
           {shown.map((product) => (
-            <ProductTile
-              key={product.code}
-              {...{ product, menu, availability, add }}
-              first={entry ? first : undefined}
-            />
+            <ProductTile key={product.code} {...{ product, menu, availability, add }} first={first} />
           ))}
         </ul>
       </div>

@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { Money } from "@/components/money";
 import { classes } from "@/components/ui/classes";
 import type { MenuProduct } from "@/lib/catalogue/menu";
-import type { Availability } from "@/lib/stock/availability";
+import { type Availability, scarce } from "@/lib/stock/availability";
 import type { CounterMenu, MenuItem } from "./line-price";
 
 type ProductTileProps = {
@@ -11,8 +11,8 @@ type ProductTileProps = {
   menu: CounterMenu;
   availability: Availability;
   add: (item: string) => void;
-  /** What Enter would add. */
-  first?: MenuItem;
+  /** Code of what Enter would add. */
+  first?: string;
 };
 
 /** A dish with a button a size: one tap puts it on the ticket; few left is said, none left says why. */
@@ -58,7 +58,7 @@ export function ProductTile({ product, menu, availability, add, first }: Product
             key={item.code}
             {...{ item, product, add }}
             left={availability.items[item.code]?.left}
-            isFirst={first?.code === item.code}
+            isFirst={first === item.code}
           />
         ))}
       </div>
@@ -99,7 +99,9 @@ function SizeButton({ item, product, left, isFirst, add }: SizeButtonProps) {
       {size && <span className="font-semibold text-xs">{size}</span>}
       <Money cents={item.priceCents} className="font-bold text-sm" />
       {left !== undefined && left > 0 && (
-        <span className="font-bold text-[0.7rem] text-ember">{t("card.left", { count: left })}</span>
+        <span className={classes("text-[0.7rem]", left <= scarce ? "font-bold text-ember" : "text-ink-soft")}>
+          {t("card.left", { count: left })}
+        </span>
       )}
     </button>
   );

@@ -1,6 +1,7 @@
 "use client";
 import type { LucideIcon } from "lucide-react";
 import { ToggleGroup } from "radix-ui";
+import { KeyHint } from "./key-hint";
 
 type SegmentsProps<Value extends string> = {
   label: string;
@@ -8,6 +9,8 @@ type SegmentsProps<Value extends string> = {
   onChange: (value: Value) => void;
   choices: readonly { value: Value; label: string; icon: LucideIcon }[];
   wide?: boolean;
+  /** The key that goes on to the next of them. */
+  keyHint?: string;
 };
 
 /** One of two or three, always in sight; the arrows move between them. */
@@ -17,6 +20,7 @@ export function Segments<Value extends string>({
   onChange,
   choices,
   wide = false,
+  keyHint,
 }: SegmentsProps<Value>) {
   return (
     <ToggleGroup.Root
@@ -37,6 +41,7 @@ export function Segments<Value extends string>({
         >
           <Icon aria-hidden className="size-4" />
           {name}
+          {keyHint && word !== value && <KeyHint>{keyHint}</KeyHint>}
         </ToggleGroup.Item>
       ))}
     </ToggleGroup.Root>

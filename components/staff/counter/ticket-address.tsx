@@ -7,6 +7,7 @@ import { classes } from "@/components/ui/classes";
 import { inputLook } from "@/components/ui/field";
 import type { Quote } from "@/lib/orders/quote";
 import type { Outcome } from "@/lib/outcome";
+import { KeyHint } from "./key-hint";
 import { type TicketAddress as Address, hasAddress, type Ticket } from "./ticket";
 import { useProblemText } from "./use-problem-text";
 
@@ -49,19 +50,32 @@ export function TicketAddress({ ticket, quote, change, suggest }: TicketAddressP
   return (
     <fieldset className="grid gap-1.5">
       <legend className="sr-only">{t("title")}</legend>
-      <input
-        aria-label={t("line")}
-        aria-controls={list}
-        autoComplete="off"
-        value={address.line}
-        maxLength={120}
-        placeholder={t("line")}
-        onChange={(event) => {
-          set({ line: event.target.value });
-          setTyped(event.target.value);
-        }}
-        className={field}
-      />
+      <span className="relative grid">
+        <input
+          id="ticket-address"
+          aria-label={t("line")}
+          onKeyDown={(event) => {
+            const [first] = found;
+            if (event.key !== "Enter" || event.ctrlKey || !first) return;
+            event.preventDefault();
+            set(first);
+            setTyped(null);
+          }}
+          aria-controls={list}
+          autoComplete="off"
+          value={address.line}
+          maxLength={120}
+          placeholder={t("line")}
+          onChange={(event) => {
+            set({ line: event.target.value });
+            setTyped(event.target.value);
+          }}
+          className={classes(field, "lg:pr-12")}
+        />
+        <span className="absolute top-3 right-3">
+          <KeyHint>F6</KeyHint>
+        </span>
+      </span>
       <ul id={list} className="grid gap-1 empty:hidden">
         {found.map((place) => (
           <li key={place.line + place.postcode}>

@@ -40,14 +40,15 @@ export function TicketBody(props: TicketBodyProps) {
           { value: "takeaway", label: t("takeaway"), icon: ShoppingBag },
           { value: "delivery", label: t("delivery"), icon: Bike },
         ]}
+        keyHint="F4"
       />
       {ticket.mode === "delivery" && (
         <TicketAddress ticket={ticket} quote={quote} change={change} suggest={suggest} />
       )}
       <TicketLines ticket={ticket} menu={menu} quote={quote} editing={editing} change={change} edit={edit} />
+      <TicketTime ticket={ticket} quote={quote} change={change} timezone={outlet.timezone} />
       {ticket.lines.length > 0 && (
         <>
-          <TicketTime ticket={ticket} quote={quote} change={change} timezone={outlet.timezone} />
           <TicketNotes ticket={ticket} quote={quote} {...{ change, withEmail, sms }} />
           <CodeField
             code={ticket.code ?? null}

@@ -67,8 +67,16 @@ export function TicketFoot({
       </p>
       <div className="flex gap-2">
         {!isEmpty(ticket) && (
-          <Button tone="quiet" size="large" className="!px-4" aria-label={t("clear")} onClick={clear}>
+          <Button
+            id="ticket-clear"
+            tone="quiet"
+            size="large"
+            className="!px-4"
+            aria-label={t("clear")}
+            onClick={clear}
+          >
             <Trash2 aria-hidden className="size-5" />
+            <KeyHint>Alt ⌫</KeyHint>
           </Button>
         )}
         <Button size="large" wide disabled={!ready} onClick={place}>

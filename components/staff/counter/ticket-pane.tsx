@@ -5,9 +5,11 @@ import { Button } from "@/components/ui/button";
 import type { Quote } from "@/lib/orders/quote";
 import type { StaffOutlet } from "@/lib/staff/staff";
 import type { CounterMenu } from "./line-price";
-import { ParkedTickets } from "./parked-tickets";
+import { type Aside, ParkedTickets } from "./parked-tickets";
 import { PlacedCard } from "./placed-card";
 import type { Placed } from "./placing";
+import type { Sent } from "./sent";
+import { SentTickets } from "./sent-tickets";
 import type { Ticket } from "./ticket";
 import type { SuggestAddresses } from "./ticket-address";
 import { TicketBody } from "./ticket-body";
@@ -16,7 +18,7 @@ import { TicketFoot } from "./ticket-foot";
 export type TicketPaneProps = {
   outlet: StaffOutlet;
   ticket: Ticket;
-  parked: Ticket[];
+  parked: readonly Aside[];
   menu: CounterMenu;
   quote: Quote | null;
   fresh: boolean;
@@ -36,6 +38,9 @@ export type TicketPaneProps = {
   /** On a phone card and ticket take turns. */
   backToCard: () => void;
   suggest: SuggestAddresses;
+  /** What was sent and not answered yet, and what was refused since. */
+  sent: readonly Sent[];
+  takeBack: (sent: Sent) => void;
   /** Whether an SMS can be offered. */
   sms: boolean;
 };
@@ -62,6 +67,7 @@ export function TicketPane(props: TicketPaneProps) {
             onClose={forgetPlaced}
           />
         )}
+        <SentTickets sent={props.sent} timezone={outlet.timezone} takeBack={props.takeBack} />
         <ParkedTickets ticket={ticket} parked={parked} park={park} resume={resume} />
         <TicketBody {...props} withEmail />
       </div>

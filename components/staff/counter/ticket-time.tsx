@@ -9,6 +9,7 @@ import { inputLook } from "@/components/ui/field";
 import type { Quote } from "@/lib/orders/quote";
 import { momentOf } from "@/lib/outlets/moment";
 import { businessDayOf, clockTime } from "@/lib/time";
+import { KeyHint } from "./key-hint";
 import type { Ticket } from "./ticket";
 
 type TicketTimeProps = {
@@ -50,8 +51,12 @@ export function TicketTime({ ticket, quote, change, timezone }: TicketTimeProps)
       </label>
       <label className="relative">
         <span className="sr-only">{t("label")}</span>
+        <span className="pointer-events-none absolute -top-2.5 right-3 bg-card">
+          <KeyHint>F7</KeyHint>
+        </span>
         <Clock aria-hidden className={icon} />
         <select
+          id="ticket-time"
           value={ticket.slot ?? ""}
           onChange={(event) => take(event.target.value || null)}
           className={field}

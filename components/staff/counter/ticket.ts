@@ -61,6 +61,12 @@ export function withLine(ticket: Ticket, line: BasketLine): Ticket {
   return { ...ticket, lines: lines.filter(({ quantity }) => quantity > 0) };
 }
 
+/** A line typed is a line of its own, so that what is said after it is of it alone; one that is there already is changed. */
+export const withEntry = (ticket: Ticket, line: BasketLine): Ticket =>
+  ticket.lines.some(({ key }) => key === line.key)
+    ? withLine(ticket, line)
+    : { ...ticket, lines: [...ticket.lines, line] };
+
 /** One of several alike is made otherwise: it becomes a line of its own. */
 export function splitLine(ticket: Ticket, key: string, newKey: string): Ticket {
   const index = ticket.lines.findIndex((line) => line.key === key);

@@ -31,6 +31,7 @@ export const doorRows: Record<
   "app/staff/connexion/double-facteur/page.tsx": {
     public: "asks for the reader's own session: tested in two-factor",
   },
+  "app/staff/connexion/code/page.tsx": "signed in",
   "app/staff/connexion/oubli/page.tsx": { public: "a field for one's address" },
   "app/staff/connexion/nouveau/[link]/page.tsx": { public: "a field; the link is looked at when it is sent" },
   "app/staff/cuisine/[outlet]/page.tsx": "kitchen.view",

@@ -8,14 +8,22 @@ import { StatusSlot } from "@/components/staff/status-slot";
 import { Texts } from "@/components/texts";
 import { filterOf } from "@/lib/orders/order-filter";
 import { listOrders } from "@/lib/orders/queries/list-orders";
+import { listParked } from "@/lib/orders/queries/list-parked";
 import { smsIsOffered } from "@/lib/server/channels/sms";
 import { now } from "@/lib/server/clock";
 import { requireStaff } from "@/lib/server/session";
 import { getShopMenu } from "@/lib/server/shop-cache";
-import { getAvailability } from "@/lib/stock/queries/get-availability";
+import { getAllLeft } from "@/lib/stock/queries/get-availability";
 import { businessDayOf } from "@/lib/time";
 import { collectOrderAction, getBillAction } from "../../commandes/actions";
-import { findCallerAction, placeTicketAction, quoteTicketAction, suggestAddressesAction } from "../actions";
+import {
+  findCallerAction,
+  parkTicketAction,
+  placeTicketAction,
+  quoteTicketAction,
+  suggestAddressesAction,
+  takeTicketAction,
+} from "../actions";
 
 export async function generateMetadata() {
   return { title: (await getTranslations("staff.screens"))("comptoir") };
@@ -35,10 +43,11 @@ export default async function CounterPage({ params }: { params: Promise<{ outlet
   const locale = await getLocale();
   const today = businessDayOf(now(), outlet.timezone);
   const toHandOver = staff.outletIds("handover.work").includes(outlet.id);
-  const [t, menu, availability, ready] = await Promise.all([
+  const [t, menu, availability, parked, ready] = await Promise.all([
     getTranslations("fiscal.training"),
     getShopMenu(outlet, locale),
-    getAvailability(outlet.id),
+    getAllLeft(outlet.id),
+    listParked(outlet.id),
     toHandOver ? listOrders(outlet.id, filterOf({ statut: "ready", mode: "takeaway" }, today), locale) : null,
   ]);
   return (
@@ -51,6 +60,7 @@ export default async function CounterPage({ params }: { params: Promise<{ outlet
         {ready && <ReadyStrip orders={ready.orders} collect={collectOrderAction} bill={getBillAction} />}
         <Counter
           sms={smsIsOffered()}
+          parking={{ notes: parked, park: parkTicketAction, take: takeTicketAction }}
           key={outlet.id}
           outlet={outlet}
           menu={menu}

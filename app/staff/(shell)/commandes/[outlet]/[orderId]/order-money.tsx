@@ -43,7 +43,7 @@ export function OrderMoney({ order, outlet, decides, children }: OrderMoneyProps
         <Row label={t("items")} cents={items} />
         {order.adjustments.map(({ kind, amountCents, code }) => (
           <Row
-            key={kind}
+            key={kind + code}
             label={code ? t("discountCode", { code }) : t(`kind.${kind}`)}
             cents={amountCents}
           />
@@ -59,6 +59,16 @@ export function OrderMoney({ order, outlet, decides, children }: OrderMoneyProps
         ))}
       </dl>
       <ul className="mt-4 grid gap-2">
+        {order.reductions.map((one) => (
+          <Entry
+            key={one.id}
+            tone="bg-ember-wash"
+            cents={-one.cents}
+            about={[`« ${one.reason} »`, one.decidedBy, time(one.at)]}
+          >
+            {t("byHand")}
+          </Entry>
+        ))}
         {order.payments.length === 0 && (
           <li className="text-ink-soft">{t(order.paymentPlan === "online" ? "noneOnline" : "noneYet")}</li>
         )}

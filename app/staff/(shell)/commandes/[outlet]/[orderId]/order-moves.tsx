@@ -8,16 +8,19 @@ import type { OrderSheet } from "@/lib/orders/order-sheet";
 import { isPayable } from "@/lib/orders/payable-now";
 import type { Taker } from "@/lib/orders/queries/list-takers";
 import type { MoveName } from "@/lib/orders/status";
+import type { PinHolder } from "@/lib/staff/queries/get-pin";
 import {
   cancelOrderAction,
   cancelStartedOrderAction,
   collectOrderAction,
   getBillAction,
   payOrderAction,
+  reduceOrderAction,
   refundOrderAction,
 } from "../../actions";
 import { CancelConfirm } from "./cancel-confirm";
 import { CancelSheet } from "./cancel-sheet";
+import { ReduceSheet } from "./reduce-sheet";
 import { RefundSheet } from "./refund-sheet";
 
 /** The moves one may make now, and no others. */
@@ -26,22 +29,26 @@ export function OrderMoves({
   moves,
   takers,
   may,
+  deciders,
 }: {
   order: OrderSheet;
   moves: MoveName[];
   takers: Taker[];
   /** Where the order is changed, for who may; whether he decides on money. */
   may: { changeAt: string | null; decide: boolean; take: boolean };
+  /** Whose PIN may take something off it; null where nothing can be taken off now. */
+  deciders: PinHolder[] | null;
 }) {
   const t = useTranslations("staff.orders");
   const pay = useTranslations("till.pay");
-  const [open, setOpen] = useState<"cancel" | "collect" | "pay" | "refund" | null>(null);
+  const [open, setOpen] = useState<"cancel" | "collect" | "pay" | "refund" | "reduce" | null>(null);
   const collects = moves.includes("collect") || moves.includes("collectFailed");
   const cancels = moves.includes("cancel");
   const cancelsStarted = moves.includes("cancelStarted");
   const refunds = may.decide && order.refundableCents > 0;
   const pays = may.take && order.dueCents > 0 && isPayable(order.status);
-  if (!collects && !pays && !cancels && !cancelsStarted && !refunds && !may.changeAt) return null;
+  const moved = collects || pays || cancels || cancelsStarted || refunds;
+  if (!moved && !may.changeAt && !deciders) return null;
   const close = (shown: boolean) => setOpen((was) => (shown ? was : null));
   return (
     <div className="flex flex-wrap gap-2 md:justify-end">
@@ -49,6 +56,11 @@ export function OrderMoves({
         <Link href={may.changeAt} className={buttonLook({ tone: "quiet" })}>
           {t("changeButton")}
         </Link>
+      )}
+      {deciders && (
+        <Button tone="quiet" onClick={() => setOpen("reduce")}>
+          {t("reduce.button")}
+        </Button>
       )}
       {refunds && (
         <Button tone="quiet" onClick={() => setOpen("refund")}>
@@ -82,6 +94,14 @@ export function OrderMoves({
           decides={may.decide}
           takers={takers}
           cancel={cancelStartedOrderAction}
+        />
+      )}
+      {deciders && (
+        <ReduceSheet
+          open={open === "reduce"}
+          onOpenChange={close}
+          {...{ order, deciders }}
+          reduce={reduceOrderAction}
         />
       )}
       {refunds && (

@@ -10,11 +10,12 @@ import { StatusSlot } from "@/components/staff/status-slot";
 import { listInvoices } from "@/lib/fiscal/queries/get-invoices";
 import { getOrderSheet } from "@/lib/orders/queries/get-order-sheet";
 import { listTakers } from "@/lib/orders/queries/list-takers";
-import { movesOpen } from "@/lib/orders/status";
+import { isEnded, movesOpen } from "@/lib/orders/status";
 import { now } from "@/lib/server/clock";
 import { env } from "@/lib/server/env";
 import { requireStaff } from "@/lib/server/session";
 import { permissions } from "@/lib/staff/permissions";
+import { listPinHolders } from "@/lib/staff/queries/get-pin";
 import { askInvoiceAction, mailReceiptAction } from "../../actions";
 import { OrderHead } from "./order-head";
 import { OrderHistory } from "./order-history";
@@ -46,19 +47,25 @@ export default async function OrderPage({ params }: Props) {
   const begun = moves.includes("cancelStarted");
   const paid = order.payments.some(({ status }) => status === "captured");
   const site = locale === "en" ? `${env.PUBLIC_URL}/en` : env.PUBLIC_URL;
-  const [t, { common, staff: texts, till, paper }, takers, invoices] = await Promise.all([
+  const reduces =
+    here.has("orders.place") &&
+    !isEnded(order.status) &&
+    order.status !== "preparing" &&
+    order.totalCents > 0;
+  const [t, { common, staff: texts, till, paper }, takers, invoices, deciders] = await Promise.all([
     getTranslations("staff.orders"),
     getMessages(),
     begun ? listTakers(order.id, outlet.id, locale) : [],
     listInvoices({ orderId: order.id, outletIds: [outlet.id] }),
+    reduces ? listPinHolders("prices.decide", outlet.id) : null,
   ]);
-  const { cancel, collect, refundForm, changeButton, byHand } = texts.orders;
+  const { cancel, collect, refundForm, reduce, changeButton, byHand } = texts.orders;
   return (
     <div className="mx-auto grid w-full max-w-6xl content-start gap-4 p-3 md:p-6">
       <NextIntlClientProvider
         messages={{
           common: { live: common.live },
-          staff: { orders: { cancel, collect, refundForm, changeButton } },
+          staff: { orders: { cancel, collect, refundForm, reduce, changeButton } },
           till: { pay: till.pay },
         }}
       >
@@ -73,7 +80,7 @@ export default async function OrderPage({ params }: Props) {
           {t("back")}
         </Link>
         <OrderHead order={order} outlet={outlet} at={now()}>
-          <OrderMoves order={order} moves={moves} takers={takers} may={may} />
+          <OrderMoves order={order} moves={moves} {...{ takers, may, deciders }} />
         </OrderHead>
       </NextIntlClientProvider>
       <OrderProposal order={order} outlet={outlet} />

@@ -6,7 +6,7 @@ import { counterTexts } from "@/components/staff/counter/counter-texts";
 import { Texts } from "@/components/texts";
 import { requireStaff } from "@/lib/server/session";
 import { getShopMenu } from "@/lib/server/shop-cache";
-import { getAvailability } from "@/lib/stock/queries/get-availability";
+import { getAllLeft } from "@/lib/stock/queries/get-availability";
 import {
   findCallerAction,
   practiseTicketAction,
@@ -30,7 +30,7 @@ export default async function TrainingPage({ params }: { params: Promise<{ outle
   const { outlet } = await requireStaff("orders.place", (await params).outlet);
   const [menu, availability, t] = await Promise.all([
     getShopMenu(outlet, await getLocale()),
-    getAvailability(outlet.id),
+    getAllLeft(outlet.id),
     getTranslations("fiscal.training"),
   ]);
   return (

@@ -8,7 +8,7 @@ import { Texts } from "@/components/texts";
 import { getChangeable } from "@/lib/orders/queries/get-changeable";
 import { requireStaff } from "@/lib/server/session";
 import { getShopMenu } from "@/lib/server/shop-cache";
-import { getAvailability } from "@/lib/stock/queries/get-availability";
+import { getAllLeft } from "@/lib/stock/queries/get-availability";
 import { suggestAddressesAction } from "../../../../comptoir/actions";
 import { changeOrderAction, quoteChangeAction } from "../../../actions";
 
@@ -32,7 +32,7 @@ export default async function ModifyPage({ params }: Props) {
   const [t, menu, availability] = await Promise.all([
     getTranslations("counter.change"),
     getShopMenu(outlet, locale),
-    getAvailability(outlet.id),
+    getAllLeft(outlet.id),
   ]);
   return (
     <Texts of={counterTexts}>

@@ -1,0 +1,197 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useLocale, useTranslations } from "next-intl";
+import { useState, useTransition } from "react";
+import { toast } from "sonner";
+import { Button } from "@/components/ui/button";
+import { Field, inputLook, TextInput } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { Sheet } from "@/components/ui/sheet";
+import { formatCents, parseCents } from "@/lib/money";
+import type { OrderSheet } from "@/lib/orders/order-sheet";
+import type { ReduceOrderInput } from "@/lib/orders/reduce";
+import type { PinHolder } from "@/lib/staff/queries/get-pin";
+import type { reduceOrderAction } from "../../actions";
+
+type What = ReduceOrderInput["what"];
+const kinds = ["amount", "percent", "line_price"] as const satisfies readonly What["kind"][];
+
+const asked = { amount: "cents", percent: "percentOf", line_price: "unit" } as const;
+
+type ReduceSheetProps = {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  order: Pick<OrderSheet, "id" | "number" | "lines">;
+  deciders: readonly PinHolder[];
+  reduce: typeof reduceOrderAction;
+};
+
+/** What comes off, why, and the PIN of somebody who may decide it. */
+export function ReduceSheet({ open, onOpenChange, order, deciders, reduce }: ReduceSheetProps) {
+  const t = useTranslations("staff.orders.reduce");
+  const locale = useLocale();
+  const router = useRouter();
+  const [kind, setKind] = useState<What["kind"]>("amount");
+  const [typed, type] = useState("");
+  const [lineId, setLine] = useState(order.lines[0]?.id ?? "");
+  const [reason, setReason] = useState("");
+  const [userId, setUser] = useState(deciders[0]?.id ?? "");
+  const [pin, setPin] = useState("");
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [requestId, setRequestId] = useState(() => crypto.randomUUID());
+  const [pending, start] = useTransition();
+  const what = whatOf(kind, typed, lineId);
+
+  const submit = () =>
+    start(async () => {
+      if (!what) return;
+      setRefusal(null);
+      const answer = await reduce({ orderId: order.id, requestId, what, reason, approval: { userId, pin } });
+      // Whatever came of it, nobody types on with another one's PIN.
+      setPin("");
+      if (!answer.ok) return setRefusal(answer.message);
+      toast.success(t("done", { amount: formatCents(answer.value.totalCents, locale) }));
+      setRequestId(crypto.randomUUID());
+      type("");
+      setReason("");
+      onOpenChange(false);
+      router.refresh();
+    });
+
+  return (
+    <Sheet
+      open={open}
+      onOpenChange={onOpenChange}
+      title={t("title", { number: order.number })}
+      closeLabel={t("no")}
+      footer={
+        <div className="flex flex-wrap justify-end gap-3">
+          <Button tone="quiet" onClick={() => onOpenChange(false)}>
+            {t("no")}
+          </Button>
+          <Button
+            disabled={pending || !what || reason.trim().length < 3 || pin.length < 4 || !userId}
+            onClick={submit}
+          >
+            {t("yes")}
+          </Button>
+        </div>
+      }
+    >
+      <div className="grid gap-4 p-5">
+        {refusal && (
+          <Notice tone="bad" live>
+            {refusal}
+          </Notice>
+        )}
+        <Field label={t("what")}>
+          {(wiring) => (
+            <select
+              {...wiring}
+              value={kind}
+              onChange={({ target }) => {
+                setKind(kinds.find((one) => one === target.value) ?? "amount");
+                type("");
+              }}
+              className={`${inputLook} min-h-12`}
+            >
+              {kinds.map((one) => (
+                <option key={one} value={one}>
+                  {t(one)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        {kind === "line_price" && (
+          <Field label={t("line")}>
+            {(wiring) => (
+              <select
+                {...wiring}
+                value={lineId}
+                onChange={({ target }) => setLine(target.value)}
+                className={`${inputLook} min-h-12`}
+              >
+                {order.lines.map((line) => (
+                  <option key={line.id} value={line.id}>
+                    {t("was", {
+                      name: line.menu ?? line.parts.map(({ name }) => name).join(" / "),
+                      price: formatCents(line.unitCents, locale),
+                    })}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+        )}
+        <Field label={t(asked[kind])} error={typed && !what ? t("wrong") : undefined}>
+          {(wiring) => (
+            <TextInput
+              {...wiring}
+              inputMode="decimal"
+              autoComplete="off"
+              value={typed}
+              onChange={(event) => type(event.target.value.slice(0, 12))}
+            />
+          )}
+        </Field>
+        <Field label={t("reason")} hint={t("reasonHint")}>
+          {(wiring) => (
+            <TextInput
+              {...wiring}
+              value={reason}
+              maxLength={200}
+              onChange={(event) => setReason(event.target.value)}
+            />
+          )}
+        </Field>
+        {deciders.length === 0 ? (
+          <Notice>{t("nobody")}</Notice>
+        ) : (
+          <div className="grid gap-4 sm:grid-cols-2">
+            <Field label={t("who")}>
+              {(wiring) => (
+                <select
+                  {...wiring}
+                  value={userId}
+                  onChange={({ target }) => setUser(target.value)}
+                  className={`${inputLook} min-h-12`}
+                >
+                  {deciders.map(({ id, name }) => (
+                    <option key={id} value={id}>
+                      {name}
+                    </option>
+                  ))}
+                </select>
+              )}
+            </Field>
+            <Field label={t("pin")}>
+              {(wiring) => (
+                <TextInput
+                  {...wiring}
+                  type="password"
+                  inputMode="numeric"
+                  autoComplete="one-time-code"
+                  maxLength={6}
+                  value={pin}
+                  onChange={(event) => setPin(event.target.value.replace(/\D/g, ""))}
+                />
+              )}
+            </Field>
+          </div>
+        )}
+      </div>
+    </Sheet>
+  );
+}
+
+function whatOf(kind: What["kind"], typed: string, lineId: string): What | null {
+  if (kind === "percent") {
+    const percent = /^\d{1,3}$/.test(typed.trim()) ? Number(typed) : 0;
+    return percent >= 1 && percent <= 100 ? { kind, percent } : null;
+  }
+  const cents = parseCents(typed);
+  if (cents === null) return null;
+  if (kind === "line_price") return { kind, lineId, unitCents: cents };
+  return cents > 0 ? { kind, cents } : null;
+}

@@ -1,0 +1,41 @@
+import Link from "next/link";
+import { getFormatter, getTranslations } from "next-intl/server";
+import { Texts } from "@/components/texts";
+import { requireSignedIn } from "@/lib/server/session";
+import { getPinSetAt } from "@/lib/staff/queries/get-pin";
+import { returnPath } from "@/lib/staff/return-path";
+import { setPinAction } from "../actions";
+import { SignInFrame } from "../sign-in-frame";
+import { PinForm } from "./pin-form";
+
+export async function generateMetadata() {
+  return { title: (await getTranslations("staff.pin"))("title") };
+}
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** Anybody at work chooses the PIN he decides things with on a screen that is not his alone. */
+export default async function PinPage({ searchParams }: Props) {
+  const person = await requireSignedIn();
+  const returnTo = returnPath((await searchParams).retour);
+  const [t, format, setAt] = await Promise.all([
+    getTranslations("staff.pin"),
+    getFormatter(),
+    getPinSetAt(person.userId),
+  ]);
+  return (
+    <SignInFrame
+      title={t("title")}
+      lead={setAt ? t("set", { day: format.dateTime(setAt, { day: "numeric", month: "long" }) }) : t("lead")}
+      foot={
+        <Link href={returnTo} className="font-semibold text-tomato underline underline-offset-4">
+          {t("back")}
+        </Link>
+      }
+    >
+      <Texts of={["staff.pin", "staff.signIn"]}>
+        <PinForm email={person.email} set={setPinAction} />
+      </Texts>
+    </SignInFrame>
+  );
+}
