@@ -121,3 +121,47 @@ test("a cut of the network is said on every screen, with what can wait, and take
     await expect(banner).toHaveCount(0);
   }
 });
+
+test("a sale sent just before a cut is unknown until its answer is known, and lands once", async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  const name = `Coupure ${Date.now() % 100_000}`;
+  await counter(page, "vaise");
+  await page.getByLabel("Numéro de téléphone").fill("06 39 98 47 91");
+  await page.getByLabel("Nom", { exact: true }).fill(name);
+  await page.getByRole("radio", { name: "À emporter" }).click();
+  await entry(page).fill("2 margherita m");
+  await page.keyboard.press("Enter");
+  await expect(button(page, /^Passer la commande/)).toBeEnabled();
+
+  // The house gets the order; its answer is lost with the line, and what is sent after it does not arrive.
+  let lost = false;
+  await page.route("**/staff/comptoir/vaise", async (route) => {
+    if (route.request().method() !== "POST") return route.fallback();
+    if (lost) return route.abort("internetdisconnected");
+    lost = true;
+    await route.fetch();
+    await context.setOffline(true);
+    await route.abort("connectionreset");
+  });
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByText(`${name} : envoyée, réponse inconnue`)).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: "ne répond plus" })).toBeVisible();
+  await expectAccessible(page);
+  // The next customer need not wait for it.
+  await expect(page.getByLabel("Nom", { exact: true })).toHaveValue("");
+  await expect(ticketOf(page).getByText("Margherita")).toHaveCount(0);
+  await page.getByLabel("Nom", { exact: true }).fill("Client Suivant");
+
+  await page.unroute("**/staff/comptoir/vaise");
+  await context.setOffline(false);
+  await expect(page.getByText("Commande passée")).toBeVisible();
+  await expect(page.getByText(`${name} peut venir`)).toBeVisible();
+  await expect(page.getByText("réponse inconnue")).toHaveCount(0);
+  await expect(page.getByLabel("Nom", { exact: true })).toHaveValue("Client Suivant");
+
+  await page.goto(`/staff/commandes/vaise?${new URLSearchParams({ q: name })}`);
+  await expect(page.locator("li", { hasText: name })).toHaveCount(1);
+});

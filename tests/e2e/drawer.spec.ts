@@ -59,7 +59,7 @@ test("a courier's cash: taken at the door, owed on the board, handed in once", a
   await signIn(counter, "vendeur", "vaise", "/staff/comptoir/vaise");
   await (await awake(counter.getByLabel("Numéro de téléphone"))).fill("04 65 71 99 31");
   await counter.getByLabel("Nom", { exact: true }).fill("Céleste Porte");
-  await counter.getByLabel("Chercher un article").fill("2 margherita m");
+  await counter.getByLabel("Saisir ou chercher un article").fill("2 margherita m");
   await counter.keyboard.press("Enter");
   await counter.getByRole("radio", { name: "Livraison" }).click();
   await counter.getByLabel("Numéro et rue").fill("20 Grande rue de Vaise");

@@ -7,7 +7,7 @@ test("an order taken on the phone goes through kitchen and courier to the door",
   await signIn(counter, "vendeur", "croix-rousse", "/staff/comptoir/croix-rousse");
   await (await awake(counter.getByLabel("Numéro de téléphone"))).fill("04 65 71 99 07");
   await counter.getByLabel("Nom", { exact: true }).fill("Odile Vernet");
-  await counter.getByLabel("Chercher un article").fill("2 margherita m");
+  await counter.getByLabel("Saisir ou chercher un article").fill("2 margherita m");
   await counter.keyboard.press("Enter");
   await counter.getByRole("radio", { name: "Livraison" }).click();
   await counter.getByLabel("Numéro et rue").fill("36 rue du Mail");

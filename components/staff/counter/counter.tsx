@@ -1,17 +1,19 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { type ComponentProps, useState } from "react";
 import { Money } from "@/components/money";
+import type { StaffReceiptChoice } from "@/components/receipt/staff-receipt-choice";
 import { classes } from "@/components/ui/classes";
 import type { StaffOutlet } from "@/lib/staff/staff";
 import type { Availability } from "@/lib/stock/availability";
+import type { CollectSheetProps } from "../orders/collect-sheet";
 import type { AskCaller } from "./caller-bar";
 import { CallerBar } from "./caller-bar";
 import { CardPane } from "./card-pane";
 import { useTickets } from "./kept-tickets";
 import { type CounterMenu, unitCents } from "./line-price";
 import { type Place, type Placed, usePlacing } from "./placing";
-import { keyToAlter, splitLine } from "./ticket";
+import { isEmpty, keyToAlter, splitLine } from "./ticket";
 import type { SuggestAddresses } from "./ticket-address";
 import { TicketPane } from "./ticket-pane";
 import { TicketSkeleton } from "./ticket-skeleton";
@@ -19,6 +21,15 @@ import { useCounterKeys } from "./use-counter-keys";
 import { useLeft } from "./use-left";
 import { type Parking, useParking } from "./use-parking";
 import { type AskQuote, useQuote } from "./use-quote";
+
+/** How what was placed is paid on this very screen, and how its receipt leaves. */
+export type Paying = {
+  pay: CollectSheetProps["collect"];
+  bill: CollectSheetProps["bill"];
+  sendReceipt: ComponentProps<typeof StaffReceiptChoice>["send"];
+  /** Where a customer's telephone finds his receipt. */
+  site: string;
+};
 
 export type CounterActions = {
   findCaller: AskCaller;
@@ -36,6 +47,8 @@ type CounterProps = {
   keptAs?: string;
   /** Whether customers can be told by SMS. */
   sms?: boolean;
+  /** null: who is signed in takes no money, or only practises. */
+  paying?: Paying | null;
   /** Where tickets are put aside for other screens too; only in this tab when left out. */
   parking?: Parking | null;
 };
@@ -48,6 +61,7 @@ export function Counter({
   actions,
   keptAs,
   sms = false,
+  paying = null,
   parking = null,
 }: CounterProps) {
   const t = useTranslations("counter");
@@ -58,6 +72,7 @@ export function Counter({
   const [editing, edit] = useState<string | null>(null);
   const [view, show] = useState<"card" | "ticket">("card");
   const [placed, setPlaced] = useState<Placed | null>(null);
+  const [isPaying, setPaying] = useState(false);
   const { quote, fresh, refusal } = useQuote(actions.quote, outlet.slug, ticket, availability);
   const begin = () => {
     edit(null);
@@ -70,11 +85,17 @@ export function Counter({
     keptAs: keptAs ?? outlet.slug,
     onPlaced: (done, aside) => {
       setPlaced(done);
+      // Who stands at the counter pays now; who calls pays when he has it.
+      setPaying(!aside && paying !== null && done.channel === "counter" && done.totalCents > 0);
       if (!aside) begin();
     },
     onUnknown: () => begin(),
   });
-  const place = () => ticket && quote && fresh && placing.place(ticket, quote);
+  // The key that placed an order takes its money next.
+  const place = () => {
+    if (ticket && isEmpty(ticket) && placed) return document.getElementById("placed-pay")?.click();
+    if (ticket && quote && fresh) void placing.place(ticket, quote);
+  };
   useCounterKeys({
     place,
     park,
@@ -119,6 +140,9 @@ export function Counter({
             resume,
             place,
             sms,
+            paying,
+            isPaying,
+            setPaying,
           }}
           refusal={placing.refusal ?? refusal}
           pending={placing.pending}

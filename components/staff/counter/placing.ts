@@ -9,12 +9,19 @@ import { keepSent, type Sent, storedSent } from "./sent";
 import type { Ticket } from "./ticket";
 
 /** `href`: where what was placed is seen, when that is not the order's own sheet. */
-type Answer = { orderId: string; number: number; totalCents: number; promisedAt: string; href?: string };
+type Answer = {
+  orderId: string;
+  token?: string;
+  number: number;
+  totalCents: number;
+  promisedAt: string;
+  href?: string;
+};
 export type Place = (
   input: Omit<PlaceOrderInput, "channel"> & { channel: Ticket["channel"] },
 ) => Promise<Outcome<Answer>>;
 /** The order just placed, said until the next one is begun. */
-export type Placed = Answer & { mode: Ticket["mode"]; name: string; today: BusinessDay };
+export type Placed = Answer & Pick<Ticket, "mode" | "name" | "channel" | "email"> & { today: BusinessDay };
 
 type Placing = {
   place: Place;
@@ -58,7 +65,7 @@ export function usePlacing({ place, outlet, keptAs, onPlaced, onUnknown }: Placi
 
   const placedOf = ({ ticket, today }: Sent, answer: Answer): Placed => ({
     ...answer,
-    ...{ mode: ticket.mode, name: ticket.name, today },
+    ...{ mode: ticket.mode, name: ticket.name, channel: ticket.channel, email: ticket.email, today },
   });
 
   async function send(ticket: Ticket, quote: Quote) {

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import type { Quote } from "@/lib/orders/quote";
 import type { StaffOutlet } from "@/lib/staff/staff";
+import type { Paying } from "./counter";
 import type { CounterMenu } from "./line-price";
 import { type Aside, ParkedTickets } from "./parked-tickets";
 import { PlacedCard } from "./placed-card";
@@ -41,6 +42,9 @@ export type TicketPaneProps = {
   /** What was sent and not answered yet, and what was refused since. */
   sent: readonly Sent[];
   takeBack: (sent: Sent) => void;
+  paying: Paying | null;
+  isPaying: boolean;
+  setPaying: (paying: boolean) => void;
   /** Whether an SMS can be offered. */
   sms: boolean;
 };
@@ -61,10 +65,14 @@ export function TicketPane(props: TicketPaneProps) {
         </Button>
         {placed && (
           <PlacedCard
+            key={placed.orderId}
             placed={placed}
             timezone={outlet.timezone}
             outlet={outlet.slug}
             onClose={forgetPlaced}
+            paying={props.paying}
+            isPaying={props.isPaying}
+            setPaying={props.setPaying}
           />
         )}
         <SentTickets sent={props.sent} timezone={outlet.timezone} takeBack={props.takeBack} />

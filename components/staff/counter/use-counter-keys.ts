@@ -27,6 +27,8 @@ const keys: Readonly<Record<string, () => void>> = {
  */
 export function useCounterKeys({ place, park, changeMode }: Gestures) {
   const press = useEffectEvent((event: KeyboardEvent) => {
+    // A sheet over the screen has keys of its own.
+    if (document.querySelector('[role="dialog"]')) return;
     const typing = event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
     const shelf = event.altKey ? categories[Number(event.code.replace("Digit", "")) - 1] : undefined;
     const plainly = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;

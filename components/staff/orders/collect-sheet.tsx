@@ -27,7 +27,7 @@ export type CollectSheetProps = {
   /** Only the money is taken now: the order stays. */
   payOnly?: boolean;
   /** Reads the screen beneath again: the sheet stays over it until what was handed over is gone from it. */
-  onDone?: () => Promise<void> | void;
+  onDone?: (taken: { changeCents: number }) => Promise<void> | void;
 };
 
 /** The order leaves over the counter: what is due is taken in the same gesture, and the change is computed. */
@@ -64,7 +64,7 @@ function OpenSheet({ onOpenChange, order, collect, bill, payOnly = false, onDone
           ? { description: t("giveBack", { amount: formatCents(changeCents, locale) }), duration: 12_000 }
           : undefined,
       );
-      await onDone?.();
+      await onDone?.({ changeCents });
       onOpenChange(false);
       router.refresh();
     });

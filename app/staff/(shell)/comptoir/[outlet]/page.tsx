@@ -11,11 +11,17 @@ import { listOrders } from "@/lib/orders/queries/list-orders";
 import { listParked } from "@/lib/orders/queries/list-parked";
 import { smsIsOffered } from "@/lib/server/channels/sms";
 import { now } from "@/lib/server/clock";
+import { env } from "@/lib/server/env";
 import { requireStaff } from "@/lib/server/session";
 import { getShopMenu } from "@/lib/server/shop-cache";
 import { getAllLeft } from "@/lib/stock/queries/get-availability";
 import { businessDayOf } from "@/lib/time";
-import { collectOrderAction, getBillAction } from "../../commandes/actions";
+import {
+  collectOrderAction,
+  getBillAction,
+  mailReceiptAction,
+  payOrderAction,
+} from "../../commandes/actions";
 import {
   findCallerAction,
   parkTicketAction,
@@ -51,7 +57,7 @@ export default async function CounterPage({ params }: { params: Promise<{ outlet
     toHandOver ? listOrders(outlet.id, filterOf({ statut: "ready", mode: "takeaway" }, today), locale) : null,
   ]);
   return (
-    <Texts of={[...counterTexts, "staff.orders.collect", "till.pay"]}>
+    <Texts of={[...counterTexts, "staff.orders.collect", "till.pay", "paper.receipt"]}>
       <StatusSlot>
         <TrainingLink outlet={outlet.slug} label={t("link")} />
         <LiveRefresh topics={[`orders:${outlet.id}`]} />
@@ -60,6 +66,16 @@ export default async function CounterPage({ params }: { params: Promise<{ outlet
         {ready && <ReadyStrip orders={ready.orders} collect={collectOrderAction} bill={getBillAction} />}
         <Counter
           sms={smsIsOffered()}
+          paying={
+            toHandOver
+              ? {
+                  pay: payOrderAction,
+                  bill: getBillAction,
+                  sendReceipt: mailReceiptAction,
+                  site: env.PUBLIC_URL,
+                }
+              : null
+          }
           parking={{ notes: parked, park: parkTicketAction, take: takeTicketAction }}
           key={outlet.id}
           outlet={outlet}
