@@ -59,7 +59,9 @@ export const providerCallKinds = [
 ] as const;
 export const providerCallStates = ["pending", "done", "failed"] as const;
 export const revisionStates = ["current", "proposed", "superseded", "void"] as const;
-export const promotionKinds = ["amount", "percent", "free_delivery", "product"] as const;
+/** `loyalty`: a pizza of the order, for ten stamps of its account. */
+export const promotionKinds = ["amount", "percent", "free_delivery", "product", "loyalty"] as const;
+export const stampKinds = ["earned", "spent", "given_back"] as const;
 export const adjustmentKinds = ["discount", "delivery_fee", "tip", "cancellation_fee"] as const;
 /** What is taken off an order by hand: so much, or what a line costs less. */
 export const reductionKinds = ["discount", "line_price"] as const;

@@ -9,6 +9,7 @@ export * from "./schema/deliveries";
 export * from "./schema/fiscal";
 export * from "./schema/invoices";
 export * from "./schema/kitchens";
+export * from "./schema/loyalty";
 export * from "./schema/orders";
 export * from "./schema/outbox";
 export * from "./schema/outlets";

@@ -10,6 +10,7 @@ import { readable } from "@/lib/refusal-details";
 import { clockTime } from "@/lib/time";
 import { useChoice } from "./choice";
 import { CodeField } from "./code-field";
+import { OwnStamps } from "./own-stamps";
 import { QuoteTotals } from "./quote-totals";
 import { keepCode, useBasket } from "./store";
 import type { useQuote } from "./use-quote";
@@ -45,6 +46,7 @@ export function BasketSummary({ answer, outlet }: SummaryProps) {
         <div className="mt-4">
           <CodeField code={code} quote={quote} keep={keepCode} />
         </div>
+        <OwnStamps />
         {mode === "delivery" && !address && (
           <Notice className="mt-4">
             {t("addressMissing")}{" "}

@@ -1,7 +1,7 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
+import type { KnownAccount } from "@/components/account/known-account";
 import { Link } from "@/components/navigation";
-import type { KnownAccount } from "./use-account";
 
 /** Whose account the order is for; a guest may sign in, and need not. */
 export function AccountLine({ account }: { account: KnownAccount | null }) {

@@ -1,8 +1,8 @@
 "use client";
 import { useTranslations } from "next-intl";
+import type { KnownAccount } from "@/components/account/known-account";
 import type { ChosenPlace } from "@/components/basket/choice";
 import { Button } from "@/components/ui/button";
-import type { KnownAccount } from "./use-account";
 
 type KeptAddressesProps = { account: KnownAccount | null; take: (place: ChosenPlace) => void };
 

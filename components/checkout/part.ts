@@ -1,6 +1,6 @@
+import type { KnownAccount } from "@/components/account/known-account";
 import type { ShopQuote } from "@/lib/orders/quote";
 import type { CheckoutOutlet } from "./checkout";
-import type { KnownAccount } from "./use-account";
 import type { useCheckout } from "./use-checkout";
 
 /** What every part of the form is given. */

@@ -1,32 +1,10 @@
 "use client";
-import { useEffect, useState } from "react";
+import { type KnownAccount, useKnownAccount } from "@/components/account/known-account";
 import { choose, getChoice } from "@/components/basket/choice";
-import type { Profile } from "@/lib/customers/profile";
 import { draft } from "./details";
 
-export type KnownAccount = Omit<Profile, "offers"> & { email: string };
-
-const signedIn = () => document.cookie.split("; ").includes("ocpizza-account=1");
-
-/** Whoever is signed in, asked for apart: the page is the same for everybody. What he typed himself stands. */
-export function useAccount(): KnownAccount | null {
-  const [account, setAccount] = useState<KnownAccount | null>(null);
-  useEffect(() => {
-    if (!signedIn()) return;
-    const stop = new AbortController();
-    fetch("/api/account", { signal: stop.signal })
-      .then((answer) => (answer.ok ? (answer.json() as Promise<KnownAccount | null>) : null))
-      .then((known) => {
-        if (!known) return;
-        fillIn(known);
-        setAccount(known);
-      })
-      // A form that is not filled in is filled in by hand.
-      .catch(() => {});
-    return () => stop.abort();
-  }, []);
-  return account;
-}
+/** Whoever is signed in, and the form filled in with it; what he typed himself stands. */
+export const useAccount = (): KnownAccount | null => useKnownAccount(fillIn);
 
 function fillIn({ name, phone, email, toldBy, billing, addresses }: KnownAccount): void {
   const typed = draft.get();

@@ -14,6 +14,7 @@ import { heldToday } from "./orders/rows-stock";
 import type { People } from "./seed-people";
 import { shortages } from "./shortages";
 import { lotsOf } from "./stock/lots";
+import { stampCards } from "./stamp-cards";
 import { orderEntries } from "./stock/order-entries";
 import { type Shelves, shelvesOf } from "./stock/shelves";
 
@@ -43,6 +44,7 @@ export async function seedTrade(tx: Transaction, house: House, now: Date, days: 
     await insertShelves(tx, shelves);
     await insertAll(tx, tables.preparationLots, lotsOf(shelves.movements, ids.get("pate"), now));
   }
+  await stampCards(tx);
 }
 
 async function shopsOf(tx: Transaction, outlet: Outlet, { team, customers }: House): Promise<Shops> {

@@ -129,8 +129,8 @@ export const orderedOfSold = (lines: readonly SoldLine[]) => ({
   items: lines.flatMap(({ menuId, parts }) =>
     menuId || parts.length > 1
       ? []
-      : parts.map(({ code, rateBp, unitCents, changes }) => ({
-          ...{ code, rateBp },
+      : parts.map(({ code, kind, rateBp, unitCents, changes }) => ({
+          ...{ code, rateBp, product: { kind } },
           priceCents: unitCents - changes.reduce((sum, { priceCents }) => sum + priceCents, 0),
         })),
   ),

@@ -1,7 +1,8 @@
-import type { Mode } from "@/db/enums";
+import type { Mode, ProductKind } from "@/db/enums";
 import { formatCents } from "../money";
 import { Refusal } from "../refusal";
 import type { Discount, Offered, Promotion } from "./promotion";
+import { stampsForPizza } from "./stamps";
 
 /** What is ordered, as far as promotions look at it. */
 export type Ordered = {
@@ -11,7 +12,7 @@ export type Ordered = {
   feeCents: number | null;
   itemsCents: number;
   /** What can be given: items sold on their own. */
-  items: readonly { code: string; priceCents: number; rateBp: number }[];
+  items: readonly { code: string; priceCents: number; rateBp: number; product: { kind: ProductKind } }[];
   locale: string;
 };
 
@@ -59,7 +60,14 @@ function notForThem(promotion: Promotion, offered: Offered, { outletId }: Ordere
   if (usesMost !== null && used >= usesMost) return refused("promotion_used_up", offered);
   if (usesEachMost !== null && usedByCaller >= usesEachMost)
     return refused("promotion_used_already", offered);
-  return null;
+  return promotion.kind === "loyalty" ? notForHisCard(offered) : null;
+}
+
+function notForHisCard(offered: Offered): Refusal | null {
+  const { stamps = null } = offered;
+  if (stamps === null) return refused("promotion_sign_in", offered);
+  const missing = stampsForPizza - stamps;
+  return missing > 0 ? refused("promotion_stamps_short", offered, { missing }) : null;
 }
 
 /** Not with this basket: what a change of it may mend. */
@@ -73,6 +81,7 @@ function notForThat(promotion: Promotion, offered: Offered, ordered: Ordered): R
       missing: formatCents(missing, ordered.locale),
       minimum: formatCents(minimumCents, ordered.locale),
     });
+  if (kind === "loyalty" && !ordered.items.some(isPizza)) return refused("promotion_pizza_missing", offered);
   if (item && !ordered.items.some(({ code }) => code === item.code))
     return refused("promotion_item_missing", offered, {
       name: ordered.locale === "en" ? item.nameEn : item.nameFr,
@@ -80,11 +89,18 @@ function notForThat(promotion: Promotion, offered: Offered, ordered: Ordered): R
   return null;
 }
 
+const isPizza = ({ product }: Ordered["items"][number]): boolean => product.kind === "pizza";
+
+/** The pizza given for a full card is the cheapest of the order, as the card has it: what was added to it is paid. */
 function worthOf(
   { kind, amountCents, percentBp, item }: Promotion,
   { itemsCents, feeCents, items }: Ordered,
 ): Pick<Discount, "cents" | "of"> {
   if (kind === "free_delivery") return { cents: feeCents ?? 0, of: "delivery" };
+  if (kind === "loyalty") {
+    const given = items.filter(isPizza).toSorted((a, b) => a.priceCents - b.priceCents)[0];
+    return { cents: given?.priceCents ?? 0, of: { rateBp: given?.rateBp ?? 0 } };
+  }
   if (kind === "product") {
     const given = items.find(({ code }) => code === item?.code);
     return { cents: given?.priceCents ?? 0, of: { rateBp: given?.rateBp ?? 0 } };

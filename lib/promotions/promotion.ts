@@ -34,6 +34,8 @@ export type Offered = {
   channel: Channel;
   /** The order has its use already: when, where and how often it may be used was judged when it was placed. */
   held: boolean;
+  /** Stamps of the account that asks; null: nobody is signed in, or the order is placed already. Only a loyalty code asks. */
+  stamps?: number | null;
 };
 
 /** What comes off an order, and of what: of all items, of the delivery, or of those at one rate (in basis points). */

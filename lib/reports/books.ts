@@ -1,6 +1,7 @@
 import { actorInvariants } from "./books-actors";
 import { fiscalInvariants } from "./books-fiscal";
 import { ledgerInvariants } from "./books-ledger";
+import { loyaltyInvariants } from "./books-loyalty";
 import { messageInvariants } from "./books-messages";
 import { moneyInvariants } from "./books-money";
 import { orderInvariants } from "./books-orders";
@@ -15,6 +16,7 @@ export const invariants: readonly Invariant[] = [
   ...moneyInvariants,
   ...fiscalInvariants,
   ...ledgerInvariants,
+  ...loyaltyInvariants,
   ...messageInvariants,
   ...actorInvariants,
   ...purchasingInvariants,

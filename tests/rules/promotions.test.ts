@@ -37,8 +37,8 @@ const offered = (over: Partial<Promotion> = {}, how: Partial<Offered> = {}): Off
 const ordered = (over: Partial<Ordered> = {}): Ordered => ({
   ...{ outletId: "lyon", mode: "takeaway", feeCents: 0, itemsCents: 3000, locale: "fr" },
   items: [
-    { code: "reine-m", priceCents: 1250, rateBp: 1000 },
-    { code: "tiramisu", priceCents: 420, rateBp: 1000 },
+    { code: "reine-m", priceCents: 1250, rateBp: 1000, product: { kind: "pizza" } },
+    { code: "tiramisu", priceCents: 420, rateBp: 1000, product: { kind: "dessert" } },
   ],
   ...over,
 });

@@ -1,5 +1,6 @@
 import { journalBreaches } from "./broken-journal";
 import { ledgerBreaches } from "./broken-ledger";
+import { loyaltyBreaches } from "./broken-loyalty";
 import { purchaseBreaches } from "./broken-purchases";
 import { tillBreaches } from "./broken-tills";
 
@@ -319,6 +320,7 @@ export const breaches: Breach[] = [
   ...ledgerBreaches,
   ...purchaseBreaches,
   ...tillBreaches,
+  ...loyaltyBreaches,
 ];
 
 /** Takes a transaction's constraints away: what they forbid must be found even where they are missing. */

@@ -9,6 +9,7 @@ import { quoteTrying } from "@/lib/orders/writes/try-code";
 import { PromotionCode } from "@/lib/promotions/code";
 import { publicAction } from "@/lib/server/action";
 import { callersAddress } from "@/lib/server/callers-address";
+import { getCustomer } from "@/lib/server/customer-session";
 import { stripeIsUp } from "@/lib/server/stripe";
 
 const Asked = z.object({
@@ -22,14 +23,12 @@ const Asked = z.object({
 });
 
 /** What the basket costs and whether it can be had, asked by the basket's page and the checkout. */
-export const quoteAction = publicAction(
-  "quoteBasket",
-  Asked,
-  async (asked): Promise<ShopQuote> => ({
-    ...(await quoteTrying(await callersAddress(), asked, quoteBasket)),
-    onlineUp: stripeIsUp(),
-  }),
-);
+export const quoteAction = publicAction("quoteBasket", Asked, async (asked): Promise<ShopQuote> => {
+  // Whose stamps they are matters only where a code is asked for.
+  const customerId = asked.code ? ((await getCustomer())?.id ?? null) : null;
+  const quote = await quoteTrying(await callersAddress(), { ...asked, customerId }, quoteBasket);
+  return { ...quote, onlineUp: stripeIsUp() };
+});
 
 const Held = z.object({ token: z.string().regex(/^[\w-]{22}$/), locale: z.enum(locales) });
 

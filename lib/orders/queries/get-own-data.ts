@@ -15,6 +15,8 @@ export async function getOwnData(owner: Owner): Promise<object> {
           'city', a.city, 'preferred', a.preferred)), '[]') from customer_addresses a where a.customer_id = ${owner.id}),
       'sessions', (select coalesce(json_agg(json_build_object('openedAt', s.created_at, 'expiresAt', s.expires_at,
           'endedAt', s.ended_at, 'browser', s.user_agent)), '[]') from customer_sessions s where s.customer_id = ${owner.id}),
+      'stamps', (select coalesce(json_agg(json_build_object('stamps', e.stamps, 'kind', e.kind, 'at', e.at) order by e.id), '[]')
+        from stamp_entries e where e.customer_id = ${owner.id}),
       'orders', (select coalesce(json_agg(json_build_object('outlet', p.name, 'day', o.business_day, 'number', o.number,
           'placedAt', o.placed_at, 'promisedAt', o.promised_at, 'endedAt', o.ended_at, 'status', o.status, 'channel', o.channel,
           'mode', o.mode, 'totalCents', o.total_cents, 'currency', o.currency, 'name', o.contact_name, 'phone', o.contact_phone,

@@ -21,6 +21,8 @@ export async function quoteBasket(
     address: { line: string; postcode: string } | null;
     code?: string | null;
     channel?: Channel;
+    /** Of the account that asks. */
+    customerId?: string | null;
   },
   at: Date = now(),
 ): Promise<Quote> {
@@ -34,12 +36,12 @@ export async function quoteBasket(
   const soonest = serviceAt(outlet, at) ? at : (nextOpening(outlet, at) ?? at);
   const wantedAt = asked.slot ? new Date(asked.slot) : soonest;
   const day = businessDayOf(wantedAt, outlet.timezone);
-  const { code, channel = "web" } = asked;
+  const { code, channel = "web", customerId } = asked;
   const [catalogue, free, load, offered] = await Promise.all([
     getCatalogue(outlet.id, named, db, wantedAt, { way: asked.mode, at }),
     getFreeStock(outlet.id, day),
     getLoad(outlet.id, at),
-    getOffered({ code, channel }),
+    getOffered({ code, channel, customerId }),
   ]);
   return assess(asked, place, { outlet, catalogue, free, load, offered }, at);
 }

@@ -7,6 +7,7 @@ import { newId } from "@/lib/ids";
 import { hint } from "@/lib/outbox/writes/hint";
 import { tellCustomer } from "@/lib/outbox/writes/tell-customer";
 import { printMoved } from "@/lib/printing/writes/print-ticket";
+import { earnStamps } from "@/lib/promotions/writes/earn-stamps";
 import { Refusal } from "@/lib/refusal";
 import { isEnded, type MoveName, type MoveRule, moves } from "../status";
 import { toldOn } from "../told-moves";
@@ -94,6 +95,7 @@ export async function moveOrder(
     hint(tx, `orders:${row.outlet_id}`, `order:${row.public_token}`),
     tellMoved(tx, row, move),
     printMoved(tx, { id: row.id, outletId: row.outlet_id, from: row.from_status, to: rule.to }, who, at),
+    handedOver(rule.to) ? earnStamps(tx, row.id, at) : null,
   ]);
   return {
     id: row.id,
@@ -104,6 +106,8 @@ export async function moveOrder(
     to: rule.to,
   };
 }
+
+const handedOver = (status: OrderStatus): boolean => status === "delivered" || status === "collected";
 
 async function tellMoved(tx: Transaction, { id, mode }: Row, move: MoveName): Promise<void> {
   const told = toldOn(move, mode);

@@ -73,7 +73,7 @@ export async function placeOrder(input: PlaceOrderInput, who: Actor, at: Date = 
     const [catalogue, load, offered] = await Promise.all([
       getCatalogue(outlet.id, named, tx, input.slot ? new Date(input.slot) : at, { way: input.mode, at }),
       getLoad(outlet.id, at, tx),
-      getOffered({ code: input.code, channel: input.channel, phone }, tx),
+      getOffered({ code: input.code, channel: input.channel, phone, customerId: who.customerId }, tx),
     ]);
     const draft = draftOrder(input, place, outlet, catalogue, load, at, undefined, offered);
     const neededOn = businessDayOf(draft.promised.readyBy, outlet.timezone);

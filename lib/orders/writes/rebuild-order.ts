@@ -38,7 +38,7 @@ export async function rebuildOrder({ rows, ...payment }: Lost, at: Date): Promis
     if (known.length > 0) return false;
     await insertRows(tx, rows);
     await holdStock(tx, rows, at);
-    if (rows.promotion) await takeUse(tx, { ...rows.promotion, orderId }, at);
+    if (rows.promotion) await takeUse(tx, { ...rows.promotion, orderId, onTrust: true }, at);
     const call = await openPayment(
       tx,
       { ...payment, orderId, revisionId: null, currency, request: { session: payment.sessionRef } },

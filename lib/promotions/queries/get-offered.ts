@@ -4,30 +4,36 @@ import type { Channel } from "@/db/enums";
 import { db } from "@/lib/server/db";
 import { isCode } from "../code";
 import type { Offered, Promotion } from "../promotion";
+import { countStamps } from "./count-stamps";
 import { usesBy } from "./uses-by";
 
 type On = Pick<Transaction, "execute">;
+type Asking = {
+  code: string | null | undefined;
+  channel: Channel;
+  phone?: string | null;
+  customerId?: string | null;
+};
 type Row = Omit<Promotion, "startsAt" | "endsAt"> & { startsAt: string | null; endsAt: string | null };
 
 /**
  * What a code turns out to be; null when none was given.
  * @param phone of who asks, in E.164; null while it is not known.
+ * @param customerId of the account that asks; only a loyalty code looks at its stamps.
  */
 export async function getOffered(
-  {
-    code,
-    channel,
-    phone = null,
-  }: { code: string | null | undefined; channel: Channel; phone?: string | null },
+  { code, channel, phone = null, customerId = null }: Asking,
   on: On = db,
 ): Promise<Offered | null> {
   if (!code) return null;
-  return { code, promotion: await named(on, code, phone), channel, held: false };
+  const promotion = await named(on, code, phone);
+  const stamps = promotion?.kind === "loyalty" && customerId ? await countStamps(customerId, on) : null;
+  return { code, promotion, channel, held: false, stamps };
 }
 
 /**
  * What a change of an order asks for: its own code is its already, another one is judged as for an order of today, placed as
- * it was; what this order has or holds does not count against it.
+ * it was; what this order has or holds does not count against it. A card of stamps is not spent on an order placed already.
  * @param code left out: it keeps what it has; null: it wants none.
  */
 export async function getOfferedAnew(

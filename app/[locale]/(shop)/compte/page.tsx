@@ -2,12 +2,14 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { OwnOrderCard } from "@/components/account/own-order-card";
+import { StampCard } from "@/components/account/stamp-card";
 import { Link } from "@/components/navigation";
 import { LostPizza } from "@/components/shop/lost-pizza";
 import { buttonLook } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { isLocale } from "@/lib/i18n";
 import { listOwnOrders } from "@/lib/orders/queries/list-own-orders";
+import { countStamps } from "@/lib/promotions/queries/count-stamps";
 import { requireCustomer } from "@/lib/server/require-customer";
 import { reorderAction } from "../actions";
 import { cancelOrderAction } from "../suivi/[token]/actions";
@@ -33,9 +35,11 @@ export default async function OwnOrdersPage({ params, searchParams }: Props) {
   if (!isLocale(locale)) notFound();
   const customer = await requireCustomer(locale, "/compte");
   const before = typeof avant === "string" && uuid.test(avant) ? avant : null;
-  const [{ orders, next }, t] = await Promise.all([
+  const [{ orders, next }, stamps, t, say] = await Promise.all([
     listOwnOrders(customer, locale, before),
+    countStamps(customer.id),
     getTranslations({ locale, namespace: "account.orders" }),
+    getTranslations({ locale, namespace: "common.stamps" }),
   ]);
   const actions = { cancel: cancelOrderAction, reorder: reorderAction };
   const menu = (
@@ -44,7 +48,12 @@ export default async function OwnOrdersPage({ params, searchParams }: Props) {
     </Link>
   );
   return (
-    <AccountPage locale={locale} customer={customer} texts={["shop.again"]}>
+    <AccountPage locale={locale} customer={customer} texts={["shop.again", "common.stamps"]}>
+      <section className="grid gap-2 rounded-card bg-ember-wash p-5">
+        <h2 className="text-xl">{say("title")}</h2>
+        <StampCard stamps={stamps} title={false} />
+        <p className="text-pretty text-ink-soft text-sm">{say("lead")}</p>
+      </section>
       {orders.length === 0 && (
         <EmptyState picture={<LostPizza />} title={t("none")} action={menu}>
           {t("noneLead")}
