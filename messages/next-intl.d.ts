@@ -7,6 +7,7 @@ import type delivery from "./fr/delivery.json";
 import type fiscal from "./fr/fiscal.json";
 import type inventory from "./fr/inventory.json";
 import type kitchen from "./fr/kitchen.json";
+import type legal from "./fr/legal.json";
 import type mail from "./fr/mail.json";
 import type paper from "./fr/paper.json";
 import type payment from "./fr/payment.json";
@@ -32,6 +33,7 @@ declare module "next-intl" {
       fiscal: typeof fiscal;
       inventory: typeof inventory;
       kitchen: typeof kitchen;
+      legal: typeof legal;
       mail: typeof mail;
       paper: typeof paper;
       payment: typeof payment;

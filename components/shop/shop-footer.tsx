@@ -7,7 +7,7 @@ export async function ShopFooter() {
   return (
     <footer className="mt-16 bg-[#2b1710] text-[#fbeedc]">
       <div aria-hidden className="gingham h-4" />
-      <div className="mx-auto grid max-w-7xl gap-10 px-4 py-12 sm:grid-cols-[1.4fr_1fr] sm:px-6">
+      <div className="mx-auto grid max-w-7xl gap-10 px-4 py-12 sm:grid-cols-[1.4fr_1fr_1fr] sm:px-6">
         <p className="max-w-xs text-balance font-display font-extrabold text-4xl leading-none tracking-tight">
           {t("motto")}
         </p>
@@ -18,6 +18,15 @@ export async function ShopFooter() {
             ["/pizzerias", t("allOutlets")],
             ["/panier", t("basket")],
             ["/compte", t("account")],
+          ]}
+        />
+        <FooterLinks
+          title={t("about")}
+          links={[
+            ["/informations/mentions-legales", t("legal")],
+            ["/informations/conditions", t("terms")],
+            ["/informations/confidentialite", t("privacy")],
+            ["/informations/accessibilite", t("accessibility")],
           ]}
         />
       </div>

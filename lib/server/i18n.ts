@@ -6,6 +6,7 @@ import { getStaffLocale } from "./staff-locale";
 const rooms = [
   "common",
   "account",
+  "legal",
   "shop",
   "checkout",
   "change",

@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { alternates } from "@/components/shop/alternates";
+import { JsonLd } from "@/components/shop/json-ld";
 import { OutletSheet } from "@/components/shop/outlet-sheet";
 import { SoonRow } from "@/components/shop/soon-row";
 import { Texts } from "@/components/texts";
+import { outletSchema } from "@/lib/outlets/schema-org";
+import { env } from "@/lib/server/env";
 import { getShopOutlets } from "@/lib/server/shop-cache";
 
 type Props = { params: Promise<{ locale: "fr" | "en" }> };
@@ -29,6 +32,17 @@ export default async function OutletsPage({ params }: Props) {
   const soon = outlets.filter((outlet) => outlet.status === "opening");
   return (
     <Texts of={["shop.opening"]}>
+      {outlets
+        .filter((outlet) => outlet.status === "open")
+        .map((outlet) => (
+          <JsonLd
+            key={outlet.slug}
+            data={outletSchema(
+              outlet,
+              `${env.PUBLIC_URL}${locale === "en" ? "/en" : ""}/pizzeria/${outlet.slug}`,
+            )}
+          />
+        ))}
       <div className="mx-auto max-w-7xl px-4 py-10 sm:px-6">
         <h1 className="font-extrabold text-5xl sm:text-6xl">{t("title")}</h1>
         <p className="mt-3 text-ink-soft text-lg">{t("lead")}</p>

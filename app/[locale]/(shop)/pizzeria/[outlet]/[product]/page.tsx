@@ -3,10 +3,13 @@ import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { Link } from "@/components/navigation";
 import { alternates } from "@/components/shop/alternates";
+import { JsonLd } from "@/components/shop/json-ld";
 import { outletName } from "@/components/shop/outlet-name";
 import { ProductBuilder } from "@/components/shop/product-builder";
 import { Texts } from "@/components/texts";
 import { forProduct } from "@/lib/catalogue/menu";
+import { productSchema } from "@/lib/catalogue/schema-org";
+import { env } from "@/lib/server/env";
 import { getShopMenu, getShopOutlet } from "@/lib/server/shop-cache";
 
 type Props = { params: Promise<{ locale: "fr" | "en"; outlet: string; product: string }> };
@@ -43,8 +46,12 @@ export default async function ProductPage({ params }: Props) {
   if (!found) notFound();
   const { outlet, menu, product } = found;
   const { id, slug, name } = outlet;
+  const page = `${env.PUBLIC_URL}${asked.locale === "en" ? "/en" : ""}/pizzeria/${slug}/${product.code}`;
+  const file = menu.art[product.code];
+  const picture = file ? `${env.PUBLIC_URL}/art/${file}` : null;
   return (
     <div className="mx-auto max-w-6xl px-4 pt-4 sm:px-6 sm:pt-8">
+      <JsonLd data={productSchema(product, { page, outlet: name, picture })} />
       <Link
         href={`/pizzeria/${slug}`}
         prefetch={false}
