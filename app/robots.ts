@@ -16,6 +16,7 @@ export default async function robots(): Promise<MetadataRoute.Robots> {
         "/compte",
         "/connexion",
         "/en/suivi",
+        "/en/paiement",
         "/en/compte",
         "/en/connexion",
       ],

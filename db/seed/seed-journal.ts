@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { system } from "@/lib/actor";
 import { closeDay } from "@/lib/fiscal/writes/close-day";
 import { sealMissing } from "@/lib/fiscal/writes/seal-missing";
@@ -13,6 +14,8 @@ export async function seedJournal(
   now: Date,
   days: number,
 ): Promise<void> {
+  // What was only just filled has no statistics yet, and without them each look for what is missing compares all with all.
+  await tx.execute(sql`analyze orders, payments, refunds`);
   const working = outlets.filter(({ status }) => status === "open");
   for (let ago = days; ago >= 0; ago -= 1) {
     for (const { id, businessDay, timezone } of working) {

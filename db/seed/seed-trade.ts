@@ -13,8 +13,8 @@ import { insertOrders } from "./orders/insert-orders";
 import { heldToday } from "./orders/rows-stock";
 import type { People } from "./seed-people";
 import { shortages } from "./shortages";
-import { lotsOf } from "./stock/lots";
 import { stampCards } from "./stamp-cards";
+import { lotsOf } from "./stock/lots";
 import { orderEntries } from "./stock/order-entries";
 import { type Shelves, shelvesOf } from "./stock/shelves";
 
