@@ -69,6 +69,9 @@ export const reductionKinds = ["discount", "line_price"] as const;
 export const missingWishes = ["call", "without", "replace", "cancel"] as const;
 /** What became of such a line. */
 export const shortageOutcomes = ["call", "without", "replaced", "cancelled"] as const;
+/** Why something has to be made again. */
+export const incidentCauses = ["wrong", "missing", "fallen", "burnt"] as const;
+export type IncidentCause = (typeof incidentCauses)[number];
 /** The 14 of Regulation (EU) 1169/2011, annex II, in its order. */
 export const allergenCodes = [
   "GLU",

@@ -79,6 +79,8 @@ export type RefusalCode =
   | "already_started"
   | "already_ended"
   | "status_moved"
+  | "oven_full"
+  | "remake_open"
   | "day_closed"
   | "day_over"
   | "reason_missing"

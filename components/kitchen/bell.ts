@@ -1,12 +1,13 @@
 /** The kitchen's bell, made by the browser itself: no file to fetch, heard over the extractor hood. */
 export type Bell = { ring: (chime: Chime) => void; unlock: () => Promise<void>; isBlocked: () => boolean };
-export type Chime = "order" | "call" | "loud" | "cancelled";
+export type Chime = "order" | "call" | "loud" | "cancelled" | "oven";
 
 /** Notes in hertz, seconds each, and how loud. */
 const chimes: Record<Chime, { notes: number[]; each: number; gain: number; wave: OscillatorType }> = {
   order: { notes: [784, 1047], each: 0.22, gain: 0.35, wave: "triangle" },
   call: { notes: [880, 880, 1175], each: 0.2, gain: 0.5, wave: "triangle" },
   loud: { notes: [1175, 880, 1175, 880, 1175, 880], each: 0.16, gain: 0.9, wave: "square" },
+  oven: { notes: [1319, 1319, 1568], each: 0.14, gain: 0.5, wave: "triangle" },
   cancelled: { notes: [523, 392, 262], each: 0.3, gain: 0.5, wave: "sawtooth" },
 };
 

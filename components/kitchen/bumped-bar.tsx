@@ -1,5 +1,5 @@
 "use client";
-import { Undo2 } from "lucide-react";
+import { RotateCcw, Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { Ticket } from "@/lib/kitchen/ticket";
 import { classes } from "../ui/classes";
@@ -12,10 +12,12 @@ export function BumpedBar({
   tickets,
   now,
   onRecall,
+  onIncident,
 }: {
   tickets: readonly Ticket[];
   now: Date;
   onRecall: ((orderId: string) => void) | null;
+  onIncident: (ticket: Ticket) => void;
 }) {
   const t = useTranslations("kitchen");
   const duration = useDuration();
@@ -40,6 +42,16 @@ export function BumpedBar({
               <span className="text-ink-soft text-sm">
                 {minutes < 1 ? t("bumped.justNow") : t("bumped.ago", { duration: duration(minutes) })}
               </span>
+              {onRecall && (
+                <button
+                  type="button"
+                  onClick={() => onIncident(ticket)}
+                  aria-label={t("incident.bumped", { number: ticket.number })}
+                  className="grid size-11 place-items-center rounded-full hover:bg-ember-wash"
+                >
+                  <RotateCcw aria-hidden className="size-5" />
+                </button>
+              )}
               {onRecall && (
                 <button
                   type="button"

@@ -1,5 +1,5 @@
 "use client";
-import { BellRing, Check, Flame } from "lucide-react";
+import { BellRing, Check, ChefHat, Flame } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { Gesture } from "@/lib/kitchen/board";
 import { classes } from "../ui/classes";
@@ -7,6 +7,7 @@ import { classes } from "../ui/classes";
 const looks = {
   accept: { icon: BellRing, look: "bg-ember text-paper" },
   start: { icon: Flame, look: "bg-tomato text-on-tomato" },
+  made: { icon: ChefHat, look: "bg-basil text-paper" },
   ready: { icon: Check, look: "bg-basil text-paper" },
 };
 

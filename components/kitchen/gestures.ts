@@ -1,6 +1,7 @@
-import type { ShortageOutcome } from "@/db/enums";
+import type { IncidentCause, ShortageOutcome } from "@/db/enums";
 import type { Ticket, TicketLine } from "@/lib/kitchen/ticket";
 import type { Outcome } from "@/lib/outcome";
+import type { Kitchen } from "@/lib/outlets/kitchen";
 
 type OnOrder = (input: { orderId: string }) => Promise<Outcome<void>>;
 type OnMissing = (input: {
@@ -20,42 +21,49 @@ type OnUnit = (input: { lineId: string; unit: number }) => Promise<Outcome<void>
 export type KitchenActions = {
   accept: OnOrder;
   start: OnOrder;
+  /** Everything of it is made. */
+  made: OnOrder;
   ready: OnOrder;
   recall: OnOrder;
   tick: OnUnit;
   untick: OnUnit;
+  putIn: (input: { lineId: string; unit: number; pizza: number }) => Promise<Outcome<void>>;
+  takeOut: (input: { bakeId: string }) => Promise<Outcome<unknown>>;
+  undoBake: (input: { bakeId: string; outOnly: boolean }) => Promise<Outcome<void>>;
+  /** Something has to be made again. */
+  report: (input: { lineId: string; cause: IncidentCause; requestId: string }) => Promise<Outcome<unknown>>;
+  remade: (input: { incidentId: string }) => Promise<Outcome<void>>;
   miss: OnMissing;
   /** Off sale for everybody. */
   stop: OnStop;
+  /** Oven, hands and times of the outlet. */
+  set: (input: { outlet: string; kitchen: Kitchen }) => Promise<Outcome<void>>;
 };
 
+export type OrderGesture = "accept" | "start" | "made" | "ready" | "recall";
 export type Done =
-  | { kind: "accept" | "start" | "ready" | "recall"; orderId: string }
-  | { kind: "tick" | "untick"; lineId: string; unit: number };
+  | { kind: OrderGesture; orderId: string }
+  | { kind: "tick"; lineId: string; unit: number }
+  | { kind: "untick"; lineId: string; unit: number }
+  | { kind: "putIn"; lineId: string; unit: number; pizza: number; seconds: number }
+  | { kind: "takeOut"; bakeId: string }
+  | { kind: "undoBake"; bakeId: string; outOnly: boolean };
 
-/** The tickets as they will be once a gesture is recorded: shown at once, put right by the next reading. */
-export function applied(tickets: readonly Ticket[], done: Done, at: Date): Ticket[] {
-  if ("lineId" in done) {
-    return tickets.map((ticket) => ({
-      ...ticket,
-      lines: ticket.lines.map((line) => (line.lineId === done.lineId ? ticked(line, done) : line)),
-    }));
+/** Sends a gesture to its action. */
+export function recorded(actions: KitchenActions, done: Done): Promise<Outcome<unknown>> {
+  switch (done.kind) {
+    case "tick":
+    case "untick":
+      return actions[done.kind]({ lineId: done.lineId, unit: done.unit });
+    case "putIn":
+      return actions.putIn({ lineId: done.lineId, unit: done.unit, pizza: done.pizza });
+    case "takeOut":
+      return actions.takeOut({ bakeId: done.bakeId });
+    case "undoBake":
+      return actions.undoBake({ bakeId: done.bakeId, outOnly: done.outOnly });
+    default:
+      return actions[done.kind]({ orderId: done.orderId });
   }
-  return tickets.map((ticket) =>
-    ticket.orderId === done.orderId ? { ...ticket, ...after(ticket, done.kind, at.toISOString()) } : ticket,
-  );
-}
-
-const ticked = (line: TicketLine, { kind, unit }: { kind: "tick" | "untick"; unit: number }): TicketLine => {
-  const others = line.done.filter((one) => one !== unit);
-  return { ...line, done: kind === "tick" ? [...others, unit] : others };
-};
-
-function after(ticket: Ticket, kind: "accept" | "start" | "ready" | "recall", at: string): Partial<Ticket> {
-  const acceptedAt = ticket.acceptedAt ?? at;
-  if (kind === "accept") return { acceptedAt };
-  if (kind === "ready") return { status: "ready", movedAt: at };
-  return { status: "preparing", acceptedAt, startedAt: ticket.startedAt ?? at, movedAt: at };
 }
 
 /** The next unit a tap ticks off, and the one that takes a tick back. */
@@ -65,3 +73,7 @@ export const nextUnit = (line: TicketLine): number | null => {
 };
 export const lastUnit = (line: TicketLine): number | null =>
   line.done.length > 0 ? Math.max(...line.done) : null;
+
+/** A pizza the server has not confirmed yet cannot be taken out yet. */
+export const isSending = ({ id }: Pick<Ticket["lines"][number]["bakes"][number], "id">): boolean =>
+  id.startsWith("sending");

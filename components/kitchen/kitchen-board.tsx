@@ -4,61 +4,68 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { toast } from "sonner";
 import { countIngredients, countToMake } from "@/lib/kitchen/all-day";
-import { boardOf, changedInSight, gestureOf } from "@/lib/kitchen/board";
+import { gestureOf } from "@/lib/kitchen/board";
+import type { Remake } from "@/lib/kitchen/remake";
+import type { Station } from "@/lib/kitchen/stations";
 import type { Ticket, TicketLine } from "@/lib/kitchen/ticket";
 import type { Kitchen } from "@/lib/outlets/kitchen";
 import { Toasts } from "../staff/toasts";
-import { type Reading, useReading } from "../use-reading";
+import type { Reading } from "../use-reading";
 import { AlarmBand } from "./alarm-band";
 import { AllDayPanel } from "./all-day-panel";
 import { BumpedBar } from "./bumped-bar";
-import { CancelledCard } from "./cancelled-card";
 import { EmptyBoard } from "./empty-board";
+import { FrozenBand } from "./frozen-band";
 import type { KitchenActions } from "./gestures";
+import { type IncidentOf, IncidentSheet } from "./incident-sheet";
 import { LaterFold } from "./later-fold";
 import { type MemoOf, MemoSheet } from "./memo-sheet";
 import { MissingSheet } from "./missing-sheet";
-import { TicketCard, type TicketCardProps } from "./ticket-card";
+import { OvenPanel } from "./oven-panel";
+import { SetupSheet } from "./setup-sheet";
+import type { TicketCardProps } from "./ticket-card";
+import { TicketRail } from "./ticket-rail";
 import { TopBar } from "./top-bar";
-import { useAcknowledged } from "./use-acknowledged";
-import { useBell } from "./use-bell";
-import { useGestures } from "./use-gestures";
-import { useKeys } from "./use-keys";
+import { useKitchen } from "./use-kitchen";
 import { useRemembered } from "./use-remembered";
 import { useTheme } from "./use-theme";
 
-type KitchenBoardProps = {
+export type KitchenBoardProps = {
   outlet: { id: string; slug: string; name: string; timezone: string };
-  first: Reading<{ tickets: Ticket[]; kitchen: Kitchen }>;
+  station: Station;
+  first: Reading<{ tickets: Ticket[]; remakes: Remake[]; kitchen: Kitchen }>;
   actions: KitchenActions;
   /** Those who may only look have no gestures. */
   mayWork: boolean;
+  /** Sets oven, hands and times. */
+  mayManage: boolean;
 };
 
-/** The wall screen: what to make now, in the order of the promises. */
-export function KitchenBoard({ outlet, first, actions, mayWork }: KitchenBoardProps) {
+/** The wall screen: what to make now, in the order of the promises; of one station its own part of it. */
+export function KitchenBoard({ outlet, station, first, actions, mayWork, mayManage }: KitchenBoardProps) {
   const t = useTranslations("kitchen");
-  const { reading, now, read, ...freshness } = useReading(
-    `/staff/cuisine/${outlet.slug}/tickets`,
-    [`orders:${outlet.id}`],
-    first,
-  );
-  const { tickets: shown, act } = useGestures(reading.tickets, actions, read, now);
-  const seen = useAcknowledged();
-  const board = boardOf(shown, now, reading.kitchen);
-  const cancelled = board.cancelled.filter((ticket) => !seen.has(ticket));
-  const bell = useBell(board.tickets, cancelled, now);
-  const keys = useKeys({ tickets: board.tickets, bumped: board.bumped, act, enabled: mayWork });
+  const { shown, reading, now, read, freshness, act, board, cards, cancelled, baking, bell, keys, seen } =
+    useKitchen({ outlet, station, first, actions, mayWork });
   const [memo, setMemo] = useState<MemoOf | null>(null);
   const [missing, setMissing] = useState<TicketLine | null>(null);
+  const [incident, setIncident] = useState<IncidentOf | null>(null);
+  const [setting, setSetting] = useState(false);
   const said: TicketCardProps["onSaid"] = async ({ lineId }, ingredient, said) => {
     const answer = await actions.miss({ lineId, ingredient, said }).catch(() => null);
     if (!answer?.ok) toast.error(answer?.message ?? t("notSaved"));
     await read();
   };
+  const remade = async (incidentId: string) => {
+    const answer = await actions.remade({ incidentId }).catch(() => null);
+    if (!answer?.ok) toast.error(answer?.message ?? t("notSaved"));
+    await read();
+  };
   const [counting, setCounting] = useRemembered("kitchen-all-day", "closed");
+  const [heating, setHeating] = useRemembered("kitchen-oven", "closed");
   const theme = useTheme();
   const calling = board.tickets.filter((ticket) => gestureOf(ticket) === "accept");
+  const takesOrders = station === "all" || station === "make";
+  const ovenShown = station === "oven" || (station === "all" && heating === "open");
 
   return (
     <div data-theme={theme.theme} className="relative flex min-h-dvh flex-col bg-paper text-ink">
@@ -67,6 +74,7 @@ export function KitchenBoard({ outlet, first, actions, mayWork }: KitchenBoardPr
       )}
       <TopBar
         outlet={outlet}
+        station={station}
         tickets={board.tickets}
         now={now}
         freshness={freshness}
@@ -75,45 +83,59 @@ export function KitchenBoard({ outlet, first, actions, mayWork }: KitchenBoardPr
         theme={theme}
         counting={counting === "open"}
         onCount={() => setCounting(counting === "open" ? "closed" : "open")}
+        oven={
+          station === "all"
+            ? {
+                ...{ count: baking.length, open: heating === "open" },
+                toggle: () => setHeating(heating === "open" ? "closed" : "open"),
+              }
+            : null
+        }
+        onSetup={mayManage ? () => setSetting(true) : null}
       />
-      {mayWork ? (
+      {freshness.stale && <FrozenBand ageSeconds={freshness.ageSeconds} />}
+      {mayWork && takesOrders && (
         <AlarmBand tickets={calling} now={now} onAccept={(orderId) => act({ kind: "accept", orderId })} />
-      ) : (
+      )}
+      {!mayWork && (
         <p className="bg-ember-wash px-4 py-2 text-center font-semibold text-ember">{t("readOnly")}</p>
       )}
       <div className="flex flex-1 items-start">
-        <main className="min-w-0 flex-1 px-3 py-3 md:px-4">
+        <main className="grid min-w-0 flex-1 gap-3 px-3 py-3 md:px-4">
           <h1 className="sr-only">{t("title")}</h1>
-          {board.tickets.length + cancelled.length === 0 && <EmptyBoard later={board.later.length} />}
-          <ol className="kitchen-rail">
-            {cancelled.map((ticket) => (
-              <CancelledCard key={ticket.orderId} ticket={ticket} onSeen={() => seen.add(ticket)} />
-            ))}
-            {board.tickets.map((ticket, index) => (
-              <TicketCard
-                key={ticket.orderId}
-                ticket={ticket}
-                now={now}
-                zone={outlet.timezone}
-                papersAt={`/staff/cuisine/${outlet.slug}/papiers`}
-                digit={index < 9 && keys.on ? index + 1 : null}
-                next={ticket.orderId === board.nextId}
-                chosen={ticket.orderId === keys.chosenId}
-                changed={changedInSight(ticket) && !seen.has(ticket)}
-                onSeen={() => seen.add(ticket)}
-                act={mayWork ? act : null}
-                onMemo={(line, part) => setMemo({ ticket, line, part })}
-                onMissing={setMissing}
-                onSaid={said}
-              />
-            ))}
-          </ol>
-          <LaterFold
-            tickets={board.later}
-            now={now}
+          {ovenShown && (
+            <OvenPanel
+              tickets={shown}
+              board={board.tickets}
+              kitchen={reading.kitchen}
+              now={now}
+              act={mayWork ? act : null}
+              chosenId={keys.chosenId}
+              digits={station === "oven" && keys.on}
+            />
+          )}
+          {station !== "oven" && cards.length + cancelled.length + reading.remakes.length === 0 && (
+            <EmptyBoard later={board.later.length} />
+          )}
+          <TicketRail
+            {...{ station, now, cancelled, seen, keys, onMissing: setMissing, onMemo: setMemo, onSaid: said }}
+            cards={station === "oven" ? [] : cards}
+            remakes={reading.remakes}
+            onRemade={mayWork ? remade : null}
+            onIncident={mayWork ? (ticket, lineId) => setIncident({ ticket, lineId }) : null}
+            papersAt={`/staff/cuisine/${outlet.slug}/papiers`}
             zone={outlet.timezone}
-            onAccept={mayWork ? (orderId) => act({ kind: "accept", orderId }) : null}
+            nextId={takesOrders ? board.nextId : null}
+            act={mayWork ? act : null}
           />
+          {takesOrders && (
+            <LaterFold
+              tickets={board.later}
+              now={now}
+              zone={outlet.timezone}
+              onAccept={mayWork ? (orderId) => act({ kind: "accept", orderId }) : null}
+            />
+          )}
         </main>
         {counting === "open" && (
           <AllDayPanel
@@ -127,6 +149,13 @@ export function KitchenBoard({ outlet, first, actions, mayWork }: KitchenBoardPr
         tickets={board.bumped}
         now={now}
         onRecall={mayWork ? (orderId) => act({ kind: "recall", orderId }) : null}
+        onIncident={(ticket) => setIncident({ ticket, lineId: null })}
+      />
+      <IncidentSheet
+        incident={incident}
+        report={actions.report}
+        read={read}
+        onClose={() => setIncident(null)}
       />
       <MemoSheet memo={memo} onClose={() => setMemo(null)} />
       <MissingSheet
@@ -137,6 +166,15 @@ export function KitchenBoard({ outlet, first, actions, mayWork }: KitchenBoardPr
         read={read}
         onClose={() => setMissing(null)}
       />
+      {setting && (
+        <SetupSheet
+          outlet={outlet.slug}
+          kitchen={reading.kitchen}
+          set={actions.set}
+          read={read}
+          onClose={() => setSetting(false)}
+        />
+      )}
       <Toasts />
     </div>
   );

@@ -2,7 +2,8 @@
 import { CreditCard, Printer, Star, StickyNote, TriangleAlert } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { type Fired, gestureOf } from "@/lib/kitchen/board";
+import type { Fired } from "@/lib/kitchen/board";
+import { gestureAt, isAllDone, type Station } from "@/lib/kitchen/stations";
 import { type TicketLine as Line, leftToMake, type TicketPart } from "@/lib/kitchen/ticket";
 import { standingOf } from "@/lib/kitchen/urgency";
 import { classes } from "../ui/classes";
@@ -16,6 +17,7 @@ import { WishWords } from "./wish-words";
 
 export type TicketCardProps = {
   ticket: Fired;
+  station: Station;
   now: Date;
   zone: string;
   /** Where its papers are read and printed. */
@@ -30,6 +32,8 @@ export type TicketCardProps = {
   act: ((done: Done) => void) | null;
   onMemo: (line: Line, part: TicketPart) => void;
   onMissing: (line: Line) => void;
+  /** One of it has to be made again. */
+  onIncident: ((line: Line) => void) | null;
   onSaid: (line: Line, ingredient: string, said: "without" | "cancel") => void;
 };
 
@@ -38,6 +42,7 @@ const rims = { calm: "border-line", soon: "border-ember", late: "border-tomato" 
 /** One order. The head and the big button do the next step; a line ticks off one of its pizzas. */
 export function TicketCard({
   ticket,
+  station,
   now,
   zone,
   papersAt,
@@ -49,16 +54,17 @@ export function TicketCard({
   act,
   onMemo,
   onMissing,
+  onIncident,
   onSaid,
 }: TicketCardProps) {
   const t = useTranslations("kitchen");
   const allergen = useTranslations("common.allergens");
   const paper = useTranslations("paper.badge");
   const duration = useDuration();
-  const kind = gestureOf(ticket);
+  const kind = gestureAt(station, ticket);
   const step = act && kind ? () => act({ kind, orderId: ticket.orderId }) : null;
   const preparing = ticket.status === "preparing";
-  const allDone = preparing && ticket.lines.every((line) => leftToMake(line) === 0);
+  const allDone = isAllDone(ticket);
   const state = preparing
     ? t("state.preparing", { duration: duration(minutesBetween(ticket.startedAt ?? ticket.movedAt, now)) })
     : t(ticket.acceptedAt ? "state.accepted" : "state.placed");
@@ -113,8 +119,10 @@ export function TicketCard({
           <TicketLine
             key={line.lineId}
             line={line}
+            now={now}
             act={preparing ? act : null}
             onMemo={(part) => onMemo(line, part)}
+            onIncident={onIncident && line.done.length > 0 ? () => onIncident(line) : null}
             onMissing={act && leftToMake(line) > 0 ? () => onMissing(line) : null}
           >
             <WishWords

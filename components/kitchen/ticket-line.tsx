@@ -1,23 +1,27 @@
 "use client";
-import { BookOpen, CircleSlash2, PencilLine, Undo2 } from "lucide-react";
+import { BookOpen, CircleSlash2, PencilLine, RotateCcw, Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { isChanged, type TicketLine as Line, leftToMake, type TicketPart } from "@/lib/kitchen/ticket";
 import { classes } from "../ui/classes";
+import { BakeMarks } from "./bake-marks";
 import { type Done, lastUnit, nextUnit } from "./gestures";
 import { PartWords } from "./part-words";
 
 type TicketLineProps = {
   line: Line;
+  now: Date;
   act: ((done: Done) => void) | null;
   onMemo: (part: TicketPart) => void;
   /** Something that goes on it ran out. */
   onMissing: (() => void) | null;
+  /** One of it has to be made again. */
+  onIncident: (() => void) | null;
   children?: ReactNode;
 };
 
 /** A tap on the line ticks off one of its pizzas; the recipe of this very pizza is one tap away. */
-export function TicketLine({ line, act, onMemo, onMissing, children }: TicketLineProps) {
+export function TicketLine({ line, now, act, onMemo, onMissing, onIncident, children }: TicketLineProps) {
   const t = useTranslations("kitchen");
   const next = nextUnit(line);
   const last = lastUnit(line);
@@ -34,21 +38,24 @@ export function TicketLine({ line, act, onMemo, onMissing, children }: TicketLin
       >
         {line.quantity}&nbsp;×
       </span>
-      <span className={classes("min-w-0 flex-1", done && "opacity-55")}>
-        {line.menu && (
-          <span className="block font-bold text-ink-soft text-sm uppercase tracking-wide">{line.menu}</span>
-        )}
-        {line.parts.map((part, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: parts have no name of their own and never move
-          <PartWords key={index} part={part} done={done} />
-        ))}
-        {isChanged(line) && (
-          <span className="mt-1 inline-flex items-center gap-1 rounded-full border-2 border-ember px-2 font-bold text-ember text-xs leading-5">
-            <PencilLine aria-hidden className="size-3.5" />
-            {t("line.changed")}
-          </span>
-        )}
-        {act && line.quantity > 1 && <Pips line={line} />}
+      <span className="min-w-0 flex-1">
+        <span className={classes("block", done && "opacity-55")}>
+          {line.menu && (
+            <span className="block font-bold text-ink-soft text-sm uppercase tracking-wide">{line.menu}</span>
+          )}
+          {line.parts.map((part, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: parts have no name of their own and never move
+            <PartWords key={index} part={part} done={done} />
+          ))}
+          {isChanged(line) && (
+            <span className="mt-1 inline-flex items-center gap-1 rounded-full border-2 border-ember px-2 font-bold text-ember text-xs leading-5">
+              <PencilLine aria-hidden className="size-3.5" />
+              {t("line.changed")}
+            </span>
+          )}
+          {act && line.quantity > 1 && <Pips line={line} />}
+        </span>
+        <BakeMarks line={line} now={now} />
       </span>
     </>
   );
@@ -94,6 +101,16 @@ export function TicketLine({ line, act, onMemo, onMissing, children }: TicketLin
               className="grid size-11 place-items-center rounded-xl text-ink-soft hover:bg-ember-wash hover:text-ink"
             >
               <CircleSlash2 aria-hidden className="size-5" />
+            </button>
+          )}
+          {onIncident && (
+            <button
+              type="button"
+              onClick={onIncident}
+              aria-label={t("incident.button", { name })}
+              className="grid size-11 place-items-center rounded-xl text-ink-soft hover:bg-ember-wash hover:text-ink"
+            >
+              <RotateCcw aria-hidden className="size-5" />
             </button>
           )}
           {act && last !== null && (

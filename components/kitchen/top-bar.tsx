@@ -1,17 +1,20 @@
 "use client";
-import { Bell, BellOff, House, ListOrdered, Settings } from "lucide-react";
+import { Bell, BellOff, Flame, House, ListOrdered, Settings } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { DropdownMenu } from "radix-ui";
+import type { Station } from "@/lib/kitchen/stations";
 import type { Ticket } from "@/lib/kitchen/ticket";
 import { clockTime } from "@/lib/time";
 import { PrinterBadge } from "../printing/printer-badge";
 import { classes } from "../ui/classes";
 import { FreshnessBadge } from "./freshness-badge";
+import { StationPicker } from "./station-picker";
 import type { Theme } from "./use-theme";
 
 type TopBarProps = {
   outlet: { slug: string; name: string; timezone: string };
+  station: Station;
   tickets: readonly Ticket[];
   now: Date;
   freshness: { link: "connecting" | "live" | "cut"; ageSeconds: number; stale: boolean };
@@ -20,6 +23,10 @@ type TopBarProps = {
   theme: { theme: Theme; setTheme: (theme: Theme) => void };
   counting: boolean;
   onCount: () => void;
+  /** How many pizzas are in the oven, and whether it is shown; null where the station always or never shows it. */
+  oven: { count: number; open: boolean; toggle: () => void } | null;
+  /** null: somebody else decides about oven and times. */
+  onSetup: (() => void) | null;
 };
 
 const knob =
@@ -28,6 +35,7 @@ const knob =
 /** Where, when, how much is waiting, and whether the screen can be trusted. */
 export function TopBar({
   outlet,
+  station,
   tickets,
   now,
   freshness,
@@ -36,6 +44,8 @@ export function TopBar({
   theme,
   counting,
   onCount,
+  oven,
+  onSetup,
 }: TopBarProps) {
   const t = useTranslations("kitchen");
   const started = tickets.filter(({ status }) => status === "preparing").length;
@@ -44,7 +54,7 @@ export function TopBar({
       <Link href="/staff" aria-label={t("home")} className={knob}>
         <House aria-hidden className="size-5" />
       </Link>
-      <p className="min-w-0 truncate font-bold font-display text-lg">{outlet.name}</p>
+      <StationPicker outlet={outlet} station={station} />
       <p className="hidden truncate font-semibold text-ink-soft lg:block">
         {t("counts", { toMake: tickets.length })}
         {tickets.length > 0 && ` · ${t("started", { count: started })}`}
@@ -52,6 +62,18 @@ export function TopBar({
       <div className="ml-auto flex items-center gap-1 md:gap-2">
         <PrinterBadge outlet={outlet.slug} />
         <FreshnessBadge {...freshness} />
+        {oven && (
+          <button
+            type="button"
+            onClick={oven.toggle}
+            aria-pressed={oven.open}
+            className={classes(knob, oven.open && "bg-ember-wash text-ember")}
+          >
+            <Flame aria-hidden className="size-5" />
+            <span className="sr-only md:not-sr-only">{t("oven.show")}</span>
+            {oven.count > 0 && <b className="tabular-nums">{oven.count}</b>}
+          </button>
+        )}
         <button
           type="button"
           onClick={onCount}
@@ -79,6 +101,11 @@ export function TopBar({
               >
                 {t(theme.theme === "dark" ? "light" : "dark")}
               </DropdownMenu.Item>
+              {onSetup && (
+                <DropdownMenu.Item onSelect={onSetup} className={item}>
+                  {t("setup.open")}
+                </DropdownMenu.Item>
+              )}
               <DropdownMenu.CheckboxItem
                 checked={keys.on}
                 onCheckedChange={keys.setOn}
@@ -99,7 +126,8 @@ export function TopBar({
             </DropdownMenu.Content>
           </DropdownMenu.Portal>
         </DropdownMenu.Root>
-        <time className="pr-1.5 font-display font-extrabold text-2xl tabular-nums md:text-3xl">
+        {/* A telephone shows the time itself, and has no room for it twice. */}
+        <time className="hidden pr-1.5 font-display font-extrabold text-2xl tabular-nums sm:block md:text-3xl">
           {clockTime(now, outlet.timezone)}
         </time>
       </div>

@@ -11,7 +11,13 @@ const againSeconds: Partial<Record<Alarm, number>> = { call: 12, loud: 5 };
  * Rings for what is new and calls for what nobody takes in charge. Nothing rings for what stood there when the screen
  * was opened. Browsers hold sound back until somebody touched the page: `blocked` says so.
  */
-export function useBell(due: readonly Ticket[], cancelled: readonly Ticket[], now: Date) {
+export function useBell(
+  due: readonly Ticket[],
+  cancelled: readonly Ticket[],
+  /** Ids of what should be out of the oven by now. */
+  baked: readonly string[],
+  now: Date,
+) {
   const bell = useRef<Bell | null>(null);
   const [muted, setMuted] = useRemembered("kitchen-muted", "no");
   const [blocked, setBlocked] = useState(false);
@@ -42,6 +48,7 @@ export function useBell(due: readonly Ticket[], cancelled: readonly Ticket[], no
   const facts = [
     ...due.map(({ orderId }) => `due:${orderId}`),
     ...cancelled.map(({ orderId }) => `cancelled:${orderId}`),
+    ...baked.map((id) => `baked:${id}`),
   ];
   const notice = useEffectEvent(() => {
     const before = known.current;
@@ -49,7 +56,8 @@ export function useBell(due: readonly Ticket[], cancelled: readonly Ticket[], no
     const fresh = before ? facts.filter((fact) => !before.has(fact)) : [];
     if (fresh.length === 0) return;
     setFlash((count) => count + 1);
-    ring(fresh.some((fact) => fact.startsWith("cancelled:")) ? "cancelled" : "order");
+    const is = (kind: string) => fresh.some((fact) => fact.startsWith(kind));
+    ring(is("cancelled:") ? "cancelled" : is("due:") ? "order" : "oven");
   });
   const key = facts.toSorted().join(",");
   // biome-ignore lint/correctness/useExhaustiveDependencies: the facts themselves are the trigger

@@ -3,8 +3,8 @@ import { useTranslations } from "next-intl";
 import { startTransition, useOptimistic } from "react";
 import { toast } from "sonner";
 import type { Ticket } from "@/lib/kitchen/ticket";
-import type { Outcome } from "@/lib/outcome";
-import { applied, type Done, type KitchenActions } from "./gestures";
+import { applied } from "./applied";
+import { type Done, type KitchenActions, recorded } from "./gestures";
 
 /** Shows a gesture at once, records it, and says so when it was refused or could not be sent. */
 export function useGestures(
@@ -21,7 +21,7 @@ export function useGestures(
     startTransition(async () => {
       show(done);
       try {
-        const answer = await record(actions, done);
+        const answer = await recorded(actions, done);
         if (!answer.ok) toast.error(answer.message);
       } catch {
         toast.error(t("notSaved"));
@@ -29,9 +29,4 @@ export function useGestures(
       await read();
     });
   return { tickets: shown, act };
-}
-
-function record(actions: KitchenActions, done: Done): Promise<Outcome<void>> {
-  if ("lineId" in done) return actions[done.kind]({ lineId: done.lineId, unit: done.unit });
-  return actions[done.kind]({ orderId: done.orderId });
 }

@@ -1,23 +1,25 @@
 "use client";
 import { useEffect, useEffectEvent, useState } from "react";
-import { gestureOf } from "@/lib/kitchen/board";
-import type { Ticket } from "@/lib/kitchen/ticket";
 import type { Done } from "./gestures";
 import { useRemembered } from "./use-remembered";
 
+/** What a digit chooses and what Enter does with it; `accept`: A takes it in charge. */
+export type KeyTarget = { id: string; step: Done | null; accept: Done | null };
+
 type KeysInput = {
-  tickets: readonly Ticket[];
-  bumped: readonly Ticket[];
+  targets: readonly KeyTarget[];
+  /** What R takes back. */
+  recall: Done | null;
   act: (done: Done) => void;
   enabled: boolean;
 };
 
 /** A numeric keypad with sticky keys is quicker than a screen with floury fingers. Can be turned off: single letters may be somebody's dictation. */
-export function useKeys({ tickets, bumped, act, enabled }: KeysInput) {
+export function useKeys({ targets, recall, act, enabled }: KeysInput) {
   const [kept, keep] = useRemembered("kitchen-keys", "on");
   const [chosenId, choose] = useState<string | null>(null);
   const on = enabled && kept !== "off";
-  const chosen = tickets.find(({ orderId }) => orderId === chosenId);
+  const chosen = targets.find(({ id }) => id === chosenId);
 
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (!on || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
@@ -37,28 +39,23 @@ export function useKeys({ tickets, bumped, act, enabled }: KeysInput) {
   }, []);
 
   function actionOf(key: string): (() => void) | null {
-    const digit = /^[1-9]$/.test(key) ? tickets[Number(key) - 1] : undefined;
-    if (digit) return () => choose(digit.orderId);
+    const digit = /^[1-9]$/.test(key) ? targets[Number(key) - 1] : undefined;
+    if (digit) return () => choose(digit.id);
     if (key === "Escape") return () => choose(null);
-    if (key === "Enter" && chosen) {
-      const kind = gestureOf(chosen);
-      return kind ? () => act({ kind, orderId: chosen.orderId }) : null;
-    }
-    if (key.toLowerCase() === "a") {
-      const wanted =
-        chosen && gestureOf(chosen) === "accept"
-          ? chosen
-          : tickets.find((ticket) => gestureOf(ticket) === "accept");
-      return wanted ? () => act({ kind: "accept", orderId: wanted.orderId }) : null;
-    }
-    const [last] = bumped;
-    if (key.toLowerCase() === "r" && last) return () => act({ kind: "recall", orderId: last.orderId });
-    return null;
+    const done = doneOf(key);
+    return done && (() => act(done));
+  }
+
+  function doneOf(key: string): Done | null {
+    if (key === "Enter") return chosen?.step ?? null;
+    if (key.toLowerCase() === "a")
+      return chosen?.accept ?? targets.find(({ accept }) => accept)?.accept ?? null;
+    return key.toLowerCase() === "r" ? recall : null;
   }
 
   return {
     on,
     setOn: (next: boolean) => keep(next ? "on" : "off"),
-    chosenId: on ? (chosen?.orderId ?? null) : null,
+    chosenId: on ? (chosen?.id ?? null) : null,
   };
 }

@@ -1,6 +1,7 @@
 import type { StepName, Tracking } from "@/lib/orders/tracking";
 
-export type Stage = StepName | "awaiting_payment" | "expired";
+/** What is in the oven is a step on the way, not a place of its own. */
+export type Stage = Exclude<StepName, "baking"> | "awaiting_payment" | "expired";
 
 /** The one word for where an order is, as its customer is told it. */
 export function stageOf({ status, steps }: Pick<Tracking, "status" | "steps">): Stage {

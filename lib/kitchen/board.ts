@@ -47,7 +47,7 @@ const firedFirst = (a: Fired, b: Fired) =>
 const lastMovedFirst = (a: Ticket, b: Ticket) => Date.parse(b.movedAt) - Date.parse(a.movedAt);
 
 /** What the big button of a ticket does; nothing where it waits for its payment. */
-export type Gesture = "accept" | "start" | "ready";
+export type Gesture = "accept" | "start" | "made" | "ready";
 
 export function gestureOf(ticket: Pick<Ticket, "status" | "acceptedAt" | "unpaid">): Gesture | null {
   if (ticket.status === "preparing") return "ready";

@@ -47,7 +47,19 @@ export type TicketLine = {
   calls: { code: string; name: string }[];
   /** Units ticked off, from 1. */
   done: number[];
+  /** Of its pizzas, those that are or were in the oven. */
+  bakes: Bake[];
   parts: TicketPart[];
+};
+
+/** A pizza's stay in the oven; `pizza` counts a unit's own from 1. Instants are ISO. */
+export type Bake = {
+  id: string;
+  unit: number;
+  pizza: number;
+  putInAt: string;
+  dueAt: string;
+  takenOutAt: string | null;
 };
 
 /** A whole pizza or piece, a half, or a choice of a menu. */

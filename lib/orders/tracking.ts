@@ -61,6 +61,7 @@ export const stepNames = [
   "placed",
   "accepted",
   "preparing",
+  "baking",
   "ready",
   "out_for_delivery",
   "delivered",

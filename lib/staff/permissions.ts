@@ -10,6 +10,7 @@ export const permissions = [
   "handover.work",
   "kitchen.view",
   "kitchen.work",
+  "kitchen.manage",
   "dispatch.view",
   "dispatch.work",
   "dispatch.assign",
@@ -58,6 +59,7 @@ const kitchen = [
 const road = [...crew, "dispatch.view", "dispatch.work"] as const;
 const desk = [
   "prices.decide",
+  "kitchen.manage",
   "dispatch.assign",
   "stock.correct",
   "purchasing.validate",

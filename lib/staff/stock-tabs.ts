@@ -10,5 +10,6 @@ export const stockTabs = [
   { key: "transfers", path: "/transferts", permission: "stock.view" },
   { key: "suppliers", path: "/fournisseurs", permission: "suppliers.manage" },
   { key: "costs", path: "/couts", permission: "purchasing.validate" },
+  { key: "incidents", path: "/incidents", permission: "reports.view" },
 ] as const satisfies readonly { key: string; path: string; permission: Permission }[];
 export type StockTab = (typeof stockTabs)[number]["key"];

@@ -40,6 +40,9 @@ for (const language of ["fr", "en"]) {
       "/commandes/part-dieu",
       "/comptoir/part-dieu",
       "/cuisine/part-dieu",
+      "/cuisine/part-dieu?poste=garniture",
+      "/cuisine/part-dieu?poste=four",
+      "/cuisine/part-dieu?poste=decoupe",
       "/livraisons/part-dieu",
       "/tournee",
       "/stock/part-dieu",
@@ -54,6 +57,7 @@ for (const language of ["fr", "en"]) {
       "/stock/part-dieu/fournisseurs/cremerie",
       "/stock/part-dieu/fournisseurs/fichiers",
       "/stock/part-dieu/transferts",
+      "/stock/part-dieu/incidents",
     ];
     for (const screen of screens) await expectAccessibleAt(page, `/staff${screen}`);
   });

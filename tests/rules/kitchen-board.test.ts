@@ -134,6 +134,7 @@ test("all-day counts: pizzas still to make by kind and size, halves for a half, 
     ...{ menu: null, wish: "call", instead: null, calls: [] },
     quantity: over.quantity ?? 1,
     done: over.done ?? [],
+    bakes: [],
     parts: [
       {
         side: over.side ?? "whole",

@@ -3,7 +3,7 @@ import { changesOf } from "@/lib/kitchen/changes";
 import type { TicketLine } from "@/lib/kitchen/ticket";
 
 const line = (name: string, quantity: number, removed: string[] = []): TicketLine => ({
-  ...{ menu: null, lineId: `${name}-${quantity}`, quantity, done: [] },
+  ...{ menu: null, lineId: `${name}-${quantity}`, quantity, done: [], bakes: [] },
   ...{ wish: "call", instead: null, calls: [] },
   parts: [
     {

@@ -29,6 +29,7 @@ const line = (parts: TicketPart[], quantity = 1, menu: string | null = null) => 
   ...({ lineId: "l", menu, quantity, wish: "call", instead: null, calls: [], done: [], parts } as const),
   calls: [],
   done: [],
+  bakes: [],
 });
 
 const ticket: Ticket = {

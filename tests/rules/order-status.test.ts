@@ -61,6 +61,21 @@ describe("the steps a customer reads", () => {
     ]);
   });
 
+  it("say that something is in the oven only where the kitchen does", () => {
+    const told = [...events, { to: "preparing" as const, at: minute(3) }];
+    const order = {
+      status: "preparing" as const,
+      mode: "takeaway" as const,
+      acceptedAt: minute(1),
+      events: told,
+    };
+    const names = (bakedAt: Date | null) => stepsOf({ ...order, bakedAt }).map(({ step }) => step);
+    expect(names(null)).not.toContain("baking");
+    expect(names(minute(5))).toEqual(["placed", "accepted", "preparing", "baking", "ready", "collected"]);
+    const baking = stepsOf({ ...order, bakedAt: minute(5) }).find(({ step }) => step === "baking");
+    expect(baking).toMatchObject({ at: minute(5).toISOString(), current: true });
+  });
+
   it("stop where a cancelled order stopped", () => {
     const steps = stepsOf({
       status: "cancelled",

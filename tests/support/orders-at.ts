@@ -6,6 +6,8 @@ import { leaveOutlet } from "@/lib/dispatch/writes/leave-outlet";
 import { listInvoices } from "@/lib/fiscal/queries/get-invoices";
 import { newId } from "@/lib/ids";
 import { markReady } from "@/lib/kitchen/writes/mark-ready";
+import { putInOven } from "@/lib/kitchen/writes/put-in-oven";
+import { reportIncident } from "@/lib/kitchen/writes/report-incident";
 import { startPreparing } from "@/lib/kitchen/writes/start-preparing";
 import { askInvoice } from "@/lib/orders/writes/ask-invoice";
 import { db } from "@/lib/server/db";
@@ -59,6 +61,28 @@ ordersAt.line = async (ready: Ready): Promise<string> => {
   );
   if (!line) throw new Error("an order without a line");
   return line.id;
+};
+
+/** A pizza of such an order, in the oven. */
+ordersAt.bake = async (): Promise<string> => {
+  const lineId = await ordersAt.line("preparing");
+  const baker = await colleague.of("pizzaiolo.part-dieu@ocpizza.example", "kitchen");
+  // Its oven is never full, however many doors are tried.
+  await db.execute(sql`update oven_bakes set taken_out_at = due_at where taken_out_at is null`);
+  await putInOven({ lineId, unit: 1, pizza: 1, outletIds: [await outletId("part-dieu")] }, baker, friday);
+  const [bake] = await db.execute<{ id: string }>(sql`select id from oven_bakes where line_id = ${lineId}`);
+  if (!bake) throw new Error("nothing in the oven");
+  return bake.id;
+};
+
+/** A pizza of such an order that has to be made again. */
+ordersAt.incident = async (): Promise<string> => {
+  const lineId = await ordersAt.line("preparing");
+  const baker = await colleague.of("pizzaiolo.part-dieu@ocpizza.example", "kitchen");
+  const requestId = newId();
+  const outletIds = [await outletId("part-dieu")];
+  await reportIncident({ lineId, cause: "fallen", requestId, outletIds }, baker, friday);
+  return requestId;
 };
 
 /** A paid order and a refund of it that the bank refused. */

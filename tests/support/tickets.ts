@@ -26,7 +26,7 @@ export const aLine = (
   over: Partial<TicketLine> = {},
   part: Partial<TicketPart> = {},
 ): TicketLine => ({
-  ...{ lineId: name, menu: null, quantity, wish: "call", instead: null, calls: [], done: [] },
+  ...{ lineId: name, menu: null, quantity, wish: "call", instead: null, calls: [], done: [], bakes: [] },
   parts: [aPart(name, part)],
   ...over,
 });

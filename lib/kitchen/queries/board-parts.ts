@@ -2,6 +2,7 @@ import "server-only";
 import { asc, eq, inArray, sql } from "drizzle-orm";
 import { items, kitchenTicks, menus, orderLineParts, orderLines, products } from "@/db/schema";
 import { db } from "@/lib/server/db";
+import type { Bake } from "../ticket";
 import { boardRevisions } from "./board-orders";
 
 const instead = (name: "name_fr" | "name_en") => sql<string | null>`(select p.${sql.raw(name)} from items i
@@ -23,6 +24,11 @@ export function boardParts(outletId: string, at: Date) {
       done: sql<
         number[]
       >`array(select ${kitchenTicks.unit} from ${kitchenTicks} where ${kitchenTicks.lineId} = ${orderLines.id} order by 1)`,
+      bakes: sql<
+        Bake[]
+      >`(select coalesce(json_agg(json_build_object('id', b.id, 'unit', b.unit, 'pizza', b.pizza,
+        'putInAt', b.put_in_at, 'dueAt', b.due_at, 'takenOutAt', b.taken_out_at) order by b.unit, b.pizza), '[]')
+        from oven_bakes b where b.line_id = ${orderLines.id})`,
       wish: orderLines.ifMissing,
       insteadFr: instead("name_fr"),
       insteadEn: instead("name_en"),

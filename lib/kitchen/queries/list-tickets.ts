@@ -55,6 +55,7 @@ function linesOf(
     calls: (locale === "en" ? own[0]?.callsEn : own[0]?.callsFr) ?? [],
     quantity: own[0]?.quantity ?? 0,
     done: own[0]?.done ?? [],
+    bakes: own[0]?.bakes ?? [],
     parts: own.map((part): TicketPart => {
       const changed = changes.get(part.partId) ?? [];
       const memo = memoOf(recipes.get(part.recipeVersionId) ?? [], changed, part.side);

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 
 /**
- * What was ticked off of lines is ticked off of those that stand for them now.
+ * What was ticked off of lines is ticked off of those that stand for them now; what lies in the oven is theirs.
  * @param lineIds theirs, in the order of `lines`; `from`: the line each stands for.
  */
 export async function keepTicks(
@@ -19,4 +19,11 @@ export async function keepTicks(
     select p."to", row_number() over (partition by p."to" order by k.unit), k.ticked_by, k.at
     from jsonb_to_recordset(${JSON.stringify(pairs)}::jsonb) as p("from" uuid, "to" uuid)
     join kitchen_ticks k on k.line_id = p."from"`);
+  await tx.execute(sql`
+    update oven_bakes b set line_id = m."to", unit = m.now
+    from (
+      select p."from", p."to", k.unit, row_number() over (partition by p."to" order by k.unit) as now
+      from jsonb_to_recordset(${JSON.stringify(pairs)}::jsonb) as p("from" uuid, "to" uuid)
+      join kitchen_ticks k on k.line_id = p."from"
+    ) m where b.line_id = m."from" and b.unit = m.unit`);
 }

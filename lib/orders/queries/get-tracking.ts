@@ -17,6 +17,7 @@ type Row = Omit<Tracking, "steps" | "mayChange" | "mayCancel" | "updatedAt" | "p
   mode: Mode;
   promisedAt: string;
   acceptedAt: string | null;
+  bakedAt: string | null;
   events: { to: OrderStatus; at: string }[];
 };
 
@@ -26,7 +27,8 @@ export async function getTracking(token: string, locale: Locale, at: Date = now(
   const [row] = await db.execute<{ tracking: Row }>(sql`
     select json_build_object(
       'token', o.public_token, 'number', o.number, 'status', o.status, 'mode', o.mode, 'promisedAt', o.promised_at,
-      'acceptedAt', o.accepted_at, 'totalCents', o.total_cents, 'addressLine', o.address_line, 'city', o.city,
+      'acceptedAt', o.accepted_at, 'bakedAt', (select min(b.put_in_at) from oven_bakes b join order_lines l on l.id = b.line_id
+        where l.order_id = o.id), 'totalCents', o.total_cents, 'addressLine', o.address_line, 'city', o.city,
       'endReason', o.end_reason, 'toldBy', o.told_by, 'hasEmail', o.contact_email is not null, 'phone', o.contact_phone,
       'outlet', json_build_object('slug', p.slug, 'name', p.name, 'phone', p.phone, 'street', p.street,
         'postcode', p.postcode, 'city', p.city, 'timezone', p.timezone),
@@ -66,7 +68,8 @@ export async function getTracking(token: string, locale: Locale, at: Date = now(
     left join order_revisions n on n.order_id = o.id and n.state = 'proposed'
     where o.public_token = ${token}`);
   if (!row) return null;
-  const { events, acceptedAt, promisedAt, expiresAt, toldBy, hasEmail, phone, ...told } = row.tracking;
+  const { events, acceptedAt, bakedAt, promisedAt, expiresAt, toldBy, hasEmail, phone, ...told } =
+    row.tracking;
   return {
     ...told,
     promisedAt: new Date(promisedAt).toISOString(),
@@ -75,6 +78,7 @@ export async function getTracking(token: string, locale: Locale, at: Date = now(
       status: told.status,
       mode: told.mode,
       acceptedAt: acceptedAt ? new Date(acceptedAt) : null,
+      bakedAt: bakedAt ? new Date(bakedAt) : null,
       events: events.map((event) => ({ to: event.to, at: new Date(event.at) })),
     }),
     mayChange: told.status === "placed",

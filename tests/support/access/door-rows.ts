@@ -42,6 +42,7 @@ export const doorRows: Record<
   "app/staff/(shell)/impression/[outlet]/page.tsx": "printers.manage",
   "app/staff/(shell)/livraisons/[outlet]/page.tsx": "dispatch.view",
   "app/staff/(shell)/livraisons/[outlet]/orders/route.ts": "dispatch.view",
+  "app/staff/(shell)/stock/[outlet]/incidents/page.tsx": "reports.view",
   "app/staff/(shell)/stock/[outlet]/page.tsx": "stock.view",
   "app/staff/(shell)/stock/[outlet]/comptages/page.tsx": "stock.view",
   "app/staff/(shell)/stock/[outlet]/comptages/[count]/page.tsx": "stock.work",

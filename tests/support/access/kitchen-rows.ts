@@ -1,3 +1,5 @@
+import { newId } from "@/lib/ids";
+import { usualKitchen } from "@/lib/outlets/kitchen";
 import { ordersAt } from "../orders-at";
 import { type ActionRow, order } from "./row";
 
@@ -33,6 +35,37 @@ export const kitchenRows: Record<string, ActionRow> = {
   [`${kitchen}#untickPizzaAction`]: {
     permission: "kitchen.work",
     input: async () => ({ lineId: await ordersAt.line("preparing"), unit: 1 }),
+    twice: "same",
+  },
+  [`${kitchen}#tickOrderAction`]: { permission: "kitchen.work", input: order("preparing"), twice: "same" },
+  [`${kitchen}#putInOvenAction`]: {
+    permission: "kitchen.work",
+    input: async () => ({ lineId: await ordersAt.line("preparing"), unit: 1, pizza: 1 }),
+    twice: "same",
+  },
+  [`${kitchen}#takeOutOfOvenAction`]: {
+    permission: "kitchen.work",
+    input: async () => ({ bakeId: await ordersAt.bake() }),
+    twice: "same",
+  },
+  [`${kitchen}#undoBakeAction`]: {
+    permission: "kitchen.work",
+    input: async () => ({ bakeId: await ordersAt.bake(), outOnly: false }),
+    twice: "not_found",
+  },
+  [`${kitchen}#setKitchenAction`]: {
+    permission: "kitchen.manage",
+    input: async () => ({ outlet: "part-dieu", kitchen: usualKitchen }),
+    twice: "same",
+  },
+  [`${kitchen}#reportIncidentAction`]: {
+    permission: "kitchen.work",
+    input: async () => ({ lineId: await ordersAt.line("preparing"), cause: "burnt", requestId: newId() }),
+    twice: "same",
+  },
+  [`${kitchen}#finishRemakeAction`]: {
+    permission: "kitchen.work",
+    input: async () => ({ incidentId: await ordersAt.incident() }),
     twice: "same",
   },
 };

@@ -2,16 +2,24 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { KitchenBoard } from "@/components/kitchen/kitchen-board";
 import { Texts } from "@/components/texts";
+import { stationOf } from "@/lib/kitchen/stations";
 import { requireStaff } from "@/lib/server/session";
 import { placeName } from "@/lib/staff/screens";
 import { stopSaleAction } from "../../(shell)/stock/actions";
 import {
   acceptOrderAction,
+  finishRemakeAction,
   markReadyAction,
   missIngredientAction,
+  putInOvenAction,
   recallOrderAction,
+  reportIncidentAction,
+  setKitchenAction,
   startPreparingAction,
+  takeOutOfOvenAction,
+  tickOrderAction,
   tickPizzaAction,
+  undoBakeAction,
   untickPizzaAction,
 } from "./actions";
 import { readBoard } from "./read-board";
@@ -24,25 +32,42 @@ export async function generateMetadata(): Promise<Metadata> {
 const actions = {
   accept: acceptOrderAction,
   start: startPreparingAction,
+  made: tickOrderAction,
   ready: markReadyAction,
   recall: recallOrderAction,
   tick: tickPizzaAction,
   untick: untickPizzaAction,
+  putIn: putInOvenAction,
+  takeOut: takeOutOfOvenAction,
+  undoBake: undoBakeAction,
+  report: reportIncidentAction,
+  remade: finishRemakeAction,
   miss: missIngredientAction,
   stop: stopSaleAction,
+  set: setKitchenAction,
 };
 
-export default async function KitchenPage({ params }: { params: Promise<{ outlet: string }> }) {
+type Props = {
+  params: Promise<{ outlet: string }>;
+  /** The station this screen is of; none: one screen for all of them. */
+  searchParams: Promise<{ poste?: string | string[] }>;
+};
+
+export default async function KitchenPage({ params, searchParams }: Props) {
   const { outlet: slug } = await params;
+  const station = stationOf((await searchParams)?.poste);
   const staff = await requireStaff("kitchen.view", slug);
   const { id, name, timezone } = staff.outlet;
   return (
     <Texts of={["kitchen", "common.allergens", "paper.badge"]}>
       <KitchenBoard
+        key={station}
+        station={station}
         outlet={{ id, slug, name: placeName(name), timezone }}
         first={await readBoard(id, await getLocale())}
         actions={actions}
         mayWork={staff.outletIds("kitchen.work").includes(id)}
+        mayManage={staff.outletIds("kitchen.manage").includes(id)}
       />
     </Texts>
   );
