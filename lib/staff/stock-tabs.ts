@@ -9,6 +9,7 @@ export const stockTabs = [
   { key: "arrivals", path: "/receptions", permission: "stock.work" },
   { key: "transfers", path: "/transferts", permission: "stock.view" },
   { key: "suppliers", path: "/fournisseurs", permission: "suppliers.manage" },
+  { key: "use", path: "/consommation", permission: "reports.view" },
   { key: "costs", path: "/couts", permission: "purchasing.validate" },
   { key: "incidents", path: "/incidents", permission: "reports.view" },
 ] as const satisfies readonly { key: string; path: string; permission: Permission }[];

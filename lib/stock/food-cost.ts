@@ -5,6 +5,7 @@ import { centsOfMicro, microCentsOf, type UnitCosts } from "./cost";
 /** One product in a size: what its ingredients cost and which part of its price without VAT that is. */
 export type FoodCost = {
   item: string;
+  product: string;
   name: string;
   kind: CatalogueItem["product"]["kind"];
   size: Size;
@@ -56,7 +57,13 @@ function foodCost(item: CatalogueItem, catalogue: Catalogue, costs: UnitCosts, l
     return [{ name: nameOf(known, locale), ...part }];
   });
   return {
-    ...{ item: item.code, name: nameOf(item.product, locale), kind: item.product.kind, size: item.size },
+    ...{
+      item: item.code,
+      product: item.product.code,
+      name: nameOf(item.product, locale),
+      kind: item.product.kind,
+      size: item.size,
+    },
     ...{ priceCents: item.priceCents, netCents, costCents: centsOfMicro(microCents) },
     share: netCents > 0 ? microCents / 1_000_000 / netCents : null,
     parts: parts

@@ -13,3 +13,9 @@ export function quantityWords(quantity: number, unit: Unit, locale: string): str
 /** The same with its sign, as a ledger says what came and what went. */
 export const signedWords = (quantity: number, unit: Unit, locale: string): string =>
   `${quantity > 0 ? "+" : "−"}\u202f${quantityWords(Math.abs(quantity), unit, locale)}`;
+
+/** `12.34` → `+12,3 %`, as a difference is said. */
+export const percentWords = (percent: number, locale: string): string =>
+  new Intl.NumberFormat(locale === "en" ? "en-GB" : "fr-FR", {
+    ...({ style: "percent", maximumFractionDigits: 1, signDisplay: "exceptZero" } as const),
+  }).format(percent / 100);

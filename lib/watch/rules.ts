@@ -15,8 +15,8 @@ export const alarmRules = [
 ] as const;
 export type AlarmRule = (typeof alarmRules)[number];
 
-export type Alarm = {
-  rule: AlarmRule;
+export type Alarm<Rule extends string = AlarmRule> = {
+  rule: Rule;
   /** What of; empty where there is only one. */
   subject: string;
   /** null: the house as a whole. */

@@ -48,6 +48,8 @@ for (const language of ["fr", "en"]) {
       "/stock/part-dieu",
       "/stock/part-dieu/mozzarella",
       "/stock/part-dieu/couts",
+      "/stock/part-dieu/couts/margherita",
+      "/stock/part-dieu/consommation",
       "/stock/part-dieu/preparation",
       "/stock/part-dieu/comptages",
       "/stock/part-dieu/commandes",

@@ -5,15 +5,17 @@ import { AlarmList } from "@/components/staff/home/alarm-list";
 import { GroupLinks } from "@/components/staff/home/group-links";
 import { OutletDayCard } from "@/components/staff/home/outlet-day-card";
 import { OutletDayRow } from "@/components/staff/home/outlet-day-row";
+import { StockNotices } from "@/components/staff/home/stock-notices";
 import { StatusSlot } from "@/components/staff/status-slot";
 import { Texts } from "@/components/texts";
 import { EmptyState } from "@/components/ui/empty-state";
 import { getDayAtOutlets } from "@/lib/orders/queries/get-day-at-outlets";
 import { now } from "@/lib/server/clock";
 import { requireSignedIn } from "@/lib/server/session";
-import { postsOf } from "@/lib/staff/screens";
+import { placeName, postsOf } from "@/lib/staff/screens";
 import { may } from "@/lib/staff/staff";
 import { listAlarms } from "@/lib/watch/queries/list-alarms";
+import { listStockAlarms } from "@/lib/watch/queries/list-stock-alarms";
 
 /** Streams of one address are counted: a director's overview polls instead of listening to every outlet. */
 const mostListened = 3;
@@ -22,10 +24,11 @@ const mostListened = 3;
 export default async function StaffHome() {
   const staff = await requireSignedIn();
   const at = now();
-  const [t, format, alarms, days] = await Promise.all([
+  const [t, format, alarms, ofStock, days] = await Promise.all([
     getTranslations("staff.home"),
     getFormatter(),
     listAlarms(staff.outletIds("reports.view"), may(staff, "outlets.manage")),
+    listStockAlarms(staff.outletIds("stock.work"), false),
     getDayAtOutlets(
       staff
         .outletIds("orders.view")
@@ -60,6 +63,12 @@ export default async function StaffHome() {
         </h1>
       </header>
       {alarms.length > 0 && <AlarmList alarms={alarms} />}
+      <StockNotices
+        notices={staff.outlets.flatMap(({ id, slug, name }) => {
+          const count = ofStock.filter(({ outletId }) => outletId === id).length;
+          return count > 0 ? [{ slug, name: placeName(name), count }] : [];
+        })}
+      />
       {posts.length === 0 && <EmptyState title={t("nothing.title")}>{t("nothing.text")}</EmptyState>}
       {posts.length === 1 &&
         posts.map(({ post, outlet }) => (

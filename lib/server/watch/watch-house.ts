@@ -1,5 +1,6 @@
 import "server-only";
 import { verifyBooks } from "../../reports/queries/verify-books";
+import { seeStock } from "../../watch/queries/see-stock";
 import { seeTrade } from "../../watch/queries/see-trade";
 import {
   type Alarm,
@@ -9,6 +10,7 @@ import {
   rulesOften,
   rulesSeldom,
 } from "../../watch/rules";
+import { stockRules } from "../../watch/stock-rules";
 import { keepAlarms } from "../../watch/writes/keep-alarms";
 import { takeTurn } from "../../watch/writes/take-turn";
 import { now } from "../clock";
@@ -17,9 +19,11 @@ import { log } from "../log";
 import { queueState } from "../queue-state";
 import { backupAge, certificateDays, seeDisks } from "./see-house";
 import { tellAlarm } from "./tell-alarm";
+import { tellStock } from "./tell-stock";
 
 const oftenSeconds = 60;
 const seldomSeconds = 900;
+const stockMailSeconds = 3600;
 
 /** Looks every minute at what passes by, and tells what somebody has to look at. */
 export async function watchOften(at: Date = now()): Promise<void> {
@@ -39,6 +43,12 @@ export async function watchSeldom(at: Date = now()): Promise<void> {
   await tellAll(rulesSeldom, judgeSeldom(seen), at);
 }
 
+/** The shelves, and what suppliers ask; what is new is written to those in charge once an hour, all in one mail. */
+export async function watchStock(at: Date = now()): Promise<void> {
+  await keepAlarms(stockRules, await seeStock(at), at);
+  if (await takeTurn("stock_mail", stockMailSeconds - 5, at)) await tellStock(at);
+}
+
 async function tellAll(judged: readonly AlarmRule[], found: Alarm[], at: Date): Promise<void> {
   for (const raised of await keepAlarms(judged, found, at)) await tellAlarm(raised);
 }
@@ -52,6 +62,7 @@ export function startWatching(): { stop: () => void } {
     try {
       if (await takeTurn("often", oftenSeconds - 5, now())) await watchOften();
       if (await takeTurn("seldom", seldomSeconds - 5, now())) await watchSeldom();
+      if (await takeTurn("stock", seldomSeconds - 5, now())) await watchStock();
     } catch (err) {
       // A database that is away says so in many places already.
       log.warn({ err }, "the house could not be looked at");

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { newId } from "@/lib/ids";
 import { db } from "@/lib/server/db";
-import type { Alarm, AlarmRule } from "../rules";
+import type { Alarm } from "../rules";
 
 export type Raised = Alarm & {
   id: string;
@@ -15,8 +15,8 @@ export type Raised = Alarm & {
  * @returns the loud ones that are to be told now. Each is claimed here, so that of several processes one tells it, once.
  */
 export async function keepAlarms(
-  judged: readonly AlarmRule[],
-  found: readonly Alarm[],
+  judged: readonly string[],
+  found: readonly Alarm<string>[],
   at: Date,
 ): Promise<Raised[]> {
   const rows = found.map(({ outletId, ...alarm }) => ({ id: newId(), outlet_id: outletId, ...alarm }));

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { LiveRefresh } from "@/components/live-refresh";
 import { StatusSlot } from "@/components/staff/status-slot";
+import { StockAlarmList } from "@/components/staff/stock/alarm-list";
 import { StockBoard } from "@/components/staff/stock/stock-board";
 import { StoppedList } from "@/components/staff/stock/stopped-list";
 import { Texts } from "@/components/texts";
@@ -13,6 +14,7 @@ import { requireStaff } from "@/lib/server/session";
 import { listShelves } from "@/lib/stock/queries/list-shelves";
 import { listStops } from "@/lib/stock/queries/list-stops";
 import { shelfRows } from "@/lib/stock/shelf";
+import { listStockAlarms } from "@/lib/watch/queries/list-stock-alarms";
 import { resumeSaleAction, stopSaleAction, wasteIngredientAction } from "../actions";
 
 export async function generateMetadata() {
@@ -25,12 +27,13 @@ export default async function StockPage({ params }: { params: Promise<{ outlet: 
   const { outlet } = staff;
   const mayWork = staff.outletIds("stock.work").includes(outlet.id);
   const at = now();
-  const [locale, t, shelves, catalogue, stops] = await Promise.all([
+  const [locale, t, shelves, catalogue, stops, alarms] = await Promise.all([
     getLocale(),
     getTranslations("stock"),
     listShelves(outlet.id, at),
     getCatalogue(outlet.id),
     listStops(outlet.id, at, staff.outletIds("team.see").includes(outlet.id)),
+    listStockAlarms([outlet.id], staff.outletIds("reports.view").includes(outlet.id)),
   ]);
   return (
     <div className="mx-auto grid w-full max-w-6xl content-start gap-4 p-3 md:p-6">
@@ -42,6 +45,7 @@ export default async function StockPage({ params }: { params: Promise<{ outlet: 
           <h1 className="text-3xl">{t("title")}</h1>
           <p className="text-ink-soft">{t("lead")}</p>
         </div>
+        <StockAlarmList outlet={outlet.slug} alarms={alarms} />
         <StoppedList
           outlet={outlet.slug}
           stopped={stops.map(({ nameFr, nameEn, ...stop }) => ({

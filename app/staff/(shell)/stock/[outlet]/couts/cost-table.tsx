@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { classes } from "@/components/ui/classes";
 import { formatCents } from "@/lib/money";
@@ -5,10 +6,12 @@ import { dearShare, type FoodCost } from "@/lib/stock/food-cost";
 import { quantityWords } from "@/lib/stock/quantity-words";
 import { dayName } from "@/lib/time";
 
+type CostTableProps = { outlet: string; rows: FoodCost[]; day: string; locale: string };
+
 const cell = "px-3 py-2 text-right tabular-nums";
 
 /** The card by its food cost, the largest share first; too much of the price in colour and in words. */
-export function CostTable({ rows, day, locale }: { rows: FoodCost[]; day: string; locale: string }) {
+export function CostTable({ outlet, rows, day, locale }: CostTableProps) {
   const t = useTranslations("purchasing.costs");
   const sizes = useTranslations("staff.orders.size");
   const share = new Intl.NumberFormat(locale === "en" ? "en-GB" : "fr-FR", {
@@ -33,7 +36,13 @@ export function CostTable({ rows, day, locale }: { rows: FoodCost[]; day: string
           {rows.map((row) => (
             <tr key={row.item} className="border-line border-b last:border-b-0">
               <th scope="row" className="px-3 py-2 font-normal">
-                <b>{row.name}</b> {sizes(row.size)}
+                <Link
+                  href={`/staff/stock/${outlet}/couts/${row.product}`}
+                  className="font-bold underline decoration-line decoration-2 underline-offset-4 hover:decoration-crust"
+                >
+                  {row.name}
+                </Link>{" "}
+                {sizes(row.size)}
                 <span className="block text-ink-soft text-sm">
                   {row.parts
                     .map(

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/ui/empty-state";
 import { getCatalogue } from "@/lib/catalogue/queries/get-catalogue";
+import { isDay } from "@/lib/inventory/period";
 import { now } from "@/lib/server/clock";
 import { requireStaff } from "@/lib/server/session";
 import { foodCosts } from "@/lib/stock/food-cost";
@@ -22,7 +23,7 @@ export default async function CostsPage({ params, searchParams }: Props) {
   const { outlet } = await requireStaff("purchasing.validate", (await params).outlet);
   const today = businessDayOf(now(), outlet.timezone);
   const { jour } = await searchParams;
-  const day = typeof jour === "string" && isDay(jour) && jour < today ? jour : today;
+  const day = isDay(jour) && jour < today ? jour : today;
   const [locale, t, catalogue, costs] = await Promise.all([
     getLocale(),
     getTranslations("purchasing.costs"),
@@ -57,14 +58,8 @@ export default async function CostsPage({ params, searchParams }: Props) {
       {rows.length === 0 ? (
         <EmptyState title={t("empty")} />
       ) : (
-        <CostTable rows={rows} day={day} locale={locale} />
+        <CostTable outlet={outlet.slug} rows={rows} day={day} locale={locale} />
       )}
     </div>
   );
 }
-
-/** A day that exists. */
-const isDay = (text: string): boolean =>
-  /^20\d\d-\d\d-\d\d$/.test(text) &&
-  !Number.isNaN(Date.parse(text)) &&
-  new Date(text).toISOString().startsWith(text);
