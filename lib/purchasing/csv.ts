@@ -50,6 +50,7 @@ export const writeCsv = (columns: readonly string[], rows: readonly (string | nu
 /** Why one row is wrong. */
 export const rowProblems = [
   ...["cells", "formula", "missing", "twice", "unknown_supplier", "unknown_ingredient", "unknown_word"],
+  "unknown_item",
   ...["negative", "huge", "bad_number", "bad_day", "pack_changed", "unit_changed", "bad_code"],
 ] as const;
 export type RowProblem = (typeof rowProblems)[number];

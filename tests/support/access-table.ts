@@ -7,6 +7,7 @@ import { preparationRows } from "./access/preparation-rows";
 import { printingRows } from "./access/printing-rows";
 import { providerRows } from "./access/provider-rows";
 import { purchasingRows } from "./access/purchasing-rows";
+import { recipeRows } from "./access/recipe-rows";
 import { roadRows } from "./access/road-rows";
 import type { ActionRow } from "./access/row";
 import { stockRows } from "./access/stock-rows";
@@ -25,6 +26,7 @@ export const actionRows: Record<string, ActionRow> = {
   ...preparationRows,
   ...providerRows,
   ...purchasingRows,
+  ...recipeRows,
   ...roadRows,
   ...stockRows,
   ...teamRows,

@@ -2,17 +2,23 @@
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
-import type { FileKind, FilePlan } from "@/lib/purchasing/writes/import-file";
+import type { Outcome } from "@/lib/outcome";
+import type { FilePlan } from "@/lib/purchasing/file-plan";
 import { Button } from "../../ui/button";
 import { Field, inputLook } from "../../ui/field";
 import { Notice } from "../../ui/notice";
 import { PlannedRows } from "./planned-rows";
-import type { ImportFile, PlanFile } from "./supplier-actions";
 
-type FileImportProps = { outlet: string; kind: FileKind; plan: PlanFile; apply: ImportFile };
+type Filed<Kind> = { outlet: string; kind: Kind; file: string };
+type FileImportProps<Kind> = {
+  outlet: string;
+  kind: Kind;
+  plan: (input: Filed<Kind>) => Promise<Outcome<FilePlan>>;
+  apply: (input: Filed<Kind> & { seal: string }) => Promise<Outcome<{ changes: number }>>;
+};
 
 /** A file is chosen, what it would change is shown, and only then it is applied: all of it or nothing. */
-export function FileImport({ outlet, kind, plan, apply }: FileImportProps) {
+export function FileImport<Kind extends string>({ outlet, kind, plan, apply }: FileImportProps<Kind>) {
   const t = useTranslations("purchasing.files");
   const common = useTranslations("purchasing");
   const [chosen, choose] = useState<{ file: string; plan: FilePlan } | null>(null);

@@ -16,7 +16,7 @@ export function PlannedRows({ rows }: { rows: PlannedRow[] }) {
     <ul className="max-h-96 overflow-y-auto rounded-2xl border-2 border-line empty:hidden">
       {told.map((row) => (
         <li
-          key={row.line}
+          key={`${row.line} ${row.what}`}
           className="flex flex-wrap items-baseline gap-x-3 border-line border-b px-3 py-2 last:border-b-0"
         >
           <span className="text-ink-soft text-sm tabular-nums">{t("line", { line: row.line })}</span>

@@ -1,6 +1,5 @@
 import type { Packaging } from "@/db/enums";
 import type { Outcome } from "@/lib/outcome";
-import type { FileKind, FilePlan } from "@/lib/purchasing/writes/import-file";
 
 type At = { outlet: string; id: string };
 export type SaveSupplier = (
@@ -32,6 +31,3 @@ export type ChangeArticle = (
 export type SetPrice = (
   input: At & { articleId: string; priceCents: number; validFrom: string; validUntil: string | null },
 ) => Promise<Outcome<{ id: string }>>;
-type Filed = { outlet: string; kind: FileKind; file: string };
-export type PlanFile = (input: Filed) => Promise<Outcome<FilePlan>>;
-export type ImportFile = (input: Filed & { seal: string }) => Promise<Outcome<{ changes: number }>>;

@@ -1,5 +1,4 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { ingredientStorage, ingredients, supplierArticles, supplierPrices } from "@/db/schema";
@@ -11,7 +10,7 @@ import { Refusal } from "@/lib/refusal";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
 import { businessDayOf } from "@/lib/time";
-import { type CsvRow, mostBytes, type PlannedRow, readCsv } from "../csv";
+import { type FilePlan, filePlan, fileRows } from "../file-plan";
 import { type FiledIngredient, ingredientColumns, planIngredients } from "../ingredient-file";
 import { type PriceChange, planPrices, priceColumns } from "../price-file";
 import { listFiledIngredients, listKnown } from "../queries/list-filed";
@@ -20,8 +19,6 @@ import { expectPlace } from "./save-supplier";
 export const fileKinds = ["prices", "ingredients"] as const;
 export type FileKind = (typeof fileKinds)[number];
 type Filed = { outlet: string; outletIds: readonly string[]; kind: FileKind; bytes: Uint8Array };
-/** `seal` stands for just these changes: only what was shown is done. */
-export type FilePlan = { rows: PlannedRow[]; wrong: number; changes: number; seal: string };
 
 /** What a file would change and which of its rows are wrong; nothing is changed. @throws Refusal file_* */
 export async function planFile(filed: Filed, _who: Actor, at: Date = now()): Promise<FilePlan> {
@@ -54,29 +51,17 @@ export async function importFile(
 }
 
 async function planWithin(tx: Transaction, { kind, bytes }: Filed, at: Date) {
-  const rows = rowsOf(bytes, kind === "prices" ? priceColumns : ingredientColumns);
+  const rows = fileRows(bytes, kind === "prices" ? priceColumns : ingredientColumns);
   if (kind === "prices") {
     const { rows: planned, changes } = planPrices(
       rows,
       await listKnown(businessDayOf(at, "Europe/Paris"), tx),
     );
-    return { plan: planOf(planned, changes), apply: (who: Actor) => applyPrices(tx, changes, who) };
+    return { plan: filePlan(planned, changes), apply: (who: Actor) => applyPrices(tx, changes, who) };
   }
   const { rows: planned, changes } = planIngredients(rows, await listFiledIngredients(tx));
-  return { plan: planOf(planned, changes), apply: () => applyIngredients(tx, changes) };
+  return { plan: filePlan(planned, changes), apply: () => applyIngredients(tx, changes) };
 }
-
-function rowsOf(bytes: Uint8Array, columns: readonly string[]): CsvRow[] {
-  if (bytes.length > mostBytes) throw new Refusal("file_too_long");
-  const read = readCsv(bytes, columns);
-  if (typeof read === "string") throw new Refusal(`file_${read}`, { columns: columns.join(";") });
-  return read;
-}
-
-const planOf = (rows: PlannedRow[], changes: readonly unknown[]): FilePlan => ({
-  ...{ rows, changes: changes.length, wrong: rows.filter(({ status }) => status === "wrong").length },
-  seal: createHash("sha256").update(JSON.stringify(changes)).digest("base64url"),
-});
 
 async function applyPrices(tx: Transaction, changes: readonly PriceChange[], who: Actor): Promise<void> {
   const codes = await tx.execute<{ kind: string; code: string; id: string }>(sql`

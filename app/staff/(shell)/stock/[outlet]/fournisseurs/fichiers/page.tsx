@@ -7,6 +7,7 @@ import { Texts } from "@/components/texts";
 import { buttonLook } from "@/components/ui/button";
 import { requireStaff } from "@/lib/server/session";
 import { importFileAction, planFileAction } from "../actions";
+import { importRecipesAction, planRecipesAction } from "./actions";
 
 export async function generateMetadata() {
   return { title: (await getTranslations("purchasing.files"))("title") };
@@ -14,7 +15,7 @@ export async function generateMetadata() {
 
 /** Prices and ingredients as files for a spreadsheet, out and in; what one would change is shown first. */
 export default async function FilesPage({ params }: { params: Promise<{ outlet: string }> }) {
-  const { outlet } = await requireStaff("suppliers.manage", (await params).outlet);
+  const { outlet, outletIds } = await requireStaff("suppliers.manage", (await params).outlet);
   const [t, suppliers] = await Promise.all([
     getTranslations("purchasing.files"),
     getTranslations("purchasing.suppliers"),
@@ -52,6 +53,28 @@ export default async function FilesPage({ params }: { params: Promise<{ outlet: 
             <FileImport outlet={outlet.slug} kind={kind} plan={planFileAction} apply={importFileAction} />
           </Panel>
         ))}
+        {outletIds("catalogue.manage").includes(outlet.id) && (
+          <Panel
+            title={t("what.recipes")}
+            aside={
+              <a
+                href={`${base}/fichiers/recipes`}
+                download
+                className={buttonLook({ tone: "quiet", size: "small" })}
+              >
+                <Download aria-hidden className="size-4" />
+                {t("download")}
+              </a>
+            }
+          >
+            <FileImport
+              outlet={outlet.slug}
+              kind="recipes"
+              plan={planRecipesAction}
+              apply={importRecipesAction}
+            />
+          </Panel>
+        )}
       </Texts>
     </div>
   );
