@@ -112,6 +112,11 @@ export const reservationStates = ["held", "consumed", "released"] as const;
 export const holdStates = ["held", "released"] as const;
 /** Pizzas and departures of a slot, as an outlet limits them; and by the five minutes the work of hands, oven and couriers. */
 export const capacityResources = ["kitchen", "delivery", "hands", "oven", "courier"] as const;
+/** A promise as it was given, with a change of the order, when it was paid late, and what was said once it would not be kept. */
+export const promiseKinds = ["given", "changed", "renewed", "late"] as const;
+/** What holds an order up: nobody begins it, the oven, nobody rides, the road. */
+export const promiseCauses = ["make", "oven", "wait", "ride"] as const;
+export type PromiseCause = (typeof promiseCauses)[number];
 export const deliveryStates = ["assigned", "under_way", "delivered", "failed", "released"] as const;
 export const failureCodes = [
   "address_not_found",

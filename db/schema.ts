@@ -20,6 +20,7 @@ export * from "./schema/payments";
 export * from "./schema/pins";
 export * from "./schema/preparations";
 export * from "./schema/printing";
+export * from "./schema/promises";
 export * from "./schema/promotion-uses";
 export * from "./schema/promotions";
 export * from "./schema/provider";

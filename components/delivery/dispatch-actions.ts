@@ -1,3 +1,4 @@
+import type { Stopped } from "@/lib/dispatch/held-back";
 import type { Outcome } from "@/lib/outcome";
 import type { Collecting, CollectSheetProps } from "../staff/orders/collect-sheet";
 
@@ -11,6 +12,11 @@ export type DispatchActions = {
   assign: (input: { orderId: string; courierId: string }) => Promise<Outcome<void>>;
   takeBack: (input: { orderId: string }) => Promise<Outcome<void>>;
   comeBack: (input: { orderId: string }) => Promise<Outcome<void>>;
+  holdBack: (input: {
+    outlet: string;
+    what: Stopped;
+    minutes: 0 | 15 | 30 | 60;
+  }) => Promise<Outcome<unknown>>;
 };
 
 /** What somebody may do on this board, decided by his page. */

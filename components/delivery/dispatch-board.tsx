@@ -3,6 +3,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { type Columns, type Courier, columnsOf, type Handover } from "@/lib/dispatch/handover";
+import type { HeldBack } from "@/lib/dispatch/held-back";
 import { FreshnessBadge } from "../kitchen/freshness-badge";
 import { CollectSheet } from "../staff/orders/collect-sheet";
 import { StatusSlot } from "../staff/status-slot";
@@ -13,13 +14,14 @@ import { ColumnTabs } from "./column-tabs";
 import { CourierStrip } from "./courier-strip";
 import type { DispatchActions, DispatchRights } from "./dispatch-actions";
 import { HandoverCard } from "./handover-card";
+import { HeldBackBar } from "./held-back-bar";
 import { useSent } from "./use-sent";
 
 const columnNames = ["toMake", "ready", "onTheWay", "back"] as const satisfies readonly (keyof Columns)[];
 
 type DispatchBoardProps = {
   outlet: { id: string; slug: string; timezone: string };
-  first: Reading<{ orders: Handover[]; couriers: Courier[] }>;
+  first: Reading<{ orders: Handover[]; couriers: Courier[]; held: HeldBack }>;
   actions: DispatchActions;
   rights: DispatchRights;
 };
@@ -46,6 +48,17 @@ export function DispatchBoard({ outlet, first, actions, rights }: DispatchBoardP
           </Link>
         )}
       </div>
+      <HeldBackBar
+        held={reading.held}
+        timezone={outlet.timezone}
+        pending={pending}
+        onChange={
+          rights.assign
+            ? (what, minutes) => send(() => actions.holdBack({ outlet: outlet.slug, what, minutes }))
+            : null
+        }
+        more={rights.assign ? `/staff/livraisons/${outlet.slug}/promesses` : null}
+      />
       {rights.assign && <CourierStrip couriers={reading.couriers} now={now} />}
       {!rights.handOver && !rights.assign && <p className="text-ink-soft">{t("noRoad")}</p>}
       <ColumnTabs names={columnNames} columns={columns} value={column} onChange={setColumn} />

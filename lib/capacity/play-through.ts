@@ -5,26 +5,39 @@ import { sizeQuarters } from "./oven-places";
 /** What goes through the oven: a pizza, a starter that is warmed. */
 export type Baked = { size: Size; folded: boolean };
 
+/** A make line at work, in seconds: when each hand is free, what is in the oven and until when, when the last box was packed. */
+export type Line = { hands: number[]; oven: { out: number; quarters: number }[]; packed: number };
+
+export const emptyLine = ({ hands }: Kitchen): Line => ({
+  hands: Array.from({ length: hands }, () => Number.NEGATIVE_INFINITY),
+  ...{ oven: [], packed: Number.NEGATIVE_INFINITY },
+});
+
 /**
  * Seconds an order takes from its first gesture to its last box when nothing else is in the way: each hand makes the next
  * pizza, the oven takes what has room in it, one person packs what comes out.
  */
-export function playThrough(pizzas: readonly Baked[], kitchen: Kitchen): number {
-  const hands = Array.from({ length: kitchen.hands }, () => 0);
-  const oven: { out: number; quarters: number }[] = [];
+export const playThrough = (pizzas: readonly Baked[], kitchen: Kitchen): number =>
+  putThrough(emptyLine(kitchen), pizzas, kitchen, 0);
+
+/** The same behind all that is on the line already, which it joins. @returns the second at which its last box is packed. */
+export function putThrough(line: Line, pizzas: readonly Baked[], kitchen: Kitchen, from: number): number {
+  const outs: number[] = [];
   for (const pizza of pizzas) {
-    const hand = hands.indexOf(Math.min(...hands));
-    const made = (hands[hand] ?? 0) + kitchen.seconds[pizza.size].make;
-    hands[hand] = made;
+    const hand = line.hands.indexOf(Math.min(...line.hands));
+    const made = Math.max(from, line.hands[hand] ?? from) + kitchen.seconds[pizza.size].make;
+    line.hands[hand] = made;
     const quarters = sizeQuarters[pizza.size];
-    const into = roomAt(oven, made, quarters, kitchen.ovenPlaces * 4);
-    oven.push({ out: into + bakeSeconds(kitchen, pizza), quarters });
+    const out = roomAt(line.oven, made, quarters, kitchen.ovenPlaces * 4) + bakeSeconds(kitchen, pizza);
+    line.oven.push({ out, quarters });
+    outs.push(out);
   }
   const pack = pizzas.reduce((most, { size }) => Math.max(most, kitchen.seconds[size].pack), 0);
-  return oven
-    .map(({ out }) => out)
+  if (outs.length === 0) return from;
+  line.packed = outs
     .toSorted((a, b) => a - b)
-    .reduce((packed, out) => Math.max(packed, out) + pack, 0);
+    .reduce((packed, out) => Math.max(packed, out) + pack, line.packed);
+  return line.packed;
 }
 
 /** The first moment from `from` on at which so much of the oven is free; what is larger than it waits until it is empty. */

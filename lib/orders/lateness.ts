@@ -12,6 +12,8 @@ export type Waiting = {
   leftAt: Date | null;
   prepMinutes: number;
   rideMinutes: number;
+  /** When it will be there by what else is to be made and ridden; null where nobody reckoned. */
+  foreseenAt?: Date | null;
 };
 
 /** So long after the told time nobody feels forgotten; sooner a message would only worry. */
@@ -22,8 +24,9 @@ const patienceMinutes = 5;
  * too little to speak of. On the next five minutes, never in the past.
  */
 export function latenessOf(order: Waiting, at: Date): Date | null {
-  const there = earliest(order, at);
-  if (!there) return null;
+  const alone = earliest(order, at);
+  if (!alone) return null;
+  const there = order.foreseenAt ? later(alone, order.foreseenAt) : alone;
   const late = there.getTime() > addMinutes(promiseWindow(order.promisedAt).to, patienceMinutes).getTime();
   return late ? new Date(Math.ceil(there.getTime() / step) * step) : null;
 }

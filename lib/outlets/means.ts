@@ -25,15 +25,18 @@ export const usualMeans: Means = {
   ...{ reserve: { takeaway: 0, delivery: 0 }, busy: null, pausedUntil: null, deliveryClosedUntil: null },
 };
 
+/** As Postgres says it, made ISO as everybody else says it. */
+const instant = z.string().transform((text) => new Date(text).toISOString());
+
 /** As it is read from its row. */
 export const MeansShape = z.object({
   couriers: z.number().int().min(0).max(60),
   doorSeconds: z.number().int().min(0).max(1200),
   dropsPerRide: z.number().min(1).max(4),
   reserve: z.object({ takeaway: z.number().int().min(0).max(60), delivery: z.number().int().min(0).max(60) }),
-  busy: z.object({ minutes: z.number().int(), until: z.string() }).nullable(),
-  pausedUntil: z.string().nullable(),
-  deliveryClosedUntil: z.string().nullable(),
+  busy: z.object({ minutes: z.number().int(), until: instant }).nullable(),
+  pausedUntil: instant.nullable(),
+  deliveryClosedUntil: instant.nullable(),
 });
 
 /** What an outlet said of itself; the house's usual means where it said nothing. */

@@ -35,7 +35,7 @@ export async function placeAgain(tx: Transaction, order: PayingOrder, at: Date):
       await reserveAgain(inner, times, day);
       await holdCapacity(inner, times.outlet, times, promised.holds);
       await retakeUse(inner, order.id, at);
-      await keep(inner, order.id, promised);
+      await keep(inner, times, at, promised);
       await numberOnDay(inner, order.id, day);
       await acceptByItself(inner, order.id, at);
       await tellPlaced(inner, order);

@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import type { OrderStatus } from "@/db/enums";
+import type { Mode, OrderStatus } from "@/db/enums";
 import type { Actor } from "@/lib/actor";
 import { record } from "@/lib/audit/writes/record";
+import { inputsOf } from "@/lib/capacity/promise-inputs";
 import { getLoad } from "@/lib/capacity/queries/get-load";
 import { holdCapacity } from "@/lib/capacity/writes/hold-capacity";
+import { keepPromises } from "@/lib/capacity/writes/keep-promises";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { getCatalogue } from "@/lib/catalogue/queries/get-catalogue";
 import { phoneOf, takesSms } from "@/lib/customers/phone";
@@ -13,6 +15,7 @@ import { newId, newToken } from "@/lib/ids";
 import { messagesFor } from "@/lib/outbox/ways";
 import { enqueueMessages } from "@/lib/outbox/writes/enqueue-message";
 import { hint } from "@/lib/outbox/writes/hint";
+import type { Outlet } from "@/lib/outlets/outlet";
 import { getOutlet } from "@/lib/outlets/queries/get-outlet";
 import { locateAddress } from "@/lib/outlets/queries/locate-address";
 import { planFor } from "@/lib/payments/payable";
@@ -26,7 +29,7 @@ import { getFreeStock } from "@/lib/stock/queries/get-free-stock";
 import { reserveStock } from "@/lib/stock/writes/reserve-stock";
 import { type BusinessDay, businessDayOf } from "@/lib/time";
 import { namedIn, type PlaceOrderInput } from "../basket";
-import { type Draft, draftOrder } from "../draft";
+import { bakedOf, type Draft, draftOrder } from "../draft";
 import { soldOut } from "../sold-out";
 import { firstStatus, insertOrder } from "./insert-order";
 import { insertRevision } from "./insert-revision";
@@ -89,6 +92,7 @@ export async function placeOrder(input: PlaceOrderInput, who: Actor, at: Date = 
       insertRevision(tx, { ...order, seq: 1, state: "current" }, draft, who),
       reserveStock(tx, { ...order, outletId: outlet.id, neededOn, openDay: outlet.businessDay, needs }),
       holdCapacity(tx, outlet, order, draft.promised.holds),
+      keepPromises(tx, [givenBy(draft, ids.orderId, input.mode, outlet)], at),
       draft.discount && takeUse(tx, { ...draft.discount, orderId: ids.orderId }, at),
       tell(tx, ids, taken, outlet.id, who, at),
       outlet.autoAccepts && printTicket(tx, ids.orderId, `ticket:${ids.orderId}:accepted`, who, at),
@@ -110,6 +114,12 @@ export async function placeOrder(input: PlaceOrderInput, who: Actor, at: Date = 
     throw error;
   });
 }
+
+const givenBy = ({ lines, zone, promised }: Draft, orderId: string, mode: Mode, outlet: Outlet) => ({
+  ...{ orderId, outletId: outlet.id, kind: "given" as const },
+  ...{ readyBy: promised.readyBy, promisedAt: promised.promisedAt },
+  inputs: inputsOf(outlet, { mode, baked: bakedOf(lines), rideMinutes: zone?.rideMinutes ?? 0 }),
+});
 
 type Missed = { lines: Draft["lines"]; catalogue: Catalogue; outletId: string; neededOn: BusinessDay };
 

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { holdCapacity } from "@/lib/capacity/writes/hold-capacity";
+import { keepPromises } from "@/lib/capacity/writes/keep-promises";
 import { releaseCapacity } from "@/lib/capacity/writes/release-capacity";
 import type { Outlet } from "@/lib/outlets/outlet";
 import { changeUse } from "@/lib/promotions/writes/change-use";
@@ -49,8 +50,20 @@ export async function putInForce(
   if (short.length > 0) return short;
   await changeUse(tx, { orderId, promotionId: terms.promotionId }, at);
   await numberOnDay(tx, orderId, neededOn);
+  await keepPromises(tx, [changedTo(orderId, outlet, terms)], at);
   return short;
 }
+
+const changedTo = (orderId: string, outlet: Outlet, { row, holds }: Terms) => ({
+  ...{
+    orderId,
+    outletId: outlet.id,
+    kind: "changed" as const,
+    inputs: { reserve: outlet.means.reserve, holds },
+  },
+  readyBy: new Date(String(row.ready_by)),
+  promisedAt: new Date(String(row.promised_at)),
+});
 
 /** What it changed beside the lines is kept in words the kitchen can be told. */
 async function promote(tx: Transaction, orderId: string, revisionId: string): Promise<void> {

@@ -1,8 +1,10 @@
 import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { type Promised, promiseFor } from "@/lib/capacity/promise";
+import { inputsOf } from "@/lib/capacity/promise-inputs";
 import { getLoad } from "@/lib/capacity/queries/get-load";
 import { holdCapacity } from "@/lib/capacity/writes/hold-capacity";
+import { keepPromises } from "@/lib/capacity/writes/keep-promises";
 import { releaseCapacity } from "@/lib/capacity/writes/release-capacity";
 import { Refusal } from "@/lib/refusal";
 import { delayed, type Given, promiseStands } from "../promise-kept";
@@ -20,7 +22,7 @@ export async function renewPromise(tx: Transaction, orderId: string, at: Date): 
   const load = await getLoad(times.outlet.id, at, tx);
   const next = soonest(times, load, at);
   await holdCapacity(tx, times.outlet, times, next?.holds ?? times.holds, next === null);
-  await keep(tx, orderId, next ?? { ticketAt: at, ...delayed(given, times.outlet.prepMinutes, at) });
+  await keep(tx, times, at, next ?? { ticketAt: at, ...delayed(given, times.outlet.prepMinutes, at) });
 }
 
 function soonest(
@@ -39,11 +41,14 @@ function soonest(
 /** Writes what the customer is promised from now on. */
 export async function keep(
   tx: Transaction,
-  orderId: string,
+  { orderId, outlet, wish }: Times,
+  at: Date,
   { ticketAt, readyBy, promisedAt }: Pick<Promised, "ticketAt" | "readyBy" | "promisedAt">,
 ): Promise<void> {
   await tx.execute(sql`
     update orders set ticket_at = ${ticketAt.toISOString()}::timestamptz, ready_by = ${readyBy.toISOString()}::timestamptz,
       promised_at = ${promisedAt.toISOString()}::timestamptz
     where id = ${orderId}`);
+  const kept = { orderId, outletId: outlet.id, kind: "renewed" as const, readyBy, promisedAt };
+  await keepPromises(tx, [{ ...kept, inputs: inputsOf(outlet, wish) }], at);
 }

@@ -2,6 +2,7 @@ import type { JobHelpers, TaskList } from "graphile-worker";
 import { z } from "zod";
 import { locales } from "@/db/enums";
 import { sendPasswordLink } from "../../customers/writes/ask-password-link";
+import { tuneReserves } from "../../dispatch/writes/tune-reserves";
 import { expireUnaccepted } from "../../kitchen/writes/expire-unaccepted";
 import { followWishes } from "../../kitchen/writes/follow-wishes";
 import { liftStops } from "../../kitchen/writes/lift-stops";
@@ -80,9 +81,14 @@ export const tasks: TaskList = {
   async expire_unpaid() {
     await expireUnpaid(now());
   },
-  async tell_late() {
+  async tell_late(payload, helpers) {
+    if (isFromCron(payload)) await again("tell_late", 30, helpers);
     const told = await tellLate(now());
     if (told > 0) log.info({ told }, "customers told that they wait longer");
+  },
+  async tune_reserves() {
+    const changed = await tuneReserves(now());
+    if (changed > 0) log.info({ changed }, "outlets keep another reserve from now on");
   },
   async forget_browsers() {
     await forgetBrowsers(now());
@@ -138,6 +144,7 @@ export const crontab = `
 * * * * * tell_late ?max=1
 */2 * * * * reconcile_payments ?max=1
 17 4 * * * forget_browsers ?max=3
+50 4 * * * tune_reserves ?max=3
 40 4 * * * compare_provider ?max=1
 * * * * * lift_stops ?max=1
 */3 * * * * open_business_day ?max=1
@@ -151,7 +158,7 @@ export const crontab = `
 const isFromCron = (payload: unknown): boolean =>
   typeof payload === "object" && payload !== null && "_cron" in payload;
 
-const again = (task: "expire_unaccepted", seconds: number, helpers: JobHelpers) =>
+const again = (task: "expire_unaccepted" | "tell_late", seconds: number, helpers: JobHelpers) =>
   helpers.addJob(
     task,
     {},

@@ -37,4 +37,17 @@ export const dispatchRows: Record<string, ActionRow> = {
     input: order("under_way"),
     twice: "status_moved",
   },
+  [`${dispatch}#holdBackAction`]: {
+    permission: "dispatch.assign",
+    input: async () => ({ outlet: "part-dieu", what: "busy", minutes: 0 }),
+    twice: "same",
+  },
+  [`${dispatch}#setDeliveryAction`]: {
+    permission: "dispatch.assign",
+    input: async () => ({
+      ...{ outlet: "part-dieu", couriers: 60, doorSeconds: 0, dropsPerRide: 4 },
+      ...{ reserveLeast: 0, reserveMost: 15 },
+    }),
+    twice: "same",
+  },
 };

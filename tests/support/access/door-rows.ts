@@ -41,6 +41,7 @@ export const doorRows: Record<
   "app/staff/cuisine/[outlet]/papiers/[orderId]/page.tsx": "kitchen.view",
   "app/staff/(shell)/impression/[outlet]/page.tsx": "printers.manage",
   "app/staff/(shell)/livraisons/[outlet]/page.tsx": "dispatch.view",
+  "app/staff/(shell)/livraisons/[outlet]/promesses/page.tsx": "dispatch.assign",
   "app/staff/(shell)/livraisons/[outlet]/orders/route.ts": "dispatch.view",
   "app/staff/(shell)/stock/[outlet]/incidents/page.tsx": "reports.view",
   "app/staff/(shell)/stock/[outlet]/page.tsx": "stock.view",

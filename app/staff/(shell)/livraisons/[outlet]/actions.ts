@@ -1,6 +1,7 @@
 "use server";
 import { z } from "zod";
 import { assignDelivery } from "@/lib/dispatch/writes/assign-delivery";
+import { holdBack, setDelivery } from "@/lib/dispatch/writes/hold-back";
 import { markDelivered } from "@/lib/dispatch/writes/mark-delivered";
 import { returnOrder } from "@/lib/dispatch/writes/return-order";
 import { takeBackDelivery } from "@/lib/dispatch/writes/take-back-delivery";
@@ -51,4 +52,33 @@ export const getRoadBillAction = staffAction(
   OfOrder,
   async ({ orderId }, _staff, outletIds) =>
     getBill({ orderId, outletIds, atDoor: true }, await getStaffLocale()),
+);
+
+/** Busy, paused, or closed to deliveries, for some minutes. */
+export const holdBackAction = staffAction(
+  "holdBack",
+  "dispatch.assign",
+  z.object({
+    outlet: z.string().max(60),
+    what: z.enum(["busy", "pause", "delivery"]),
+    minutes: z.union([z.literal(0), z.literal(15), z.literal(30), z.literal(60)]),
+  }),
+  (input, staff, outletIds) => holdBack({ ...input, outletIds }, actorOf(staff, "dispatch")),
+);
+
+const whole = (least: number, most: number) => z.number().int().min(least).max(most);
+
+/** Who rides, and within what the reserve tunes itself. */
+export const setDeliveryAction = staffAction(
+  "setDelivery",
+  "dispatch.assign",
+  z.object({
+    outlet: z.string().max(60),
+    ...{ couriers: whole(0, 60), doorSeconds: whole(0, 1200), dropsPerRide: z.number().min(1).max(4) },
+    ...{ reserveLeast: whole(0, 60), reserveMost: whole(0, 60) },
+  }),
+  async (input, staff, outletIds) => {
+    await setDelivery({ ...input, outletIds }, actorOf(staff, "dispatch"));
+    return null;
+  },
 );

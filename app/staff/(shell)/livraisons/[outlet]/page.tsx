@@ -9,6 +9,7 @@ import {
   assignDeliveryAction,
   deliverForCourierAction,
   getRoadBillAction,
+  holdBackAction,
   returnForCourierAction,
   takeBackDeliveryAction,
 } from "./actions";
@@ -26,6 +27,7 @@ const actions = {
   assign: assignDeliveryAction,
   takeBack: takeBackDeliveryAction,
   comeBack: returnForCourierAction,
+  holdBack: holdBackAction,
 };
 
 /** The bench between kitchen, counter and road. */

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Locale } from "@/db/enums";
 import { withoutPeople } from "@/lib/dispatch/handover";
+import { getHeldBack } from "@/lib/dispatch/queries/get-held-back";
 import { listCouriers } from "@/lib/dispatch/queries/list-couriers";
 import { listHandovers } from "@/lib/dispatch/queries/list-handovers";
 import { now } from "@/lib/server/clock";
@@ -11,9 +12,10 @@ export async function readBoard(staff: Staff, outlet: StaffOutlet, locale: Local
   const at = now();
   const maySeePeople = staff.outletIds("orders.view").includes(outlet.id);
   const mayAssign = staff.outletIds("dispatch.assign").includes(outlet.id);
-  const [orders, couriers] = await Promise.all([
+  const [orders, couriers, held] = await Promise.all([
     listHandovers(outlet.id, locale, at),
     mayAssign ? listCouriers(outlet.id) : [],
+    getHeldBack(outlet.id, at),
   ]);
-  return { at: at.toISOString(), orders: maySeePeople ? orders : withoutPeople(orders), couriers };
+  return { at: at.toISOString(), orders: maySeePeople ? orders : withoutPeople(orders), couriers, held };
 }

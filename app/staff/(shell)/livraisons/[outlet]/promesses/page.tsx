@@ -1,0 +1,58 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { PromiseTable } from "@/components/delivery/promise-table";
+import { RidersForm } from "@/components/delivery/riders-form";
+import { Texts } from "@/components/texts";
+import { getBounds } from "@/lib/capacity/queries/get-bounds";
+import { errorsByHour } from "@/lib/dispatch/promise-error";
+import { listKept } from "@/lib/dispatch/queries/list-kept";
+import { getOutlet } from "@/lib/outlets/queries/get-outlet";
+import { now } from "@/lib/server/clock";
+import { requireStaff } from "@/lib/server/session";
+import { setDeliveryAction } from "../actions";
+
+export async function generateMetadata() {
+  return { title: (await getTranslations("delivery.promises"))("title") };
+}
+
+const days = 14;
+
+/** How an outlet keeps its word: by the hour and by what broke it; who rides, and the reserve. */
+export default async function PromisesPage({ params }: { params: Promise<{ outlet: string }> }) {
+  const staff = await requireStaff("dispatch.assign", (await params).outlet);
+  const { id, slug } = staff.outlet;
+  const [t, outlet, kept, bounds] = await Promise.all([
+    getTranslations("delivery.promises"),
+    getOutlet(slug),
+    listKept(id, { days, at: now() }),
+    getBounds(id),
+  ]);
+  if (!outlet) return null;
+  const { kitchen, couriers, doorSeconds, dropsPerRide, reserve } = outlet.means;
+  return (
+    <div className="mx-auto grid w-full max-w-5xl content-start gap-6 p-3 md:p-6">
+      <div>
+        <Link href={`/staff/livraisons/${slug}`} className="font-semibold text-ink-soft underline">
+          {t("back")}
+        </Link>
+        <h1 className="text-3xl">{t("title")}</h1>
+        <p className="text-ink-soft">{t("lead")}</p>
+      </div>
+      <Texts of={["delivery"]}>
+        <PromiseTable hours={errorsByHour(kept, kitchen)} />
+        <RidersForm
+          outlet={slug}
+          reserve={reserve}
+          first={{
+            couriers,
+            doorSeconds,
+            dropsPerRide,
+            reserveLeast: bounds.least,
+            reserveMost: bounds.most,
+          }}
+          save={setDeliveryAction}
+        />
+      </Texts>
+    </div>
+  );
+}
