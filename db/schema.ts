@@ -26,6 +26,7 @@ export * from "./schema/promotions";
 export * from "./schema/provider";
 export * from "./schema/purchases";
 export * from "./schema/reductions";
+export * from "./schema/reports";
 export * from "./schema/shortages";
 export * from "./schema/staff";
 export * from "./schema/stock";

@@ -14,6 +14,7 @@ import type payment from "./fr/payment.json";
 import type provider from "./fr/provider.json";
 import type purchasing from "./fr/purchasing.json";
 import type refusals from "./fr/refusals.json";
+import type reports from "./fr/reports.json";
 import type shop from "./fr/shop.json";
 import type staff from "./fr/staff.json";
 import type stock from "./fr/stock.json";
@@ -40,6 +41,7 @@ declare module "next-intl" {
       provider: typeof provider;
       purchasing: typeof purchasing;
       refusals: typeof refusals;
+      reports: typeof reports;
       shop: typeof shop;
       staff: typeof staff;
       stock: typeof stock;

@@ -1,5 +1,6 @@
 import {
   Calculator,
+  ChartColumn,
   ChefHat,
   type LucideIcon,
   Moped,
@@ -22,6 +23,7 @@ export const screenIcons: Record<ScreenSlug, LucideIcon> = {
   stock: Package,
   tiroir: Wallet,
   caisse: Calculator,
+  rapports: ChartColumn,
   equipe: Users,
   impression: Printer,
 };

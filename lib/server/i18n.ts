@@ -16,6 +16,7 @@ const rooms = [
   "counter",
   "delivery",
   "refusals",
+  "reports",
   "mail",
   "payment",
   "provider",

@@ -11,6 +11,7 @@ export const screens = [
   { slug: "stock", permission: "stock.view" },
   { slug: "tiroir", permission: "till.work" },
   { slug: "caisse", permission: "accounts.view" },
+  { slug: "rapports", permission: "reports.view" },
   { slug: "equipe", permission: "team.manage" },
   { slug: "impression", permission: "printers.manage" },
 ] as const satisfies readonly { slug: string; permission: Permission }[];

@@ -92,7 +92,7 @@ export default async function StaffHome() {
           ))}
         </ul>
       )}
-      <GroupLinks provider={may(staff, "provider.view")} />
+      <GroupLinks provider={may(staff, "provider.view")} reports={reports.length > 1} />
     </div>
   );
 }

@@ -16,6 +16,7 @@ const looks: Record<ScreenSlug, string> = {
   stock: "bg-ember-wash hover:ring-2 hover:ring-ember",
   tiroir: "bg-tomato-wash hover:ring-2 hover:ring-tomato",
   caisse: "bg-ember-wash hover:ring-2 hover:ring-ember",
+  rapports: "bg-basil-wash hover:ring-2 hover:ring-basil",
   equipe: "bg-basil-wash hover:ring-2 hover:ring-basil",
   impression: "bg-basil-wash hover:ring-2 hover:ring-basil",
 };

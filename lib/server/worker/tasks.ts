@@ -19,6 +19,7 @@ import { tellLate } from "../../orders/writes/tell-late";
 import { voidAuthorised } from "../../orders/writes/void-authorised";
 import { forgetBrowsers } from "../../outbox/writes/forget-browsers";
 import { listWaitingPrinters } from "../../printing/queries/next-print";
+import { addUpDays } from "../../reports/writes/add-up-days";
 import { now } from "../clock";
 import { log } from "../log";
 import { checkJournal } from "./check-journal";
@@ -115,6 +116,10 @@ export const tasks: TaskList = {
     const closed = await closeDaysOver(now());
     if (closed > 0) log.info({ closed }, "days closed");
   },
+  async add_up_days() {
+    const days = await addUpDays(now());
+    if (days > 0) log.info({ days }, "days added up for the reports");
+  },
   /** An ingredient was taken off sale: what each line placed already wished for this case. */
   async follow_wishes(payload) {
     const { id } = Named.parse(payload);
@@ -150,6 +155,7 @@ export const crontab = `
 */3 * * * * open_business_day ?max=1
 */10 * * * * catch_up_journal ?max=1
 */5 * * * * close_days_over ?max=1
+*/5 * * * * add_up_days ?max=1
 * * * * * keep_technical_journal ?max=1
 41 * * * * check_journal ?max=1
 * * * * * unlock_dead_work ?max=1

@@ -1,0 +1,102 @@
+import Link from "next/link";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { formatCents } from "@/lib/money";
+import { type Cell, type Column, type ReportName, type ReportRow, reports } from "@/lib/reports/report";
+import { wordsOf } from "./words";
+
+const isFigure = ({ kind }: Column) => !["text", "day", "weekday", "hour"].includes(kind);
+
+/** A report as a table; `opens` says where a row's first cell leads, if anywhere. */
+export function ReportTable({
+  name,
+  rows,
+  opens,
+}: {
+  name: ReportName;
+  rows: readonly ReportRow[];
+  opens?: (row: ReportRow) => string | null;
+}) {
+  const t = useTranslations("reports");
+  const words = wordsOf(t, useLocale());
+  const figure = useFigure();
+  const columns: readonly Column[] = reports[name];
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
+    <section className="-mx-4 overflow-x-auto px-4" tabIndex={0} aria-label={t(`titles.${name}`)}>
+      <table className="w-full text-[0.95rem]">
+        <thead>
+          <tr className="border-line border-b-2 text-ink-soft text-sm">
+            {columns.map((column) => (
+              <th
+                key={column.name}
+                scope="col"
+                className={`px-2 py-1.5 font-semibold ${isFigure(column) ? "text-right" : "text-left"}`}
+              >
+                {words.column(column.name)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            const href = opens?.(row);
+            return (
+              <tr
+                key={columns
+                  .filter((one) => !isFigure(one))
+                  .map((one) => row[one.name])
+                  .join("|")}
+                className="border-line border-b last:border-0"
+              >
+                {columns.map((column, index) => {
+                  const value = row[column.name] ?? null;
+                  const said =
+                    value === null
+                      ? "–"
+                      : isFigure(column)
+                        ? figure(column, value)
+                        : words.cell(column, value);
+                  const look = `px-2 py-1.5 whitespace-nowrap ${isFigure(column) ? "text-right tabular-nums" : "text-left font-normal first-letter:uppercase"}`;
+                  if (index > 0)
+                    return (
+                      <td key={column.name} className={look}>
+                        {said}
+                      </td>
+                    );
+                  return (
+                    <th key={column.name} scope="row" className={look}>
+                      {href ? (
+                        <Link
+                          href={href}
+                          className="underline decoration-line decoration-2 underline-offset-4 hover:decoration-tomato"
+                        >
+                          {said}
+                        </Link>
+                      ) : (
+                        said
+                      )}
+                    </th>
+                  );
+                })}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** A figure as one reads it: euros, per cent, minutes, pizzas. */
+export function useFigure(): (column: Column, value: Cell) => string {
+  const format = useFormatter();
+  const locale = useLocale();
+  const t = useTranslations("reports");
+  return ({ kind }, value) => {
+    if (typeof value !== "number") return value ?? "–";
+    if (kind === "money") return formatCents(value, locale);
+    if (kind === "share") return format.number(value, { style: "percent", maximumFractionDigits: 1 });
+    if (kind === "minutes") return t("minutes", { value });
+    return format.number(kind === "halves" ? value / 2 : value);
+  };
+}

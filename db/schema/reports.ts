@@ -1,0 +1,91 @@
+import { bigint, date, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { instant } from "../columns";
+import { channels, modes, oneOf } from "../enums";
+import { items } from "./catalogue";
+import { outlets } from "./outlets";
+import { promotions } from "./promotions";
+import { users } from "./staff";
+
+/** Sums run over years: beyond what an integer holds. */
+const sum = () => bigint({ mode: "number" }).notNull();
+const outletDay = () => ({
+  outletId: uuid()
+    .notNull()
+    .references(() => outlets.id),
+  businessDay: date().notNull(),
+});
+
+/**
+ * Days whose sums stand in the tables below. A day without a row, or whose sums are not made yet, is added up from its orders
+ * when it is asked for; what changes an order of a day gone by takes its row away, in the same transaction.
+ */
+export const reportDays = pgTable(
+  "report_days",
+  { ...outletDay(), notedAt: instant().notNull(), addedUpAt: instant() },
+  (t) => [primaryKey({ columns: [t.outletId, t.businessDay] })],
+);
+
+/** The view report_sales, kept: an outlet's day by promised hour, channel and mode. */
+export const salesHours = pgTable(
+  "sales_hours",
+  {
+    ...outletDay(),
+    hour: integer().notNull(),
+    channel: text({ enum: channels }).notNull(),
+    mode: text({ enum: modes }).notNull(),
+    ...{ orders: integer().notNull(), grossCents: sum(), discountCents: sum(), feeCents: sum() },
+    ...{ cancelled: integer().notNull(), cancelledCents: sum(), failed: integer().notNull() },
+    ...{ newcomers: integer().notNull(), regulars: integer().notNull() },
+    ...{ handed: integer().notNull(), kept: integer().notNull(), lateSeconds: sum() },
+    ...{ made: integer().notNull(), makeSeconds: sum(), ridden: integer().notNull(), rideSeconds: sum() },
+    refundedCents: sum(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.outletId, t.businessDay, t.hour, t.channel, t.mode] }),
+    oneOf("sales_hours_channel", t.channel, channels),
+    oneOf("sales_hours_mode", t.mode, modes),
+  ],
+);
+
+/** The view report_items, kept. */
+export const salesItems = pgTable(
+  "sales_items",
+  {
+    ...outletDay(),
+    itemId: uuid()
+      .notNull()
+      .references(() => items.id),
+    /** Half pizzas count one, whole ones two. */
+    halves: integer().notNull(),
+    grossCents: sum(),
+  },
+  (t) => [primaryKey({ columns: [t.outletId, t.businessDay, t.itemId] })],
+);
+
+/** The view report_promotions, kept. */
+export const salesPromotions = pgTable(
+  "sales_promotions",
+  {
+    ...outletDay(),
+    promotionId: uuid()
+      .notNull()
+      .references(() => promotions.id),
+    orders: integer().notNull(),
+    discountCents: sum(),
+  },
+  (t) => [primaryKey({ columns: [t.outletId, t.businessDay, t.promotionId] })],
+);
+
+/** The view report_couriers, kept. */
+export const courierDays = pgTable(
+  "courier_days",
+  {
+    ...outletDay(),
+    courierId: uuid()
+      .notNull()
+      .references(() => users.id),
+    ...{ delivered: integer().notNull(), failed: integer().notNull(), late: integer().notNull() },
+    rideSeconds: sum(),
+  },
+  (t) => [primaryKey({ columns: [t.outletId, t.businessDay, t.courierId] })],
+);

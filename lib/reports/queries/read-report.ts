@@ -1,0 +1,76 @@
+import { type SQL, sql } from "drizzle-orm";
+import { db } from "@/lib/server/db";
+import type { ReportName, ReportRow } from "../report";
+import { type Asked, keptOrLive } from "./kept-or-live";
+
+const ratio = (of: SQL, by: SQL) => sql`round(sum(${of})::numeric / nullif(sum(${by}), 0), 4)::float8`;
+const minutes = (seconds: SQL, by: SQL) =>
+  sql`round(sum(${seconds})::numeric / nullif(sum(${by}), 0) / 60, 1)::float8`;
+
+const sales = sql`sum(s.orders)::int as orders, sum(s.gross_cents)::float8 as gross,
+  round(sum(s.gross_cents)::numeric / nullif(sum(s.orders), 0))::float8 as basket,
+  sum(s.discount_cents)::float8 as discounts, sum(s.fee_cents)::float8 as fees`;
+const people = sql`sum(s.cancelled)::int as cancelled, sum(s.newcomers)::int as newcomers, sum(s.regulars)::int as regulars`;
+const service = sql`sum(s.handed)::int as handed, sum(s.kept)::int as kept, ${ratio(sql`s.kept`, sql`s.handed`)} as "keptShare",
+  ${minutes(sql`s.late_seconds`, sql`s.handed - s.kept`)} as late, ${minutes(sql`s.make_seconds`, sql`s.made`)} as make,
+  ${minutes(sql`s.ride_seconds`, sql`s.ridden`)} as ride`;
+
+/** What each report adds up, and in which order it tells it: names are French or English, as asked. */
+const statements: Record<ReportName, (asked: Asked, locale: string) => SQL> = {
+  outlets: (
+    asked,
+  ) => sql`select o.name as outlet, ${sales}, ${people}, ${service} from ${keptOrLive("report_sales", asked)} s
+    join outlets o on o.id = s.outlet_id group by o.id, o.name order by sum(s.gross_cents) desc, o.name`,
+  days: (
+    asked,
+  ) => sql`select s.business_day::text as day, ${sales}, ${people} from ${keptOrLive("report_sales", asked)} s
+    group by s.business_day order by s.business_day`,
+  hours: (
+    asked,
+  ) => sql`select extract(isodow from s.business_day)::int as weekday, s.hour, sum(s.orders)::int as orders,
+    sum(s.gross_cents)::float8 as gross from ${keptOrLive("report_sales", asked)} s group by 1, 2 having sum(s.orders) > 0 order by 1, 2`,
+  channels: (asked) => sql`select s.channel, s.mode, ${sales} from ${keptOrLive("report_sales", asked)} s
+    group by s.channel, s.mode having sum(s.orders) > 0 order by sum(s.gross_cents) desc, 1, 2`,
+  products: (
+    asked,
+    locale,
+  ) => sql`select ${locale === "en" ? sql`p.name_en` : sql`p.name_fr`} as product, i.size,
+    sum(s.halves)::int as quantity, sum(s.gross_cents)::float8 as gross,
+    round(sum(s.gross_cents)::numeric / nullif(sum(sum(s.gross_cents)) over (), 0), 4)::float8 as share
+    from ${keptOrLive("report_items", asked)} s join items i on i.id = s.item_id join products p on p.id = i.product_id
+    group by p.id, i.id order by sum(s.gross_cents) desc, 1, 2`,
+  service: (asked) => sql`select s.hour, ${service} from ${keptOrLive("report_sales", asked)} s
+    group by s.hour having sum(s.handed) > 0 order by s.hour`,
+  promotions: (
+    asked,
+  ) => sql`select p.code as promotion, sum(s.orders)::int as orders, sum(s.discount_cents)::float8 as discounts
+    from ${keptOrLive("report_promotions", asked)} s join promotions p on p.id = s.promotion_id
+    group by p.id, p.code order by sum(s.discount_cents) desc, p.code`,
+  couriers: (
+    asked,
+  ) => sql`select u.name as courier, sum(s.delivered)::int as delivered, sum(s.late)::int as "lateTimes",
+    sum(s.failed)::int as failed, ${minutes(sql`s.ride_seconds`, sql`s.delivered`)} as ride
+    from ${keptOrLive("report_couriers", asked)} s join users u on u.id = s.courier_id
+    group by u.id, u.name order by sum(s.delivered) desc, u.name`,
+  // By the day of the order, as all the rest: these are few, and no sums are kept of them.
+  losses: ({ outletIds, period: { from, to } }) => sql`
+    with mine as (select o.* from orders o where o.outlet_id = any(${sql.param([...outletIds])}::uuid[])
+      and o.business_day between ${from}::date and ${to}::date)
+    select loss, reason, count(*)::int as times, sum(cents)::float8 as amount from (
+      select r.kind as loss, r.reason, r.amount_cents as cents from refunds r join payments p on p.id = r.payment_id
+        join mine o on o.id = p.order_id where r.status <> 'failed'
+      union all
+      select 'reduction', d.reason, d.cents from order_reductions d join mine o on o.id = d.order_id
+      union all
+      select 'cancelled', coalesce(o.end_reason, ''), o.total_cents from mine o where o.status = 'cancelled' and o.placed_at is not null
+      union all
+      select 'failed', coalesce(o.end_reason, ''), o.total_cents from mine o where o.status = 'failed') l
+    group by loss, reason order by sum(cents) desc, loss, reason limit 200`,
+};
+
+/** A report's rows; every amount in cents, shares from 0 to 1. */
+export async function readReport(name: ReportName, asked: Asked, locale: string): Promise<ReportRow[]> {
+  if (asked.outletIds.length === 0) return [];
+  const rows = await db.execute<ReportRow>(statements[name](asked, locale));
+  return rows.map((row) => ({ ...row }));
+}

@@ -1,0 +1,64 @@
+import { expect } from "@playwright/test";
+import { expectAccessible } from "./axe";
+import { signIn } from "./house";
+import { test } from "./screens";
+
+test("head office reads all outlets' day beside last week's, opens one, and takes the same figures away", async ({
+  someone,
+}) => {
+  const page = await someone();
+  await signIn(page, "direction", null);
+  await page.getByRole("link", { name: "Rapports de toutes mes pizzerias" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Rapports" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Aujourd’hui" })).toBeVisible();
+  await expect(page.getByRole("img", { name: "Ventes par jour" })).toBeVisible();
+  const outlets = page.getByRole("region", { name: "Par pizzeria" });
+  await expect(outlets.getByRole("row")).toHaveCount(6);
+  await expectAccessible(page);
+
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Télécharger « Par pizzeria » en CSV" }).click();
+  const stream = await (await download).createReadStream();
+  const csv = (await stream.toArray()).join("");
+  expect(csv.trim().split("\r\n")).toHaveLength(6);
+
+  await outlets.getByRole("link", { name: "OC Pizza Part-Dieu" }).click();
+  await expect(page).toHaveURL(/\/staff\/rapports\/part-dieu\?du=/);
+  await page.getByRole("link", { name: "Hier", exact: true }).click();
+  await expect(page).toHaveURL(/du=(\d{4}-\d\d-\d\d)&au=\1/);
+  const day = page.getByRole("region", { name: "Ventes par jour" });
+  await expect(day.getByRole("row")).toHaveCount(2);
+  await day.getByRole("link").click();
+  await expect(page).toHaveURL(/\/staff\/commandes\/part-dieu\?jour=/);
+});
+
+test("a manager reads his outlet only, in English by keys, and what he may not read is not there", async ({
+  someone,
+}) => {
+  const page = await someone();
+  await signIn(page, "manager", "vaise");
+  await page.goto("/staff/rapports/part-dieu");
+  await expect(page.getByText("Cet écran n’est pas le vôtre")).toBeVisible();
+  await page.goto("/staff/rapports/vaise?vue=service");
+  await expect(page.getByRole("region", { name: "Livreurs" })).toBeVisible();
+  await expectAccessible(page);
+  const other = await page.request.get("/staff/rapports/fichier?rapport=days&format=csv&pizzeria=part-dieu");
+  expect(other.status()).toBe(404);
+  await page.getByRole("link", { name: "Produits" }).click();
+  await expect(page.getByRole("region", { name: "Ce qui s’est vendu" })).toBeVisible();
+});
+
+test("an accountant reads figures and no colleague's name; an order taker has no reports", async ({
+  someone,
+}) => {
+  const page = await someone();
+  await signIn(page, "comptable", null);
+  await page.goto("/staff/rapports?vue=service");
+  await expect(page.getByRole("region", { name: "Promesses tenues, par heure promise" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Livreurs" })).toHaveCount(0);
+  expect((await page.request.get("/staff/rapports/fichier?rapport=couriers&format=csv")).status()).toBe(404);
+  const seller = await someone();
+  await signIn(seller, "vendeur", "vaise");
+  await seller.goto("/staff/rapports/vaise");
+  await expect(seller.getByText("Cet écran n’est pas le vôtre")).toBeVisible();
+});

@@ -1,0 +1,251 @@
+import { sql } from "drizzle-orm";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { seed } from "@/db/seed/seed";
+import type { Asked } from "@/lib/reports/queries/kept-or-live";
+import { readReport } from "@/lib/reports/queries/read-report";
+import { type ReportRow, reportNames, reports } from "@/lib/reports/report";
+import { addUpDays, forgetAllDays } from "@/lib/reports/writes/add-up-days";
+import { db } from "@/lib/server/db";
+import { businessDayOf, weekdayOf } from "@/lib/time";
+import { friday, outletId } from "../support/house";
+
+const sold = ["placed", "preparing", "ready", "out_for_delivery", "delivered", "collected"];
+const inParis = (at: Date) =>
+  Number(
+    new Intl.DateTimeFormat("en-GB", { hour: "2-digit", hourCycle: "h23", timeZone: "Europe/Paris" }).format(
+      at,
+    ),
+  );
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+function grouped<T>(all: readonly T[], key: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) groups.set(key(one), [...(groups.get(key(one)) ?? []), one]);
+  return groups;
+}
+
+// Every order of nine days is added up by hand, several times.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
+
+let all: Asked;
+
+beforeAll(async () => {
+  await seed(db, friday, 9);
+  const ids = (await db.execute<{ id: string }>(sql`select id from outlets`)).map(({ id }) => id);
+  all = { outletIds: ids, period: { from: "2026-11-01", to: "2026-12-10" } };
+});
+
+/** Every order of the asked, with all it needs, read plainly: what follows adds up by hand. */
+async function ordersOf({ outletIds, period }: Asked) {
+  const rows = await db.query.orders.findMany();
+  const events = grouped(await db.query.orderEvents.findMany(), ({ orderId }) => orderId);
+  const at = (orderId: string, statuses: string[]) =>
+    events
+      .get(orderId)
+      ?.filter((event) => statuses.includes(event.toStatus))
+      .map((event) => event.at.getTime())
+      .sort((a, b) => a - b)[0];
+  return rows
+    .filter(
+      ({ placedAt, outletId: id, businessDay }) =>
+        placedAt && outletIds.includes(id) && businessDay >= period.from && businessDay <= period.to,
+    )
+    .map((order) => ({
+      ...order,
+      sold: sold.includes(order.status),
+      handedAt: at(order.id, ["delivered", "collected"]),
+    }));
+}
+
+type Order = Awaited<ReturnType<typeof ordersOf>>[number];
+
+/** The sums of a report over orders, made without SQL. */
+function byHand(orders: readonly Order[], key: (order: Order) => string) {
+  const groups = grouped(orders, key);
+  return new Map(
+    [...groups].map(([name, its]) => [
+      name,
+      {
+        orders: its.filter((order) => order.sold).length,
+        gross: sum(its.filter((order) => order.sold).map(({ totalCents }) => totalCents)),
+        cancelled: its.filter(({ status }) => status === "cancelled").length,
+        handed: its.filter(({ handedAt }) => handedAt !== undefined).length,
+        kept: its.filter(
+          ({ handedAt, promisedAt }) => handedAt !== undefined && handedAt <= promisedAt.getTime(),
+        ).length,
+      },
+    ]),
+  );
+}
+
+const column = (rows: readonly ReportRow[], key: (row: ReportRow) => string, ...names: string[]) =>
+  new Map(rows.map((row) => [key(row), Object.fromEntries(names.map((name) => [name, row[name]]))]));
+
+async function checkAgainstOrders(asked: Asked): Promise<void> {
+  const orders = await ordersOf(asked);
+  const pick = <T extends Record<string, number>>(map: Map<string, T>, ...names: (keyof T & string)[]) =>
+    new Map(
+      [...map].map(([key, value]) => [key, Object.fromEntries(names.map((name) => [name, value[name]]))]),
+    );
+  const some = <T extends { orders: number }>(map: Map<string, T>) =>
+    new Map([...map].filter(([, { orders }]) => orders > 0));
+
+  const days = await readReport("days", asked, "fr");
+  expect(column(days, (row) => String(row.day), "orders", "gross", "cancelled")).toEqual(
+    pick(
+      byHand(orders, ({ businessDay }) => businessDay),
+      "orders",
+      "gross",
+      "cancelled",
+    ),
+  );
+  const hours = await readReport("hours", asked, "fr");
+  expect(column(hours, ({ weekday, hour }) => `${weekday} ${hour}`, "orders", "gross")).toEqual(
+    pick(
+      some(byHand(orders, (order) => `${weekdayOf(order.businessDay)} ${inParis(order.promisedAt)}`)),
+      "orders",
+      "gross",
+    ),
+  );
+  const channels = await readReport("channels", asked, "fr");
+  expect(column(channels, ({ channel, mode }) => `${channel} ${mode}`, "orders", "gross")).toEqual(
+    pick(some(byHand(orders, ({ channel, mode }) => `${channel} ${mode}`)), "orders", "gross"),
+  );
+  const names = new Map((await db.query.outlets.findMany()).map(({ id, name }) => [id, name]));
+  const outlets = await readReport("outlets", asked, "fr");
+  expect(column(outlets, ({ outlet }) => String(outlet), "orders", "gross", "handed", "kept")).toEqual(
+    pick(
+      byHand(orders, (order) => names.get(order.outletId) ?? ""),
+      "orders",
+      "gross",
+      "handed",
+      "kept",
+    ),
+  );
+}
+
+async function soldByHand(asked: Asked) {
+  const orders = new Set((await ordersOf(asked)).filter((order) => order.sold).map(({ id }) => id));
+  const current = new Set(
+    (await db.query.orderRevisions.findMany()).filter(({ state }) => state === "current").map(({ id }) => id),
+  );
+  const lines = new Map(
+    (await db.query.orderLines.findMany())
+      .filter((line) => orders.has(line.orderId) && current.has(line.revisionId))
+      .map((line) => [line.id, line]),
+  );
+  const items = new Map<string, { halves: number; gross: number }>();
+  for (const part of await db.query.orderLineParts.findMany()) {
+    const line = lines.get(part.lineId);
+    if (!line) continue;
+    const item = items.get(part.itemId) ?? { halves: 0, gross: 0 };
+    item.halves += line.quantity * (part.side === "whole" ? 2 : 1);
+    item.gross += part.grossCents;
+    items.set(part.itemId, item);
+  }
+  return items;
+}
+
+describe("every report says what its orders say", () => {
+  it("read from the orders themselves", async () => {
+    expect((await ordersOf(all)).length).toBeGreaterThan(500);
+    await checkAgainstOrders(all);
+  });
+
+  it("from kept sums, after the clock noted and added up the days gone by", async () => {
+    expect(await addUpDays(friday)).toBe(0);
+    expect(await addUpDays(new Date(friday.getTime() + 120_000))).toBeGreaterThan(30);
+    const today = businessDayOf(friday, "Europe/Paris");
+    const stand = await db.execute<{ day: string }>(
+      sql`select max(business_day)::text as day from report_days where added_up_at is not null`,
+    );
+    expect(stand[0]?.day && stand[0].day < today).toBe(true);
+    await checkAgainstOrders(all);
+  });
+
+  it("at one outlet, on one day", async () => {
+    const one = {
+      outletIds: [await outletId("part-dieu")],
+      period: { from: "2026-11-21", to: "2026-11-21" },
+    };
+    await checkAgainstOrders(one);
+    const [day] = await readReport("days", one, "fr");
+    expect(day?.orders).toBeGreaterThan(5);
+  });
+
+  it("what was sold, halves as halves, and shares that sum to one", async () => {
+    const products = await readReport("products", all, "fr");
+    const items = await soldByHand(all);
+    expect(products.length).toBe(items.size);
+    expect(sum(products.map(({ quantity }) => Number(quantity)))).toBe(
+      sum([...items.values()].map(({ halves }) => halves)),
+    );
+    expect(sum(products.map(({ gross }) => Number(gross)))).toBe(
+      sum([...items.values()].map(({ gross }) => gross)),
+    );
+    expect(sum(products.map(({ share }) => Number(share)))).toBeCloseTo(1, 1);
+  });
+
+  it("each with the columns it promises, and none for nobody's outlets", async () => {
+    for (const name of reportNames) {
+      const rows = await readReport(name, all, "fr");
+      if (name !== "losses" && name !== "promotions") expect(rows.length, name).toBeGreaterThan(0);
+      for (const row of rows)
+        expect(Object.keys(row).sort()).toEqual(reports[name].map((one) => one.name).sort());
+      expect(await readReport(name, { ...all, outletIds: [] }, "fr")).toEqual([]);
+    }
+  });
+});
+
+describe("an order of a day gone by that changes", () => {
+  const known = async (asked: Asked) => {
+    const [row] = await readReport("days", asked, "fr");
+    return Number(row?.newcomers) + Number(row?.regulars);
+  };
+  const forget = (outlet: string, day: string, rank: number) =>
+    db.execute(sql`update orders set contact_phone = '' where id = (
+      select id from orders where outlet_id = ${outlet} and business_day = ${day}::date and status in ('collected', 'delivered')
+        and contact_phone <> '' order by number offset ${rank} limit 1)`);
+  const keptDays = (outlet: string, day: string) =>
+    db.execute(
+      sql`select from report_days where outlet_id = ${outlet} and business_day = ${day}::date and added_up_at is not null`,
+    );
+  const after = (minutes: number) => new Date(friday.getTime() + minutes * 60_000);
+
+  it("has its day added up anew, whoever changed it, and at once", async () => {
+    const outlet = await outletId("jean-mace");
+    const day = { outletIds: [outlet], period: { from: "2026-11-20", to: "2026-11-20" } };
+    const before = await known(day);
+    await forget(outlet, "2026-11-20", 0);
+    expect(await known(day)).toBe(before - 1);
+    expect(await keptDays(outlet, "2026-11-20")).toHaveLength(0);
+    await addUpDays(after(4));
+    expect(await addUpDays(after(6))).toBe(1);
+    expect(await known(day)).toBe(before - 1);
+  });
+
+  it("is not lost while its day is being added up", async () => {
+    const outlet = await outletId("jean-mace");
+    const day = { outletIds: [outlet], period: { from: "2026-11-19", to: "2026-11-19" } };
+    const before = await known(day);
+    await forgetAllDays(friday);
+    await Promise.all([
+      addUpDays(after(8)),
+      ...[0, 1, 2, 3, 4].map((rank) => forget(outlet, "2026-11-19", rank * 2)),
+    ]);
+    const changed =
+      await db.execute(sql`select from orders where outlet_id = ${outlet} and business_day = '2026-11-19'
+      and contact_phone = '' and status in ('collected', 'delivered')`);
+    await addUpDays(after(10));
+    await addUpDays(after(12));
+    expect(await known(day)).toBeLessThan(before);
+    await checkAgainstOrders(day);
+    expect(changed.length).toBeGreaterThan(2);
+    expect(await keptDays(outlet, "2026-11-19")).toHaveLength(1);
+    const [live] = await db.execute<{
+      known: number;
+    }>(sql`select sum(newcomers + regulars)::int as known from report_sales
+      where outlet_id = ${outlet} and business_day = '2026-11-19'`);
+    expect(await known(day)).toBe(live?.known);
+  });
+});
