@@ -1,5 +1,6 @@
 import { actorInvariants } from "./books-actors";
 import { fiscalInvariants } from "./books-fiscal";
+import { inventoryInvariants } from "./books-inventory";
 import { ledgerInvariants } from "./books-ledger";
 import { loyaltyInvariants } from "./books-loyalty";
 import { messageInvariants } from "./books-messages";
@@ -20,5 +21,6 @@ export const invariants: readonly Invariant[] = [
   ...messageInvariants,
   ...actorInvariants,
   ...purchasingInvariants,
+  ...inventoryInvariants,
   ...tillInvariants,
 ].toSorted((a, b) => a.number - b.number);

@@ -1,3 +1,4 @@
+import { inventoryBreaches } from "./broken-inventory";
 import { journalBreaches } from "./broken-journal";
 import { ledgerBreaches } from "./broken-ledger";
 import { loyaltyBreaches } from "./broken-loyalty";
@@ -319,6 +320,7 @@ export const breaches: Breach[] = [
   ...journalBreaches,
   ...ledgerBreaches,
   ...purchaseBreaches,
+  ...inventoryBreaches,
   ...tillBreaches,
   ...loyaltyBreaches,
 ];
