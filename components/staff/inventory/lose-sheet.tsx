@@ -3,9 +3,8 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Lot } from "@/lib/inventory/dough";
 import { wasteReasons } from "@/lib/stock/by-hand";
+import { AskSheet } from "../../ui/ask-sheet";
 import { Field, TextInput } from "../../ui/field";
-import { Notice } from "../../ui/notice";
-import { Sheet } from "../../ui/sheet";
 import { useBooked } from "../stock/use-booked";
 import type { Lose } from "./dough-actions";
 
@@ -24,49 +23,42 @@ export function LoseSheet({ outlet, lot, lose, onClose }: LoseSheetProps) {
   const { refusal, pending, book } = useBooked(onClose);
   const pieces = /^\d{1,4}$/.test(typed.trim()) ? Number(typed) : 0;
   return (
-    <Sheet
-      open
-      onOpenChange={(open) => !open && onClose()}
+    <AskSheet
+      refusal={refusal}
+      onClose={onClose}
       title={t("loseOf", { size: lot.size })}
       closeLabel={t("close")}
     >
-      <div className="grid gap-4 p-5">
-        {refusal && (
-          <Notice tone="bad" live>
-            {refusal}
-          </Notice>
+      <Field label={t("howMany")}>
+        {(wiring) => (
+          <TextInput
+            {...wiring}
+            inputMode="numeric"
+            autoComplete="off"
+            value={typed}
+            onChange={(event) => type(event.target.value)}
+            className="font-bold text-xl tabular-nums"
+          />
         )}
-        <Field label={t("howMany")}>
-          {(wiring) => (
-            <TextInput
-              {...wiring}
-              inputMode="numeric"
-              autoComplete="off"
-              value={typed}
-              onChange={(event) => type(event.target.value)}
-              className="font-bold text-xl tabular-nums"
-            />
-          )}
-        </Field>
-        <fieldset disabled={pending || pieces < 1} className="grid grid-cols-2 gap-2">
-          <legend className="mb-2 font-semibold">{t("why")}</legend>
-          {wasteReasons.map((reason) => (
-            <button
-              key={reason}
-              type="button"
-              onClick={() =>
-                book(
-                  (requestId) => lose({ outlet, lot: lot.id, pieces, reason, requestId }),
-                  t("thrown", { pieces, size: lot.size }),
-                )
-              }
-              className="min-h-14 rounded-2xl border-2 border-line bg-card px-3 py-2 font-bold text-lg leading-tight hover:border-tomato hover:bg-tomato-wash disabled:opacity-55"
-            >
-              {why(reason)}
-            </button>
-          ))}
-        </fieldset>
-      </div>
-    </Sheet>
+      </Field>
+      <fieldset disabled={pending || pieces < 1} className="grid grid-cols-2 gap-2">
+        <legend className="mb-2 font-semibold">{t("why")}</legend>
+        {wasteReasons.map((reason) => (
+          <button
+            key={reason}
+            type="button"
+            onClick={() =>
+              book(
+                (requestId) => lose({ outlet, lot: lot.id, pieces, reason, requestId }),
+                t("thrown", { pieces, size: lot.size }),
+              )
+            }
+            className="min-h-14 rounded-2xl border-2 border-line bg-card px-3 py-2 font-bold text-lg leading-tight hover:border-tomato hover:bg-tomato-wash disabled:opacity-55"
+          >
+            {why(reason)}
+          </button>
+        ))}
+      </fieldset>
+    </AskSheet>
   );
 }

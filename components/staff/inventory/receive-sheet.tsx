@@ -6,10 +6,9 @@ import { toast } from "sonner";
 import { parseCounted } from "@/lib/inventory/count";
 import { type TransferReason, transferReasons } from "@/lib/inventory/transfer";
 import { quantityWords, signedWords } from "@/lib/stock/quantity-words";
+import { AskSheet } from "../../ui/ask-sheet";
 import { Button } from "../../ui/button";
 import { inputLook } from "../../ui/field";
-import { Notice } from "../../ui/notice";
-import { Sheet } from "../../ui/sheet";
 import { QuantityField } from "../stock/quantity-field";
 import type { Receive, Sent } from "./transfer-actions";
 
@@ -48,9 +47,9 @@ export function ReceiveSheet({ outlet, transfer, receive, onClose }: ReceiveShee
       onClose();
     });
   return (
-    <Sheet
-      open
-      onOpenChange={(open) => !open && onClose()}
+    <AskSheet
+      refusal={refusal}
+      onClose={onClose}
       title={t("receiveFrom", { name: transfer.other })}
       closeLabel={t("close")}
       footer={
@@ -59,45 +58,38 @@ export function ReceiveSheet({ outlet, transfer, receive, onClose }: ReceiveShee
         </Button>
       }
     >
-      <div className="grid gap-5 p-5">
-        {refusal && (
-          <Notice tone="bad" live>
-            {refusal}
-          </Notice>
-        )}
-        {lines.map(({ line, said, quantity, difference }) => (
-          <div key={line.code} className="grid gap-2">
-            <QuantityField
-              unit={line.unit}
-              typed={said}
-              onChange={(typed) => say({ ...came, [line.code]: { ...said, ...typed } })}
-              label={`${line.name} · ${t("wasSent", { quantity: quantityWords(line.sent, line.unit, locale) })}`}
-            />
-            {quantity === null && <p className="text-sm text-tomato">{t("badCount")}</p>}
-            {difference !== 0 && (
-              <div className="grid gap-1 rounded-2xl border-2 border-tomato bg-tomato-wash p-3">
-                <p className="font-bold text-tomato-strong">{signedWords(difference, line.unit, locale)}</p>
-                <select
-                  aria-label={t("reasonOf", { name: line.name })}
-                  value={said.reason}
-                  onChange={(event) => {
-                    const reason = transferReasons.find((one) => one === event.target.value) ?? "";
-                    say({ ...came, [line.code]: { ...said, reason } });
-                  }}
-                  className={`${inputLook} min-h-12`}
-                >
-                  <option value="">{t("why")}</option>
-                  {transferReasons.map((reason) => (
-                    <option key={reason} value={reason}>
-                      {t(`reasons.${reason}`)}
-                    </option>
-                  ))}
-                </select>
-              </div>
-            )}
-          </div>
-        ))}
-      </div>
-    </Sheet>
+      {lines.map(({ line, said, quantity, difference }) => (
+        <div key={line.code} className="grid gap-2">
+          <QuantityField
+            unit={line.unit}
+            typed={said}
+            onChange={(typed) => say({ ...came, [line.code]: { ...said, ...typed } })}
+            label={`${line.name} · ${t("wasSent", { quantity: quantityWords(line.sent, line.unit, locale) })}`}
+          />
+          {quantity === null && <p className="text-sm text-tomato">{t("badCount")}</p>}
+          {difference !== 0 && (
+            <div className="grid gap-1 rounded-2xl border-2 border-tomato bg-tomato-wash p-3">
+              <p className="font-bold text-tomato-strong">{signedWords(difference, line.unit, locale)}</p>
+              <select
+                aria-label={t("reasonOf", { name: line.name })}
+                value={said.reason}
+                onChange={(event) => {
+                  const reason = transferReasons.find((one) => one === event.target.value) ?? "";
+                  say({ ...came, [line.code]: { ...said, reason } });
+                }}
+                className={`${inputLook} min-h-12`}
+              >
+                <option value="">{t("why")}</option>
+                {transferReasons.map((reason) => (
+                  <option key={reason} value={reason}>
+                    {t(`reasons.${reason}`)}
+                  </option>
+                ))}
+              </select>
+            </div>
+          )}
+        </div>
+      ))}
+    </AskSheet>
   );
 }

@@ -7,10 +7,10 @@ import { toast } from "sonner";
 import { newId } from "@/lib/ids";
 import { parseQuantity } from "@/lib/stock/by-hand";
 import { quantityWords } from "@/lib/stock/quantity-words";
+import { AskSheet } from "../../ui/ask-sheet";
 import { Button } from "../../ui/button";
-import { Field, inputLook, TextInput } from "../../ui/field";
-import { Notice } from "../../ui/notice";
-import { Sheet } from "../../ui/sheet";
+import { Field, inputLook } from "../../ui/field";
+import { NoteField } from "../../ui/note-field";
 import { QuantityField } from "../stock/quantity-field";
 import type { Choice, SendGoodsProps } from "./send-goods";
 
@@ -55,9 +55,9 @@ export function SendSheet({
       onClose();
     });
   return (
-    <Sheet
-      open
-      onOpenChange={(open) => !open && onClose()}
+    <AskSheet
+      refusal={refusal}
+      onClose={onClose}
       title={t("sendTitle")}
       closeLabel={t("close")}
       footer={
@@ -66,97 +66,81 @@ export function SendSheet({
         </Button>
       }
     >
-      <div className="grid gap-4 p-5">
-        {refusal && (
-          <Notice tone="bad" live>
-            {refusal}
-          </Notice>
-        )}
-        <Field label={t("to")}>
-          {(wiring) => (
-            <select
-              {...wiring}
-              value={to}
-              onChange={(event) => choose(event.target.value)}
-              className={`${inputLook} min-h-12`}
-            >
-              <option value="">{t("choose")}</option>
-              {others.map(({ slug, name }) => (
-                <option key={slug} value={slug}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        {packed.length > 0 && (
-          <ul className="rounded-card border-2 border-line bg-card">
-            {packed.map((line) => (
-              <li
-                key={line.code}
-                className="flex items-center justify-between gap-3 border-line border-b-2 py-1 pr-1 pl-4 last:border-b-0"
-              >
-                <span className="min-w-0 font-semibold">{line.name}</span>
-                <span className="flex items-center gap-1 tabular-nums">
-                  {quantityWords(line.quantity, line.unit, locale)}
-                  <Button
-                    tone="ghost"
-                    size="icon"
-                    aria-label={t("unpack", { name: line.name })}
-                    onClick={() => pack(packed.filter((one) => one.code !== line.code))}
-                  >
-                    <X aria-hidden className="size-5" />
-                  </Button>
-                </span>
-              </li>
+      <Field label={t("to")}>
+        {(wiring) => (
+          <select
+            {...wiring}
+            value={to}
+            onChange={(event) => choose(event.target.value)}
+            className={`${inputLook} min-h-12`}
+          >
+            <option value="">{t("choose")}</option>
+            {others.map(({ slug, name }) => (
+              <option key={slug} value={slug}>
+                {name}
+              </option>
             ))}
-          </ul>
+          </select>
         )}
-        <Field
-          label={t("what")}
-          hint={picked && t("free", { quantity: quantityWords(picked.free, picked.unit, locale) })}
-        >
-          {(wiring) => (
-            <select
-              {...wiring}
-              value={code}
-              onChange={(event) => {
-                const next = rest.find((one) => one.code === event.target.value);
-                pick(event.target.value);
-                type({ text: "", each: next && next.unit !== "piece" ? 1000 : 1 });
-              }}
-              className={`${inputLook} min-h-12`}
+      </Field>
+      {packed.length > 0 && (
+        <ul className="rounded-card border-2 border-line bg-card">
+          {packed.map((line) => (
+            <li
+              key={line.code}
+              className="flex items-center justify-between gap-3 border-line border-b-2 py-1 pr-1 pl-4 last:border-b-0"
             >
-              <option value="">{t("choose")}</option>
-              {rest.map((one) => (
-                <option key={one.code} value={one.code}>
-                  {one.name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        {picked && (
-          <>
-            <QuantityField unit={picked.unit} typed={typed} onChange={type} label={t("howMuch")} />
-            {typed.text && quantity === null && <p className="text-sm text-tomato">{t("badQuantity")}</p>}
-            <Button tone="quiet" disabled={quantity === null} onClick={add}>
-              <Plus aria-hidden className="size-5" />
-              {t("pack")}
-            </Button>
-          </>
+              <span className="min-w-0 font-semibold">{line.name}</span>
+              <span className="flex items-center gap-1 tabular-nums">
+                {quantityWords(line.quantity, line.unit, locale)}
+                <Button
+                  tone="ghost"
+                  size="icon"
+                  aria-label={t("unpack", { name: line.name })}
+                  onClick={() => pack(packed.filter((one) => one.code !== line.code))}
+                >
+                  <X aria-hidden className="size-5" />
+                </Button>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Field
+        label={t("what")}
+        hint={picked && t("free", { quantity: quantityWords(picked.free, picked.unit, locale) })}
+      >
+        {(wiring) => (
+          <select
+            {...wiring}
+            value={code}
+            onChange={(event) => {
+              const next = rest.find((one) => one.code === event.target.value);
+              pick(event.target.value);
+              type({ text: "", each: next && next.unit !== "piece" ? 1000 : 1 });
+            }}
+            className={`${inputLook} min-h-12`}
+          >
+            <option value="">{t("choose")}</option>
+            {rest.map((one) => (
+              <option key={one.code} value={one.code}>
+                {one.name}
+              </option>
+            ))}
+          </select>
         )}
-        <Field label={t("note")} aside={t("optional")}>
-          {(wiring) => (
-            <TextInput
-              {...wiring}
-              value={note}
-              maxLength={200}
-              onChange={(event) => say(event.target.value)}
-            />
-          )}
-        </Field>
-      </div>
-    </Sheet>
+      </Field>
+      {picked && (
+        <>
+          <QuantityField unit={picked.unit} typed={typed} onChange={type} label={t("howMuch")} />
+          {typed.text && quantity === null && <p className="text-sm text-tomato">{t("badQuantity")}</p>}
+          <Button tone="quiet" disabled={quantity === null} onClick={add}>
+            <Plus aria-hidden className="size-5" />
+            {t("pack")}
+          </Button>
+        </>
+      )}
+      <NoteField label={t("note")} aside={t("optional")} value={note} onChange={say} />
+    </AskSheet>
   );
 }

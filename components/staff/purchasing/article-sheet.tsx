@@ -5,11 +5,10 @@ import { type Packaging, packagings, type Unit } from "@/db/enums";
 import { newId } from "@/lib/ids";
 import { parseCents } from "@/lib/money";
 import { parseQuantity } from "@/lib/stock/by-hand";
+import { AskSheet } from "../../ui/ask-sheet";
 import { Button } from "../../ui/button";
 import { Checkbox } from "../../ui/check";
 import { Field, inputLook, TextInput } from "../../ui/field";
-import { Notice } from "../../ui/notice";
-import { Sheet } from "../../ui/sheet";
 import type { AddArticle } from "./supplier-actions";
 import { useAsked } from "./use-asked";
 
@@ -49,9 +48,9 @@ export function ArticleSheet({ outlet, supplierId, ingredients, add, onClose }: 
     </Field>
   );
   return (
-    <Sheet
-      open
-      onOpenChange={(open) => !open && onClose()}
+    <AskSheet
+      refusal={refusal}
+      onClose={onClose}
       title={t("add")}
       closeLabel={common("close")}
       footer={
@@ -76,56 +75,49 @@ export function ArticleSheet({ outlet, supplierId, ingredients, add, onClose }: 
         </Button>
       }
     >
-      <div className="grid gap-4 p-5">
-        {refusal && (
-          <Notice tone="bad" live>
-            {refusal}
-          </Notice>
+      <Field label={t("ingredient")}>
+        {(wiring) => (
+          <select
+            {...wiring}
+            value={form.ingredient}
+            onChange={(event) => set({ ...form, ingredient: event.target.value })}
+            className={`${inputLook} min-h-12`}
+          >
+            <option value="">{t("choose")}</option>
+            {ingredients.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </select>
         )}
-        <Field label={t("ingredient")}>
+      </Field>
+      {text("reference", undefined)}
+      <div className="grid grid-cols-2 gap-4">
+        <Field label={t("packaging")}>
           {(wiring) => (
             <select
               {...wiring}
-              value={form.ingredient}
-              onChange={(event) => set({ ...form, ingredient: event.target.value })}
+              value={packaging}
+              onChange={(event) => pack(packagings.find((one) => one === event.target.value) ?? "carton")}
               className={`${inputLook} min-h-12`}
             >
-              <option value="">{t("choose")}</option>
-              {ingredients.map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {name}
+              {packagings.map((one) => (
+                <option key={one} value={one}>
+                  {common(`packaging.${one}`, { count: 1 })}
                 </option>
               ))}
             </select>
           )}
         </Field>
-        {text("reference", undefined)}
-        <div className="grid grid-cols-2 gap-4">
-          <Field label={t("packaging")}>
-            {(wiring) => (
-              <select
-                {...wiring}
-                value={packaging}
-                onChange={(event) => pack(packagings.find((one) => one === event.target.value) ?? "carton")}
-                className={`${inputLook} min-h-12`}
-              >
-                {packagings.map((one) => (
-                  <option key={one} value={one}>
-                    {common(`packaging.${one}`, { count: 1 })}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
-          {text("holds", form.holds && !quantity ? t("badQuantity") : undefined)}
-        </div>
-        {text("price", form.price && !priceCents ? t("badPrice") : undefined)}
-        <Checkbox
-          label={t("preferThis")}
-          checked={preferred}
-          onChange={(event) => prefer(event.target.checked)}
-        />
+        {text("holds", form.holds && !quantity ? t("badQuantity") : undefined)}
       </div>
-    </Sheet>
+      {text("price", form.price && !priceCents ? t("badPrice") : undefined)}
+      <Checkbox
+        label={t("preferThis")}
+        checked={preferred}
+        onChange={(event) => prefer(event.target.checked)}
+      />
+    </AskSheet>
   );
 }

@@ -7,7 +7,7 @@ import { totalOf } from "@/lib/purchasing/purchase";
 import type { ProposedLine } from "@/lib/purchasing/queries/get-proposals";
 import { Button } from "../../ui/button";
 import { Checkbox } from "../../ui/check";
-import { Field, TextArea } from "../../ui/field";
+import { NoteField } from "../../ui/note-field";
 import { Notice } from "../../ui/notice";
 import { DaySelect } from "./day-select";
 import { ProposedRow } from "./proposed-row";
@@ -65,17 +65,14 @@ export function NewPurchase({ outlet, supplier, days, lines, draft, order }: New
       </ul>
       <div className="grid gap-4 sm:grid-cols-2">
         <DaySelect label={t("day")} days={days} value={dueOn} onChange={setDay} />
-        <Field label={t("note")} aside={t("optional")}>
-          {(wiring) => (
-            <TextArea
-              {...wiring}
-              rows={2}
-              maxLength={500}
-              value={note}
-              onChange={(event) => setNote(event.target.value)}
-            />
-          )}
-        </Field>
+        <NoteField
+          label={t("note")}
+          aside={t("optional")}
+          value={note}
+          onChange={setNote}
+          most={500}
+          rows={2}
+        />
       </div>
       {missing > 0 && chosen.length > 0 && (
         <Notice>

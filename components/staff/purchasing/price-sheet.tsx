@@ -5,10 +5,9 @@ import { newId } from "@/lib/ids";
 import { formatCents, parseCents } from "@/lib/money";
 import type { Article } from "@/lib/purchasing/queries/list-suppliers";
 import { dayName } from "@/lib/time";
+import { AskSheet } from "../../ui/ask-sheet";
 import { Button } from "../../ui/button";
 import { Field, TextInput } from "../../ui/field";
-import { Notice } from "../../ui/notice";
-import { Sheet } from "../../ui/sheet";
 import type { SetPrice } from "./supplier-actions";
 import { useAsked } from "./use-asked";
 
@@ -32,9 +31,9 @@ export function PriceSheet({ outlet, article, today, set, onClose }: PriceSheetP
   const { refusal, pending, ask } = useAsked(onClose);
   const priceCents = parseCents(typed);
   return (
-    <Sheet
-      open
-      onOpenChange={(open) => !open && onClose()}
+    <AskSheet
+      refusal={refusal}
+      onClose={onClose}
       title={t("priceOf", { name: article.name })}
       closeLabel={common("close")}
       footer={
@@ -62,66 +61,59 @@ export function PriceSheet({ outlet, article, today, set, onClose }: PriceSheetP
         </Button>
       }
     >
-      <div className="grid gap-4 p-5">
-        {refusal && (
-          <Notice tone="bad" live>
-            {refusal}
-          </Notice>
+      <Field label={t("price")} error={typed && !priceCents ? t("badPrice") : undefined}>
+        {(wiring) => (
+          <TextInput
+            {...wiring}
+            inputMode="decimal"
+            autoComplete="off"
+            value={typed}
+            onChange={(event) => type(event.target.value)}
+          />
         )}
-        <Field label={t("price")} error={typed && !priceCents ? t("badPrice") : undefined}>
+      </Field>
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Field label={t("from")}>
           {(wiring) => (
             <TextInput
               {...wiring}
-              inputMode="decimal"
-              autoComplete="off"
-              value={typed}
-              onChange={(event) => type(event.target.value)}
+              type="date"
+              value={validFrom}
+              onChange={(event) => begin(event.target.value)}
             />
           )}
         </Field>
-        <div className="grid gap-4 sm:grid-cols-2">
-          <Field label={t("from")}>
-            {(wiring) => (
-              <TextInput
-                {...wiring}
-                type="date"
-                value={validFrom}
-                onChange={(event) => begin(event.target.value)}
-              />
-            )}
-          </Field>
-          <Field label={t("until")} aside={t("optional")}>
-            {(wiring) => (
-              <TextInput
-                {...wiring}
-                type="date"
-                min={validFrom}
-                value={validUntil}
-                onChange={(event) => end(event.target.value)}
-              />
-            )}
-          </Field>
-        </div>
-        <section>
-          <h3 className="font-semibold">{t("history")}</h3>
-          <ul className="text-sm">
-            {article.prices.map((price) => (
-              <li
-                key={price.id}
-                className="flex justify-between gap-3 border-line border-b py-1 last:border-b-0"
-              >
-                <span>
-                  {t(price.validUntil ? "fromUntil" : "fromDay", {
-                    from: `${dayName(price.validFrom, locale)} ${price.validFrom.slice(0, 4)}`,
-                    until: price.validUntil ? dayName(price.validUntil, locale) : "",
-                  })}
-                </span>
-                <b className="tabular-nums">{formatCents(price.priceCents, locale)}</b>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <Field label={t("until")} aside={t("optional")}>
+          {(wiring) => (
+            <TextInput
+              {...wiring}
+              type="date"
+              min={validFrom}
+              value={validUntil}
+              onChange={(event) => end(event.target.value)}
+            />
+          )}
+        </Field>
       </div>
-    </Sheet>
+      <section>
+        <h3 className="font-semibold">{t("history")}</h3>
+        <ul className="text-sm">
+          {article.prices.map((price) => (
+            <li
+              key={price.id}
+              className="flex justify-between gap-3 border-line border-b py-1 last:border-b-0"
+            >
+              <span>
+                {t(price.validUntil ? "fromUntil" : "fromDay", {
+                  from: `${dayName(price.validFrom, locale)} ${price.validFrom.slice(0, 4)}`,
+                  until: price.validUntil ? dayName(price.validUntil, locale) : "",
+                })}
+              </span>
+              <b className="tabular-nums">{formatCents(price.priceCents, locale)}</b>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </AskSheet>
   );
 }

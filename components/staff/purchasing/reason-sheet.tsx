@@ -1,10 +1,9 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { AskSheet } from "../../ui/ask-sheet";
 import { Button } from "../../ui/button";
-import { Field, TextArea } from "../../ui/field";
-import { Notice } from "../../ui/notice";
-import { Sheet } from "../../ui/sheet";
+import { NoteField } from "../../ui/note-field";
 
 type ReasonSheetProps = {
   title: string;
@@ -21,9 +20,9 @@ export function ReasonSheet({ title, hint, yes, pending, refusal, onReason, onCl
   const t = useTranslations("purchasing");
   const [reason, say] = useState("");
   return (
-    <Sheet
-      open
-      onOpenChange={(open) => !open && onClose()}
+    <AskSheet
+      refusal={refusal}
+      onClose={onClose}
       title={title}
       closeLabel={t("close")}
       footer={
@@ -38,23 +37,7 @@ export function ReasonSheet({ title, hint, yes, pending, refusal, onReason, onCl
         </Button>
       }
     >
-      <div className="grid gap-4 p-5">
-        {refusal && (
-          <Notice tone="bad" live>
-            {refusal}
-          </Notice>
-        )}
-        <Field label={t("why")} hint={hint}>
-          {(wiring) => (
-            <TextArea
-              {...wiring}
-              value={reason}
-              maxLength={300}
-              onChange={(event) => say(event.target.value)}
-            />
-          )}
-        </Field>
-      </div>
-    </Sheet>
+      <NoteField label={t("why")} hint={hint} value={reason} onChange={say} most={300} rows={3} />
+    </AskSheet>
   );
 }

@@ -6,7 +6,7 @@ import { type PurchaseLine, restOf } from "@/lib/purchasing/purchase";
 import { type CameLot, lacks, lotOf, packsTyped, type TypedLot } from "@/lib/purchasing/receiving";
 import { Button } from "../../ui/button";
 import { RadioCard } from "../../ui/check";
-import { Field, TextInput } from "../../ui/field";
+import { NoteField } from "../../ui/note-field";
 import { Notice } from "../../ui/notice";
 import type { Receive } from "./purchase-actions";
 import { ReceiveLine } from "./receive-line";
@@ -91,16 +91,7 @@ export function ReceiveForm({ id, seen, today, lines, back, receive }: ReceiveFo
           />
         </fieldset>
       )}
-      <Field label={t("note")} hint={t("noteHint")}>
-        {(wiring) => (
-          <TextInput
-            {...wiring}
-            value={note}
-            maxLength={500}
-            onChange={(event) => setNote(event.target.value)}
-          />
-        )}
-      </Field>
+      <NoteField label={t("note")} hint={t("noteHint")} value={note} onChange={setNote} most={500} />
       {wrong.length > 0 && (
         <Notice>{t("incomplete", { names: wrong.map(({ line }) => line.name).join(", ") })}</Notice>
       )}

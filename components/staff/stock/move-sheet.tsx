@@ -4,11 +4,10 @@ import { useState } from "react";
 import { parseQuantity } from "@/lib/stock/by-hand";
 import { signedWords } from "@/lib/stock/quantity-words";
 import type { ShelfRow } from "@/lib/stock/shelf";
+import { AskSheet } from "../../ui/ask-sheet";
 import { Button } from "../../ui/button";
 import { RadioCard } from "../../ui/check";
-import { Field, TextInput } from "../../ui/field";
-import { Notice } from "../../ui/notice";
-import { Sheet } from "../../ui/sheet";
+import { NoteField } from "../../ui/note-field";
 import { QuantityField } from "./quantity-field";
 import type { Move } from "./stock-actions";
 import { useBooked } from "./use-booked";
@@ -38,9 +37,9 @@ export function MoveSheet({ what, outlet, row, move, onClose }: MoveSheetProps) 
       t("booked", { name: row.name, quantity: signedWords(quantity, row.unit, locale) }),
     );
   return (
-    <Sheet
-      open
-      onOpenChange={(open) => !open && onClose()}
+    <AskSheet
+      refusal={refusal}
+      onClose={onClose}
       title={t(`${what}Of`, { name: row.name })}
       closeLabel={t("close")}
       footer={
@@ -54,32 +53,16 @@ export function MoveSheet({ what, outlet, row, move, onClose }: MoveSheetProps) 
         </Button>
       }
     >
-      <div className="grid gap-4 p-5">
-        {refusal && (
-          <Notice tone="bad" live>
-            {refusal}
-          </Notice>
-        )}
-        {what === "correct" && (
-          <fieldset className="grid grid-cols-2 gap-2">
-            <legend className="mb-2 font-semibold">{t("way")}</legend>
-            <RadioCard name="way" checked={!less} onChange={() => takeLess(false)} label={t("more")} />
-            <RadioCard name="way" checked={less} onChange={() => takeLess(true)} label={t("less")} />
-          </fieldset>
-        )}
-        <QuantityField unit={row.unit} typed={typed} onChange={type} label={t("howMuch")} />
-        {typed.text && quantity === null && <p className="text-sm text-tomato">{t("badQuantity")}</p>}
-        <Field label={t("reason")} hint={t(`${what}Hint`)}>
-          {(wiring) => (
-            <TextInput
-              {...wiring}
-              value={reason}
-              maxLength={200}
-              onChange={(event) => say(event.target.value)}
-            />
-          )}
-        </Field>
-      </div>
-    </Sheet>
+      {what === "correct" && (
+        <fieldset className="grid grid-cols-2 gap-2">
+          <legend className="mb-2 font-semibold">{t("way")}</legend>
+          <RadioCard name="way" checked={!less} onChange={() => takeLess(false)} label={t("more")} />
+          <RadioCard name="way" checked={less} onChange={() => takeLess(true)} label={t("less")} />
+        </fieldset>
+      )}
+      <QuantityField unit={row.unit} typed={typed} onChange={type} label={t("howMuch")} />
+      {typed.text && quantity === null && <p className="text-sm text-tomato">{t("badQuantity")}</p>}
+      <NoteField label={t("reason")} hint={t(`${what}Hint`)} value={reason} onChange={say} />
+    </AskSheet>
   );
 }

@@ -3,11 +3,10 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
+import { AskSheet } from "../../ui/ask-sheet";
 import { Button } from "../../ui/button";
 import { RadioCard } from "../../ui/check";
 import { Field, inputLook, TextInput } from "../../ui/field";
-import { Notice } from "../../ui/notice";
-import { Sheet } from "../../ui/sheet";
 import type { Stop } from "./stock-actions";
 
 export type Named = { code: string; name: string };
@@ -43,9 +42,9 @@ export function StopSheet({ outlet, what, among, stop, onClose }: StopSheetProps
       onClose();
     });
   return (
-    <Sheet
-      open
-      onOpenChange={(open) => !open && onClose()}
+    <AskSheet
+      refusal={refusal}
+      onClose={onClose}
       title={only ? t("title", { name: only.name }) : t("titleProduct")}
       closeLabel={t("close")}
       footer={
@@ -54,54 +53,47 @@ export function StopSheet({ outlet, what, among, stop, onClose }: StopSheetProps
         </Button>
       }
     >
-      <div className="grid gap-4 p-5">
-        {refusal && (
-          <Notice tone="bad" live>
-            {refusal}
-          </Notice>
-        )}
-        <p className="text-ink-soft">{t(what === "ingredient" ? "leadIngredient" : "leadProduct")}</p>
-        {!only && (
-          <Field label={t("which")}>
-            {(wiring) => (
-              <select
-                {...wiring}
-                value={code}
-                onChange={(event) => choose(event.target.value)}
-                className={`${inputLook} min-h-12`}
-              >
-                <option value="">{t("choose")}</option>
-                {among.map((one) => (
-                  <option key={one.code} value={one.code}>
-                    {one.name}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
-        )}
-        <fieldset className="grid gap-2">
-          <legend className="mb-2 font-semibold">{t("until")}</legend>
-          {(["service", "back", "hour"] as const).map((one) => (
-            <RadioCard
-              key={one}
-              name="until"
-              checked={until === one}
-              onChange={() => wait(one)}
-              label={t(`choices.${one}`)}
-              hint={one === "back" ? t(what === "ingredient" ? "backHint" : "backProductHint") : undefined}
-            />
-          ))}
-          {until === "hour" && (
-            <TextInput
-              type="time"
-              aria-label={t("choices.hour")}
-              value={hour}
-              onChange={(event) => setHour(event.target.value)}
-            />
+      <p className="text-ink-soft">{t(what === "ingredient" ? "leadIngredient" : "leadProduct")}</p>
+      {!only && (
+        <Field label={t("which")}>
+          {(wiring) => (
+            <select
+              {...wiring}
+              value={code}
+              onChange={(event) => choose(event.target.value)}
+              className={`${inputLook} min-h-12`}
+            >
+              <option value="">{t("choose")}</option>
+              {among.map((one) => (
+                <option key={one.code} value={one.code}>
+                  {one.name}
+                </option>
+              ))}
+            </select>
           )}
-        </fieldset>
-      </div>
-    </Sheet>
+        </Field>
+      )}
+      <fieldset className="grid gap-2">
+        <legend className="mb-2 font-semibold">{t("until")}</legend>
+        {(["service", "back", "hour"] as const).map((one) => (
+          <RadioCard
+            key={one}
+            name="until"
+            checked={until === one}
+            onChange={() => wait(one)}
+            label={t(`choices.${one}`)}
+            hint={one === "back" ? t(what === "ingredient" ? "backHint" : "backProductHint") : undefined}
+          />
+        ))}
+        {until === "hour" && (
+          <TextInput
+            type="time"
+            aria-label={t("choices.hour")}
+            value={hour}
+            onChange={(event) => setHour(event.target.value)}
+          />
+        )}
+      </fieldset>
+    </AskSheet>
   );
 }

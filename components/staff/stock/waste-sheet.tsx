@@ -4,8 +4,7 @@ import { useState } from "react";
 import { parseQuantity, wasteReasons } from "@/lib/stock/by-hand";
 import { quantityWords } from "@/lib/stock/quantity-words";
 import type { ShelfRow } from "@/lib/stock/shelf";
-import { Notice } from "../../ui/notice";
-import { Sheet } from "../../ui/sheet";
+import { AskSheet } from "../../ui/ask-sheet";
 import { QuantityField } from "./quantity-field";
 import type { Waste } from "./stock-actions";
 import { useBooked } from "./use-booked";
@@ -26,40 +25,33 @@ export function WasteSheet({ outlet, row, waste, onClose }: WasteSheetProps) {
   const { refusal, pending, book } = useBooked(onClose);
   const quantity = parseQuantity(typed.text, typed.each);
   return (
-    <Sheet
-      open
-      onOpenChange={(open) => !open && onClose()}
+    <AskSheet
+      refusal={refusal}
+      onClose={onClose}
       title={t("wasteOf", { name: row.name })}
       closeLabel={t("close")}
     >
-      <div className="grid gap-4 p-5">
-        {refusal && (
-          <Notice tone="bad" live>
-            {refusal}
-          </Notice>
-        )}
-        <QuantityField unit={row.unit} typed={typed} onChange={type} label={t("howMuch")} />
-        <fieldset disabled={pending || quantity === null} className="grid grid-cols-2 gap-2">
-          <legend className="mb-2 font-semibold">{t("why")}</legend>
-          {wasteReasons.map((reason) => (
-            <button
-              key={reason}
-              type="button"
-              onClick={() =>
-                quantity !== null &&
-                book(
-                  (requestId) => waste({ outlet, ingredient: row.code, quantity, reason, requestId }),
-                  t("wasted", { name: row.name, quantity: quantityWords(quantity, row.unit, locale) }),
-                )
-              }
-              className="min-h-14 rounded-2xl border-2 border-line bg-card px-3 py-2 font-bold text-lg leading-tight hover:border-tomato hover:bg-tomato-wash disabled:opacity-55"
-            >
-              {why(reason)}
-            </button>
-          ))}
-        </fieldset>
-        {quantity === null && <p className="text-sm text-tomato">{t("badQuantity")}</p>}
-      </div>
-    </Sheet>
+      <QuantityField unit={row.unit} typed={typed} onChange={type} label={t("howMuch")} />
+      <fieldset disabled={pending || quantity === null} className="grid grid-cols-2 gap-2">
+        <legend className="mb-2 font-semibold">{t("why")}</legend>
+        {wasteReasons.map((reason) => (
+          <button
+            key={reason}
+            type="button"
+            onClick={() =>
+              quantity !== null &&
+              book(
+                (requestId) => waste({ outlet, ingredient: row.code, quantity, reason, requestId }),
+                t("wasted", { name: row.name, quantity: quantityWords(quantity, row.unit, locale) }),
+              )
+            }
+            className="min-h-14 rounded-2xl border-2 border-line bg-card px-3 py-2 font-bold text-lg leading-tight hover:border-tomato hover:bg-tomato-wash disabled:opacity-55"
+          >
+            {why(reason)}
+          </button>
+        ))}
+      </fieldset>
+      {quantity === null && <p className="text-sm text-tomato">{t("badQuantity")}</p>}
+    </AskSheet>
   );
 }

@@ -1,10 +1,9 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
+import { AskSheet } from "@/components/ui/ask-sheet";
 import { Button } from "@/components/ui/button";
-import { Field, TextInput } from "@/components/ui/field";
-import { Notice } from "@/components/ui/notice";
-import { Sheet } from "@/components/ui/sheet";
+import { NoteField } from "@/components/ui/note-field";
 import type { CashReason } from "@/db/enums";
 import { formatCents } from "@/lib/money";
 import { reasonsFor } from "@/lib/till/cash";
@@ -40,9 +39,9 @@ export function CashSheet({ sessionId, way, move, onClose }: CashSheetProps) {
     );
   };
   return (
-    <Sheet
-      open
-      onOpenChange={(open) => !open && onClose()}
+    <AskSheet
+      refusal={refusal}
+      onClose={onClose}
       title={t(way)}
       closeLabel={t("no")}
       footer={
@@ -51,38 +50,22 @@ export function CashSheet({ sessionId, way, move, onClose }: CashSheetProps) {
         </Button>
       }
     >
-      <div className="grid gap-4 p-5">
-        {refusal && (
-          <Notice tone="bad" live>
-            {refusal}
-          </Notice>
-        )}
-        <AmountField label={t("amount")} otherwiseCents={0} onChange={setAmount} />
-        <fieldset className="flex flex-wrap gap-2">
-          <legend className="mb-2 font-semibold">{t("why")}</legend>
-          {reasonsFor[way].map((one) => (
-            <button
-              key={one}
-              type="button"
-              aria-pressed={reason === one}
-              onClick={() => setReason(one)}
-              className="min-h-11 rounded-full border-2 border-line bg-card px-4 font-semibold hover:border-crust aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper"
-            >
-              {t(`reasons.${one}`)}
-            </button>
-          ))}
-        </fieldset>
-        <Field label={t("note")} hint={t("noteHint")}>
-          {(wiring) => (
-            <TextInput
-              {...wiring}
-              value={note}
-              maxLength={200}
-              onChange={({ target }) => setNote(target.value)}
-            />
-          )}
-        </Field>
-      </div>
-    </Sheet>
+      <AmountField label={t("amount")} otherwiseCents={0} onChange={setAmount} />
+      <fieldset className="flex flex-wrap gap-2">
+        <legend className="mb-2 font-semibold">{t("why")}</legend>
+        {reasonsFor[way].map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={reason === one}
+            onClick={() => setReason(one)}
+            className="min-h-11 rounded-full border-2 border-line bg-card px-4 font-semibold hover:border-crust aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper"
+          >
+            {t(`reasons.${one}`)}
+          </button>
+        ))}
+      </fieldset>
+      <NoteField label={t("note")} hint={t("noteHint")} value={note} onChange={setNote} />
+    </AskSheet>
   );
 }

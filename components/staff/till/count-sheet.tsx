@@ -2,10 +2,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { Money } from "@/components/money";
+import { AskSheet } from "@/components/ui/ask-sheet";
 import { Button } from "@/components/ui/button";
-import { Field, TextInput } from "@/components/ui/field";
+import { TextInput } from "@/components/ui/field";
+import { NoteField } from "@/components/ui/note-field";
 import { Notice } from "@/components/ui/notice";
-import { Sheet } from "@/components/ui/sheet";
 import { formatCents } from "@/lib/money";
 import { type Pieces, pieces, worthOf } from "@/lib/till/cash";
 import type { Drawer } from "@/lib/till/drawer";
@@ -51,9 +52,9 @@ export function CountSheet({ drawer, count, close, onClose }: CountSheetProps) {
       },
     );
   return (
-    <Sheet
-      open
-      onOpenChange={(open) => !open && onClose()}
+    <AskSheet
+      refusal={refusal}
+      onClose={onClose}
       title={t("title", { number })}
       closeLabel={drawers("no")}
       footer={
@@ -73,63 +74,52 @@ export function CountSheet({ drawer, count, close, onClose }: CountSheetProps) {
         )
       }
     >
-      <div className="grid gap-4 p-5">
-        {refusal && (
-          <Notice tone="bad" live>
-            {refusal}
-          </Notice>
-        )}
-        {answer ? (
-          <>
-            <dl className="grid gap-1 text-lg">
-              {(
-                [
-                  ["counted", answer.countedCents],
-                  ["expected", answer.expectedCents],
-                  ["difference", difference],
-                ] as const
-              ).map(([name, cents]) => (
-                <div key={name} className="flex justify-between gap-4">
-                  <dt>{t(name)}</dt>
-                  <dd>
-                    <Money cents={cents} className="font-bold" />
-                  </dd>
-                </div>
-              ))}
-            </dl>
-            {difference === 0 ? (
-              <Notice tone="good">{t("right")}</Notice>
-            ) : (
-              <Field label={t("explain")} hint={t("explainHint")}>
-                {(wiring) => (
-                  <TextInput
-                    {...wiring}
-                    value={explanation}
-                    maxLength={200}
-                    onChange={({ target }) => setExplanation(target.value)}
-                  />
-                )}
-              </Field>
-            )}
-          </>
-        ) : (
-          <>
-            <p className="text-ink-soft">{t("text")}</p>
-            <ul className="grid grid-cols-2 gap-x-4 gap-y-2 sm:grid-cols-3">
-              {pieces.map((piece) => (
-                <PieceField
-                  key={piece}
-                  label={t("piece", { amount: formatCents(piece, locale) })}
-                  worth={formatCents(piece, locale)}
-                  value={counted[`${piece}`] ?? 0}
-                  onChange={(many) => setCounted({ ...counted, [`${piece}`]: many })}
-                />
-              ))}
-            </ul>
-          </>
-        )}
-      </div>
-    </Sheet>
+      {answer ? (
+        <>
+          <dl className="grid gap-1 text-lg">
+            {(
+              [
+                ["counted", answer.countedCents],
+                ["expected", answer.expectedCents],
+                ["difference", difference],
+              ] as const
+            ).map(([name, cents]) => (
+              <div key={name} className="flex justify-between gap-4">
+                <dt>{t(name)}</dt>
+                <dd>
+                  <Money cents={cents} className="font-bold" />
+                </dd>
+              </div>
+            ))}
+          </dl>
+          {difference === 0 ? (
+            <Notice tone="good">{t("right")}</Notice>
+          ) : (
+            <NoteField
+              label={t("explain")}
+              hint={t("explainHint")}
+              value={explanation}
+              onChange={setExplanation}
+            />
+          )}
+        </>
+      ) : (
+        <>
+          <p className="text-ink-soft">{t("text")}</p>
+          <ul className="grid grid-cols-2 gap-x-4 gap-y-2 sm:grid-cols-3">
+            {pieces.map((piece) => (
+              <PieceField
+                key={piece}
+                label={t("piece", { amount: formatCents(piece, locale) })}
+                worth={formatCents(piece, locale)}
+                value={counted[`${piece}`] ?? 0}
+                onChange={(many) => setCounted({ ...counted, [`${piece}`]: many })}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+    </AskSheet>
   );
 }
 

@@ -1,10 +1,9 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
+import { AskSheet } from "@/components/ui/ask-sheet";
 import { Button } from "@/components/ui/button";
-import { Field, TextInput } from "@/components/ui/field";
-import { Notice } from "@/components/ui/notice";
-import { Sheet } from "@/components/ui/sheet";
+import { NoteField } from "@/components/ui/note-field";
 import { formatCents } from "@/lib/money";
 import type { CourierCash } from "@/lib/till/drawer";
 import { AmountField } from "./amount-field";
@@ -40,9 +39,9 @@ export function HandInSheet({ outletId, sessionId, courier, take, onClose }: Han
       },
     );
   return (
-    <Sheet
-      open
-      onOpenChange={(open) => !open && onClose()}
+    <AskSheet
+      refusal={refusal}
+      onClose={onClose}
       title={t("sheet", { name })}
       closeLabel={drawer("no")}
       footer={
@@ -56,27 +55,15 @@ export function HandInSheet({ outletId, sessionId, courier, take, onClose }: Han
         </Button>
       }
     >
-      <div className="grid gap-4 p-5">
-        {refusal && (
-          <Notice tone="bad" live>
-            {refusal}
-          </Notice>
-        )}
-        <p className="text-lg">{t("owes", { name, amount: formatCents(owesCents, locale) })}</p>
-        <AmountField label={t("handed")} otherwiseCents={owesCents} onChange={setTyped} />
-        {difference !== 0 && (
-          <Field label={t("explain", { amount: formatCents(difference, locale) })}>
-            {(wiring) => (
-              <TextInput
-                {...wiring}
-                value={note}
-                maxLength={200}
-                onChange={({ target }) => setNote(target.value)}
-              />
-            )}
-          </Field>
-        )}
-      </div>
-    </Sheet>
+      <p className="text-lg">{t("owes", { name, amount: formatCents(owesCents, locale) })}</p>
+      <AmountField label={t("handed")} otherwiseCents={owesCents} onChange={setTyped} />
+      {difference !== 0 && (
+        <NoteField
+          label={t("explain", { amount: formatCents(difference, locale) })}
+          value={note}
+          onChange={setNote}
+        />
+      )}
+    </AskSheet>
   );
 }

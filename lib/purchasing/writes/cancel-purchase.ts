@@ -1,12 +1,12 @@
 import "server-only";
-import { eq, sql } from "drizzle-orm";
-import { purchaseOrders } from "@/db/schema";
+import { sql } from "drizzle-orm";
 import type { Actor } from "@/lib/actor";
 import { record } from "@/lib/audit/writes/record";
 import { hint } from "@/lib/outbox/writes/hint";
 import { Refusal } from "@/lib/refusal";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
+import { endPurchase } from "./end-purchase";
 import { expectState, holdPurchase } from "./hold-purchase";
 import { mailPurchase } from "./send-purchase";
 
@@ -26,14 +26,8 @@ export const cancelPurchase = (
     expectState(held, "ordered");
     const [came] = await tx.execute(sql`select 1 from goods_receipts where purchase_id = ${id} limit 1`);
     if (came) throw new Refusal("purchase_begun");
-    await tx
-      .update(purchaseOrders)
-      .set({ state: "cancelled", reason, endedBy: who.userId, endedAt: at })
-      .where(eq(purchaseOrders.id, id));
+    await endPurchase(tx, held, { state: "cancelled", reason }, who, at);
     await mailPurchase(tx, id, "purchase_cancelled");
-    const about = { subject: "purchase", subjectId: id, outletId: held.outletId };
-    await record(tx, { action: "cancelPurchase", ...about, after: { reason } }, who, at);
-    await hint(tx, `orders:${held.outletId}`, `availability:${held.outletId}`);
     return { id };
   });
 

@@ -2,13 +2,12 @@ import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import { purchaseLines, purchaseOrders } from "@/db/schema";
 import type { Actor } from "@/lib/actor";
-import { record } from "@/lib/audit/writes/record";
-import { hint } from "@/lib/outbox/writes/hint";
 import { Refusal } from "@/lib/refusal";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
 import { type BusinessDay, businessDayOf } from "@/lib/time";
 import type { Delivering } from "../deliveries";
+import { endPurchase } from "./end-purchase";
 import { expectState, holdPurchase } from "./hold-purchase";
 import { sendPurchase } from "./send-purchase";
 import { expectDelivery, priceArticles, type Wanted } from "./write-lines";
@@ -60,13 +59,6 @@ export const refusePurchase = (
 ): Promise<{ id: string }> =>
   db.transaction(async (tx) => {
     const held = await holdPurchase(tx, id, outletIds);
-    expectState(held, "draft");
-    await tx
-      .update(purchaseOrders)
-      .set({ state: "refused", reason, decidedBy: who.userId, decidedAt: at })
-      .where(eq(purchaseOrders.id, id));
-    const about = { subject: "purchase", subjectId: id, outletId: held.outletId };
-    await record(tx, { action: "refusePurchase", ...about, after: { reason } }, who, at);
-    await hint(tx, `orders:${held.outletId}`);
+    await endPurchase(tx, held, { state: "refused", reason }, who, at);
     return { id };
   });
