@@ -1,9 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { LiveRefresh } from "@/components/live-refresh";
-import { PurchaseList } from "@/components/staff/purchasing/purchase-list";
-import { StatusSlot } from "@/components/staff/status-slot";
-import { Texts } from "@/components/texts";
-import { EmptyState } from "@/components/ui/empty-state";
+import { PurchasePage } from "@/components/staff/purchasing/purchase-page";
 import { listPurchases } from "@/lib/purchasing/queries/list-purchases";
 import { now } from "@/lib/server/clock";
 import { requireStaff } from "@/lib/server/session";
@@ -28,25 +24,17 @@ export default async function ArrivalsPage({ params }: { params: Promise<{ outle
     { key: "came", rows: rows.filter(({ state }) => state === "received").slice(0, 10), to: "commandes" },
   ] as const;
   return (
-    <div className="mx-auto grid w-full max-w-4xl content-start gap-4 p-3 md:p-6">
-      <Texts of={["common.live"]}>
-        <StatusSlot>
-          <LiveRefresh topics={[`orders:${outlet.id}`]} />
-        </StatusSlot>
-      </Texts>
-      <div>
-        <h1 className="text-3xl">{t("title")}</h1>
-        <p className="text-ink-soft">{t("lead")}</p>
-      </div>
-      {coming.length === 0 && <EmptyState title={t("empty.title")}>{t("empty.text")}</EmptyState>}
-      {groups
-        .filter((group) => group.rows.length > 0)
-        .map((group) => (
-          <section key={group.key} className="grid gap-2">
-            <h2 className="text-xl">{t(group.key)}</h2>
-            <PurchaseList rows={group.rows} today={today} open={`/staff/stock/${outlet.slug}/${group.to}`} />
-          </section>
-        ))}
-    </div>
+    <PurchasePage
+      outletId={outlet.id}
+      today={today}
+      title={t("title")}
+      lead={t("lead")}
+      empty={coming.length === 0 ? { title: t("empty.title"), text: t("empty.text") } : null}
+      groups={groups.map(({ to, ...group }) => ({
+        ...group,
+        title: t(group.key),
+        open: `/staff/stock/${outlet.slug}/${to}`,
+      }))}
+    />
   );
 }
