@@ -20,6 +20,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const paths = [
     ...["", "/pizzerias", ...informations.map((subject) => `/informations/${subject}`)],
     ...open.map(({ slug }) => `/pizzeria/${slug}`),
+    ...open.filter(({ status }) => status === "open").map(({ slug }) => `/pizzeria/${slug}/allergenes`),
     ...dishes.flat(),
   ];
   return paths.map((path) => {

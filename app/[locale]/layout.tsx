@@ -14,6 +14,7 @@ export const metadata: Metadata = {
   metadataBase: new URL(env.PUBLIC_URL),
   title: "OC Pizza",
   icons: "/icon.svg",
+  manifest: "/manifest.webmanifest",
 };
 export const viewport: Viewport = {
   themeColor: [

@@ -1,5 +1,6 @@
 import { forgetOrders } from "@/components/again/past-orders";
 import { forgetChoice } from "@/components/basket/choice";
+import { lastTracked } from "@/components/offline/last-tracked";
 import { forgetPerson, lastOrder } from "./details";
 
 /** What this device remembers of who ordered goes too. */
@@ -8,4 +9,5 @@ export function forgetHere(): void {
   forgetChoice();
   forgetOrders();
   lastOrder.set(null);
+  lastTracked.set(null);
 }

@@ -1,5 +1,6 @@
 import { Phone } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
+import { Link } from "@/components/navigation";
 import { buttonLook } from "@/components/ui/button";
 import type { ShopOutlet } from "@/lib/outlets/shop-outlet";
 import { OpeningBadge } from "./opening-badge";
@@ -31,6 +32,13 @@ export function OutletSheet({ outlet }: { outlet: ShopOutlet }) {
       </address>
       <Hours outlet={outlet} />
       <SpecialDays slug={slug} />
+      <Link
+        href={`/pizzeria/${slug}/allergenes`}
+        prefetch={false}
+        className="inline-flex min-h-11 items-center self-start font-semibold underline underline-offset-4"
+      >
+        {t("allergens")}
+      </Link>
       <div className="mt-auto flex flex-wrap gap-3">
         <OutletLink slug={slug} name={name} className={buttonLook({ className: "flex-1" })}>
           {t("menu")}

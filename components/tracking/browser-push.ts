@@ -1,6 +1,4 @@
-/** Its folder is its scope: it takes no page in charge, it only shows what is pushed. */
-const script = "/notifications/worker.js";
-const scope = "/notifications/";
+import { registerWorker } from "@/components/offline/keep-offline";
 
 export const browserTakesPush = (): boolean =>
   window.isSecureContext &&
@@ -15,7 +13,7 @@ export type Asked = { subscription: PushSubscriptionJSON } | { refused: "denied"
 export async function askBrowser(key: string): Promise<Asked> {
   if ((await Notification.requestPermission()) !== "granted") return { refused: "denied" };
   try {
-    const registration = await navigator.serviceWorker.register(script, { scope });
+    const registration = await registerWorker();
     await active(registration);
     const known = await registration.pushManager.getSubscription();
     // One made with another key of ours would be refused by its service.

@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { AgainButton } from "@/components/again/again-button";
 import type { AskAgain } from "@/components/again/use-again";
+import { useKeptOffline } from "@/components/offline/use-kept-offline";
 import { Notice } from "@/components/ui/notice";
 import type { Tracking } from "@/lib/orders/tracking";
 import type { Outcome } from "@/lib/outcome";
@@ -34,6 +35,7 @@ export function Tracker({ read, back, actions, telling }: TrackerProps) {
   const t = useTranslations("tracking");
   const locale = useLocale() === "en" ? "en" : "fr";
   const { tracking, live, knownAt, reread } = useTracking(read);
+  useKeptOffline(tracking, knownAt, locale);
   const checking = useReturn({ token: read.token, locale, back }, actions.check, reread);
   const [refusal, setRefusal] = useState<string | null>(null);
   const stage = stageOf(tracking);

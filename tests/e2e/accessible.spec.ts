@@ -22,6 +22,12 @@ for (const prefix of ["", "/en"]) {
       "/panier",
       "/commande",
       tracking,
+      `${tracking}/ticket`,
+      "/connexion",
+      "/connexion/oubli",
+      "/inscription",
+      "/verifier",
+      "/hors-ligne",
       "/rien",
     ]) {
       await expectAccessibleAt(page, `${prefix}${path}` || "/");

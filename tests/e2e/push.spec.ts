@@ -69,7 +69,7 @@ test("a telephone is asked only when tapped, shows what is pushed, and can be le
 });
 
 async function shownNotifications() {
-  const registration = await navigator.serviceWorker.getRegistration("/notifications/");
+  const registration = await navigator.serviceWorker.getRegistration("/");
   const shown = (await registration?.getNotifications()) ?? [];
   return shown.map(({ title, body }) => ({ title, body }));
 }
@@ -79,7 +79,7 @@ async function registrationOf(page: Page): Promise<string> {
   const tools = await page.context().newCDPSession(page);
   const found = new Promise<string>((resolve) => {
     tools.on("ServiceWorker.workerRegistrationUpdated", ({ registrations }) => {
-      const own = registrations.find(({ scopeURL }) => scopeURL.endsWith("/notifications/"));
+      const own = registrations.find(({ scopeURL }) => new URL(scopeURL).pathname === "/");
       if (own) resolve(own.registrationId);
     });
   });

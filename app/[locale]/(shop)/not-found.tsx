@@ -1,7 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Link } from "@/components/navigation";
 import { LostPizza } from "@/components/shop/lost-pizza";
-import { buttonLook } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 
 export default function ShopNotFound() {
@@ -12,7 +11,7 @@ export default function ShopNotFound() {
       picture={<LostPizza />}
       title={t("lostTitle")}
       action={
-        <Link href="/" prefetch={false} className={buttonLook()}>
+        <Link href="/" prefetch={false} className="font-semibold underline underline-offset-4">
           {t("home")}
         </Link>
       }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { AgainSlot } from "@/components/again/again-slot";
+import { KeepHome } from "@/components/offline/keep-home";
 import { alternates } from "@/components/shop/alternates";
 import { HeroPizza } from "@/components/shop/hero-pizza";
 import { KeptChoice } from "@/components/shop/kept-choice";
@@ -42,6 +43,7 @@ export default async function HomePage({ params }: Props) {
             </h1>
             <p className="max-w-md text-pretty text-ink-soft text-lg">{t("lead")}</p>
             <KeptChoice />
+            <KeepHome locale={locale} />
             <AgainSlot ask={reorderAction} className="max-w-[36rem]" />
             <OutletFinder />
           </div>

@@ -36,6 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: t("productTitle", { product: product.name, outlet: outlet.name }),
     description: product.description,
     alternates: alternates(`/pizzeria/${outlet.slug}/${product.code}`, asked.locale),
+    openGraph: { images: `/art/social/${outlet.slug}/${product.code}.png` },
   };
 }
 
