@@ -1,11 +1,12 @@
 "use client";
-import { ChevronRight, Moped, ShoppingBag } from "lucide-react";
+import { ChevronRight, Moped, ShoppingBag, Utensils } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { gestureOf } from "@/lib/kitchen/board";
 import type { Ticket } from "@/lib/kitchen/ticket";
+import { wayOf } from "@/lib/orders/way";
 import { businessDayOf, clockTime, dayName } from "@/lib/time";
 
-const modes = { delivery: Moped, takeaway: ShoppingBag };
+const ways = { delivery: Moped, takeaway: ShoppingBag, on_site: Utensils };
 
 /** Chosen times whose moment has not come: out of the way, one tap to look. */
 export function LaterFold({
@@ -33,7 +34,7 @@ export function LaterFold({
       </summary>
       <ul className="divide-y divide-line border-line border-t-2 border-dashed">
         {tickets.map((ticket) => {
-          const Mode = modes[ticket.mode];
+          const Mode = ways[wayOf(ticket)];
           const day = businessDayOf(new Date(ticket.promisedAt), zone);
           return (
             <li key={ticket.orderId} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2">
@@ -44,7 +45,7 @@ export function LaterFold({
               <span className="font-bold tabular-nums">{t("number", { number: ticket.number })}</span>
               <span className="inline-flex items-center gap-1.5 font-semibold text-ink-soft">
                 <Mode aria-hidden className="size-5" />
-                {t(`mode.${ticket.mode}`)}
+                {t(`mode.${wayOf(ticket)}`)}
               </span>
               <span className="min-w-0 flex-1 basis-60">
                 {ticket.lines

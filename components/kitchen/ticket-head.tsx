@@ -1,8 +1,9 @@
 "use client";
-import { Clock, Moped, ShoppingBag, Siren, Timer } from "lucide-react";
+import { Clock, Moped, ShoppingBag, Siren, Timer, Utensils } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { Fired } from "@/lib/kitchen/board";
 import { standingOf } from "@/lib/kitchen/urgency";
+import { wayOf } from "@/lib/orders/way";
 import { clockTime } from "@/lib/time";
 import { classes } from "../ui/classes";
 import { minutesBetween, useDuration } from "./use-duration";
@@ -12,7 +13,7 @@ const looks = {
   soon: { icon: Timer, look: "bg-ember-wash text-ember" },
   late: { icon: Siren, look: "bg-tomato text-on-tomato" },
 };
-const modes = { delivery: Moped, takeaway: ShoppingBag };
+const ways = { delivery: Moped, takeaway: ShoppingBag, on_site: Utensils };
 
 type TicketHeadProps = {
   ticket: Fired;
@@ -28,7 +29,8 @@ export function TicketHead({ ticket, now, zone, digit, onTap }: TicketHeadProps)
   const duration = useDuration();
   const { urgency, word, minutes } = standingOf(ticket, ticket.fireAt, now);
   const { icon: Sign, look } = looks[urgency];
-  const Mode = modes[ticket.mode];
+  const way = wayOf(ticket);
+  const Mode = ways[way];
   const due =
     word === "fire"
       ? t(`fire.${urgency}`, { time: clockTime(ticket.fireAt, zone), duration: duration(-minutes) })
@@ -63,7 +65,7 @@ export function TicketHead({ ticket, now, zone, digit, onTap }: TicketHeadProps)
       <div className="mt-2 flex items-center justify-between gap-2 font-bold text-lg leading-tight">
         <span className="inline-flex items-center gap-1.5">
           <Mode aria-hidden className="size-6" />
-          {t(`mode.${ticket.mode}`)}
+          {t(`mode.${way}`)}
         </span>
         <span className="inline-flex items-center gap-1.5 text-right">
           <Sign aria-hidden className="size-5 shrink-0" />

@@ -54,6 +54,8 @@ export const orders = pgTable(
     customerId: uuid().references(() => customers.id),
     channel: text({ enum: channels }).notNull(),
     mode: text({ enum: modes }).notNull(),
+    /** Eaten where it is sold: handed over like a takeaway, taxed and served otherwise. */
+    onSite: boolean().notNull().default(false),
     status: text({ enum: orderStatuses }).notNull(),
     businessDay: date().notNull(),
     /** The short number people say aloud, per outlet and day. */

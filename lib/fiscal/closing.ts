@@ -1,10 +1,10 @@
-import type { Mode } from "@/db/enums";
+import type { Way } from "@/db/enums";
 import { addDays, type BusinessDay, businessDayOf, clockTime } from "../time";
 import { perRate, type Taxed } from "./vat";
 
 /** A document as far as its closing is concerned. */
 export type Summary = {
-  mode: Mode;
+  mode: Way;
   cents: number;
   vat: Taxed[];
   tipCents: number;
@@ -21,7 +21,7 @@ export type PeriodTotals = {
   outCents: number;
   tipCents: number;
   vat: Taxed[];
-  byMode: { mode: Mode; vat: Taxed[] }[];
+  byMode: { mode: Way; vat: Taxed[] }[];
   tenders: Tender[];
 };
 

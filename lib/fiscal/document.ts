@@ -1,4 +1,4 @@
-import type { Channel, Mode } from "@/db/enums";
+import type { Channel, Way } from "@/db/enums";
 import type { Json } from "./canonical";
 import type { Content } from "./chain";
 import { documentLines, type Sold } from "./document-lines";
@@ -28,7 +28,7 @@ export type Case = {
   number: number;
   day: string;
   channel: Channel;
-  mode: Mode;
+  mode: Way;
   worth: Worth;
   sold: Sold;
   said: Taxed[];

@@ -1,4 +1,4 @@
-import type { InvoiceKind, Mode } from "@/db/enums";
+import type { InvoiceKind, Way } from "@/db/enums";
 import { type DocumentLine, documentLines, type Sold } from "./document-lines";
 import { grossOf, negated } from "./position";
 import { perRate, type Taxed } from "./vat";
@@ -26,7 +26,7 @@ export type Invoice = {
   soldAt: string;
   locale: "fr" | "en";
   order: { number: number; day: string };
-  mode: Mode;
+  mode: Way;
   /** The invoice a credit note takes from. */
   corrects: string | null;
   /** Numbers of the tills' documents it restates. */

@@ -1,4 +1,4 @@
-import type { Mode } from "@/db/enums";
+import type { Way } from "@/db/enums";
 import type { DocumentLine } from "./document-lines";
 import type { Taxed } from "./vat";
 
@@ -13,7 +13,7 @@ export type Receipt = {
   at: string;
   /** The order's short number and day. */
   order: { number: number; day: string };
-  mode: Mode;
+  mode: Way;
   lines: DocumentLine[];
   vat: Taxed[];
   totalCents: number;

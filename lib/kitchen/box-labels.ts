@@ -1,4 +1,5 @@
 import { allergenCodes } from "@/db/enums";
+import { wayOf } from "@/lib/orders/way";
 import type { Paper, PaperLine } from "../printing/paper";
 import type { PaperWords } from "../printing/words";
 import { dishLines, dishName } from "./dish-lines";
@@ -66,7 +67,7 @@ function headOf(ticket: Ticket, { name, stop }: LabelHead, words: PaperWords, co
     words.say(`paper.label.${key}`, values);
   return [
     { kind: "text", text: say("number", { number: ticket.number }), large: true, strong: true },
-    { kind: "row", left: shortName(name), right: words.say(`paper.ticket.${ticket.mode}`), strong: true },
+    { kind: "row", left: shortName(name), right: words.say(`paper.ticket.${wayOf(ticket)}`), strong: true },
     { kind: "row", left: say("promised"), right: words.clock(new Date(ticket.promisedAt)), strong: true },
     ...(stop
       ? [

@@ -1,3 +1,4 @@
+import { wayOf } from "@/lib/orders/way";
 import type { Paper, PaperLine } from "../printing/paper";
 import { printable } from "../printing/printable";
 import type { PaperWords } from "../printing/words";
@@ -27,7 +28,7 @@ export function ticketPaper(ticket: Ticket, words: PaperWords, copy: number): Pa
       strong: true,
       centred: true,
     },
-    { kind: "text", text: say(ticket.mode), large: true, centred: true },
+    { kind: "text", text: say(wayOf(ticket)), large: true, centred: true },
     ...(copy > 0 ? [banner(say("again", { copy }))] : []),
     ...(ticket.changedAt && ticket.status !== "cancelled"
       ? [banner(say("changed", { at: at(ticket.changedAt) }))]

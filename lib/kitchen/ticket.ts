@@ -6,6 +6,8 @@ export type Ticket = {
   orderId: string;
   number: number;
   mode: Mode;
+  /** Eaten here: on a plate, not in a box. */
+  onSite: boolean;
   channel: Channel;
   status: "placed" | "preparing" | "ready" | "cancelled";
   /** The customer chose a time; else as soon as possible. */

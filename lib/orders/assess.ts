@@ -20,7 +20,7 @@ import type { Part } from "./part";
 import { totalsOf } from "./pricing";
 import type { Problem, Quote, QuotedLine, QuotedPart } from "./quote";
 
-export type Asked = Pick<PlaceOrderInput, "mode" | "slot" | "lines" | "locale">;
+export type Asked = Pick<PlaceOrderInput, "mode" | "slot" | "lines" | "locale" | "onSite">;
 export type House = {
   outlet: Outlet;
   catalogue: Catalogue;

@@ -127,4 +127,5 @@ export const PlaceOrderInput = z.object({
   /** On receipt when left out. */
   paymentPlan: z.enum(paymentPlans).optional(),
 });
-export type PlaceOrderInput = z.infer<typeof PlaceOrderInput>;
+/** `onSite`: eaten here; only a colleague says so. */
+export type PlaceOrderInput = z.infer<typeof PlaceOrderInput> & { onSite?: boolean };

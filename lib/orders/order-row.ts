@@ -10,6 +10,8 @@ export type OrderRow = {
   status: OrderStatus;
   channel: Channel;
   mode: Mode;
+  /** Eaten here. */
+  onSite: boolean;
   name: string;
   phone: string;
   place: string | null;

@@ -27,6 +27,7 @@ export type OrderSheet = {
   status: OrderStatus;
   channel: Channel;
   mode: Mode;
+  onSite: boolean;
   paymentPlan: PaymentPlan;
   name: string;
   phone: string;

@@ -12,6 +12,7 @@ export const ParkedTicket = z.object({
   id: z.uuid(),
   channel: z.enum(["phone", "counter"]),
   mode: z.enum(modes),
+  onSite: z.boolean().optional(),
   phone: text(30),
   name: text(80),
   email: text(120),

@@ -11,6 +11,7 @@ const ticket = (number: number, over: Partial<Ticket> = {}): Ticket => ({
   orderId: `order-${number}`,
   number,
   mode: "delivery",
+  onSite: false,
   channel: "web",
   status: "placed",
   chosenTime: false,

@@ -33,7 +33,15 @@ const line = (parts: TicketPart[], quantity = 1, menu: string | null = null) => 
 });
 
 const ticket: Ticket = {
-  ...{ orderId: "o", number: 12, mode: "delivery", channel: "web", status: "preparing", chosenTime: false },
+  ...{
+    orderId: "o",
+    number: 12,
+    mode: "delivery",
+    onSite: false,
+    channel: "web",
+    status: "preparing",
+    chosenTime: false,
+  },
   ...{ placedAt: "2026-11-27T18:02:00Z", ticketAt: "2026-11-27T18:02:00Z", readyBy: "2026-11-27T18:30:00Z" },
   ...{
     promisedAt: "2026-11-27T18:45:00Z",

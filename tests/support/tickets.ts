@@ -8,7 +8,7 @@ export const minutesOn = (count: number) => new Date(ticketsAt.getTime() + count
 export const aTicket = (number: number, over: Partial<Ticket> = {}): Ticket => ({
   orderId: `order-${number}`,
   number,
-  ...{ mode: "delivery", channel: "web", status: "placed", chosenTime: false },
+  ...{ mode: "delivery", onSite: false, channel: "web", status: "placed", chosenTime: false },
   ...{ placedAt: minutesOn(-5), ticketAt: minutesOn(-5), readyBy: minutesOn(10), promisedAt: minutesOn(25) },
   ...{ acceptedAt: null, acceptedBy: null, startedAt: null, movedAt: minutesOn(-5), changedAt: null },
   ...{ change: null, endReason: null, note: "", phone: null, allergens: [], unpaid: false, lines: [] },

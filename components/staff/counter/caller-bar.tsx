@@ -53,7 +53,9 @@ export function CallerBar({ ticket, change, find, timezone }: CallerBarProps) {
         <Segments
           label={t("channel")}
           value={ticket.channel}
-          onChange={(channel) => change((it) => ({ ...it, channel }))}
+          onChange={(channel) =>
+            change((it) => ({ ...it, channel, onSite: channel === "counter" && it.onSite === true }))
+          }
           choices={[
             { value: "phone", label: t("phone"), icon: Phone },
             { value: "counter", label: t("counter"), icon: Store },

@@ -1,9 +1,11 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { type ComponentProps, useState } from "react";
+import type { StaffInvoice } from "@/components/invoice/invoice-panel";
 import { Money } from "@/components/money";
 import type { StaffReceiptChoice } from "@/components/receipt/staff-receipt-choice";
 import { classes } from "@/components/ui/classes";
+import { wayOf } from "@/lib/orders/way";
 import type { StaffOutlet } from "@/lib/staff/staff";
 import type { Availability } from "@/lib/stock/availability";
 import type { CollectSheetProps } from "../orders/collect-sheet";
@@ -13,7 +15,7 @@ import { CardPane } from "./card-pane";
 import { useTickets } from "./kept-tickets";
 import { type CounterMenu, unitCents } from "./line-price";
 import { type Place, type Placed, usePlacing } from "./placing";
-import { isEmpty, keyToAlter, splitLine } from "./ticket";
+import { isEmpty, keyToAlter, splitLine, waysOf, withWay } from "./ticket";
 import type { SuggestAddresses } from "./ticket-address";
 import { TicketPane } from "./ticket-pane";
 import { TicketSkeleton } from "./ticket-skeleton";
@@ -27,6 +29,8 @@ export type Paying = {
   pay: CollectSheetProps["collect"];
   bill: CollectSheetProps["bill"];
   sendReceipt: ComponentProps<typeof StaffReceiptChoice>["send"];
+  /** A company's invoice. */
+  askInvoice: ComponentProps<typeof StaffInvoice>["ask"];
   /** Where a customer's telephone finds his receipt. */
   site: string;
 };
@@ -99,7 +103,11 @@ export function Counter({
   useCounterKeys({
     place,
     park,
-    changeMode: () => change((it) => ({ ...it, mode: it.mode === "delivery" ? "takeaway" : "delivery" })),
+    changeMode: () =>
+      change((it) => {
+        const ways = waysOf(it);
+        return withWay(it, ways[(ways.indexOf(wayOf(it)) + 1) % ways.length] ?? "takeaway");
+      }),
   });
   if (!ticket) return <TicketSkeleton />;
 

@@ -35,7 +35,7 @@ export function PlacedCard({ placed, timezone, outlet, onClose, ...rest }: Place
           {t("number", { number: placed.number })}
         </p>
         <p className="text-lg">
-          {t(placed.mode, {
+          {t(placed.way, {
             ...{ name: placed.name, time: clockTime(promised, timezone) },
             day: day === placed.today ? "none" : dayName(day, locale),
           })}

@@ -1,6 +1,7 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
+import { StaffInvoice } from "@/components/invoice/invoice-panel";
 import { StaffReceiptChoice } from "@/components/receipt/staff-receipt-choice";
 import { Button } from "@/components/ui/button";
 import { formatCents } from "@/lib/money";
@@ -38,6 +39,7 @@ export function PlacedPayment({ placed, outlet, paying, isPaying, setPaying }: P
           printAt={`/staff/commandes/${outlet}/${orderId}/ticket`}
           send={paying.sendReceipt}
         />
+        <StaffInvoice orderId={orderId} billing={null} invoices={[]} ask={paying.askInvoice} />
       </div>
     );
   return (

@@ -1,8 +1,10 @@
 "use client";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useNetwork } from "@/components/staff/network/network-line";
+import type { Way } from "@/db/enums";
 import type { PlaceOrderInput } from "@/lib/orders/basket";
 import type { Quote } from "@/lib/orders/quote";
+import { wayOf } from "@/lib/orders/way";
 import type { Outcome } from "@/lib/outcome";
 import type { BusinessDay } from "@/lib/time";
 import { keepSent, type Sent, storedSent } from "./sent";
@@ -21,7 +23,8 @@ export type Place = (
   input: Omit<PlaceOrderInput, "channel"> & { channel: Ticket["channel"] },
 ) => Promise<Outcome<Answer>>;
 /** The order just placed, said until the next one is begun. */
-export type Placed = Answer & Pick<Ticket, "mode" | "name" | "channel" | "email"> & { today: BusinessDay };
+export type Placed = Answer &
+  Pick<Ticket, "name" | "channel" | "email"> & { way: Way } & { today: BusinessDay };
 
 type Placing = {
   place: Place;
@@ -65,7 +68,7 @@ export function usePlacing({ place, outlet, keptAs, onPlaced, onUnknown }: Placi
 
   const placedOf = ({ ticket, today }: Sent, answer: Answer): Placed => ({
     ...answer,
-    ...{ mode: ticket.mode, name: ticket.name, channel: ticket.channel, email: ticket.email, today },
+    ...{ way: wayOf(ticket), name: ticket.name, channel: ticket.channel, email: ticket.email, today },
   });
 
   async function send(ticket: Ticket, quote: Quote) {

@@ -1,13 +1,17 @@
 "use client";
-import { Bike, ShoppingBag } from "lucide-react";
+import { Bike, ShoppingBag, Utensils } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { CodeField } from "@/components/basket/code-field";
+import { wayOf } from "@/lib/orders/way";
 import { Segments } from "./segments";
+import { waysOf, withWay } from "./ticket";
 import { TicketAddress } from "./ticket-address";
 import { TicketLines } from "./ticket-lines";
 import { TicketNotes } from "./ticket-notes";
 import type { TicketPaneProps } from "./ticket-pane";
 import { TicketTime } from "./ticket-time";
+
+const icons = { on_site: Utensils, takeaway: ShoppingBag, delivery: Bike };
 
 type TicketBodyProps = Pick<
   TicketPaneProps,
@@ -34,12 +38,9 @@ export function TicketBody(props: TicketBodyProps) {
       <Segments
         wide
         label={t("mode")}
-        value={ticket.mode}
-        onChange={(mode) => change((it) => ({ ...it, mode, slot: null }))}
-        choices={[
-          { value: "takeaway", label: t("takeaway"), icon: ShoppingBag },
-          { value: "delivery", label: t("delivery"), icon: Bike },
-        ]}
+        value={wayOf(ticket)}
+        onChange={(way) => change((it) => withWay(it, way))}
+        choices={waysOf(ticket).map((way) => ({ value: way, label: t(way), icon: icons[way] }))}
         keyHint="F4"
       />
       {ticket.mode === "delivery" && (

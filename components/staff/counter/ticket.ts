@@ -1,4 +1,4 @@
-import type { Channel, Mode } from "@/db/enums";
+import type { Channel, Mode, Way } from "@/db/enums";
 import { type BasketLine, mostOfALine } from "@/lib/orders/basket";
 import type { CallerOrder } from "@/lib/orders/caller";
 
@@ -8,6 +8,8 @@ export type Ticket = {
   id: string;
   channel: Exclude<Channel, "web">;
   mode: Mode;
+  /** Eaten here. */
+  onSite?: boolean;
   phone: string;
   name: string;
   email: string;
@@ -43,6 +45,17 @@ export const newTicket = (id: string, channel: Ticket["channel"]): Ticket => ({
 
 export const isEmpty = (ticket: Ticket): boolean =>
   ticket.lines.length === 0 && !ticket.phone && !ticket.name;
+
+/** The ways an order goes, in the order of the screen; who calls does not eat here. */
+export const waysOf = ({ channel }: Pick<Ticket, "channel">): Way[] =>
+  channel === "counter" ? ["on_site", "takeaway", "delivery"] : ["takeaway", "delivery"];
+
+export const withWay = (ticket: Ticket, way: Way): Ticket => ({
+  ...ticket,
+  mode: way === "delivery" ? way : "takeaway",
+  onSite: way === "on_site",
+  slot: null,
+});
 
 /** Adds an item; the plain line of the same item takes it up. */
 export function withItem(ticket: Ticket, item: string, key: string, quantity = 1): Ticket {

@@ -9,6 +9,7 @@ import { hasAddress, type Ticket } from "./ticket";
 export type AskQuote<Answer = Quote> = (input: {
   outlet: string;
   mode: Ticket["mode"];
+  onSite: boolean;
   slot: string | null;
   lines: BasketLine[];
   address: { line: string; postcode: string } | null;
@@ -32,6 +33,7 @@ export function useQuote<Answer extends Quote = Quote>(
   });
   const {
     mode = "takeaway",
+    onSite = false,
     slot = null,
     lines = [],
     address,
@@ -42,7 +44,7 @@ export function useQuote<Answer extends Quote = Quote>(
     mode === "delivery" && address && hasAddress(address)
       ? { line: address.line, postcode: address.postcode }
       : null;
-  const asked = JSON.stringify({ outlet, mode, slot, lines, address: place, locale, code, channel });
+  const asked = JSON.stringify({ outlet, mode, onSite, slot, lines, address: place, locale, code, channel });
 
   const send = useEffectEvent((request: string) => ask(JSON.parse(request)));
   // biome-ignore lint/correctness/useExhaustiveDependencies: `moved` says that stock or orders changed under the same ticket.

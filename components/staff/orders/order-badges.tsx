@@ -1,8 +1,9 @@
-import { Bike, Globe, Phone, ShoppingBag, Store } from "lucide-react";
+import { Bike, Globe, Phone, ShoppingBag, Store, Utensils } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { Badge } from "@/components/ui/badge";
 import type { Channel, Mode, OrderStatus } from "@/db/enums";
+import { wayOf } from "@/lib/orders/way";
 
 const tones: Record<OrderStatus, ComponentProps<typeof Badge>["tone"]> = {
   draft: "plain",
@@ -28,17 +29,18 @@ export function StatusBadge({ status, className }: { status: OrderStatus; classN
   );
 }
 
-const modeIcons = { delivery: Bike, takeaway: ShoppingBag };
+const modeIcons = { delivery: Bike, takeaway: ShoppingBag, on_site: Utensils };
 const channelIcons = { web: Globe, phone: Phone, counter: Store };
 
 /** How it leaves the house. */
-export function ModeLabel({ mode }: { mode: Mode }) {
-  const Icon = modeIcons[mode];
+export function ModeLabel({ of }: { of: { mode: Mode; onSite: boolean } }) {
+  const way = wayOf(of);
+  const Icon = modeIcons[way];
   const t = useTranslations("staff.orders.mode");
   return (
     <span className="inline-flex items-center gap-1.5">
       <Icon aria-hidden className="size-4 shrink-0" />
-      {t(mode)}
+      {t(way)}
     </span>
   );
 }

@@ -38,7 +38,7 @@ export async function readCases(
 ): Promise<Case[]> {
   const rows = await tx.execute<{ found: Case }>(sql`
     select json_build_object('orderId', o.id, 'outletId', o.outlet_id, 'number', o.number, 'day', o.business_day,
-      'channel', o.channel, 'mode', o.mode,
+      'channel', o.channel, 'mode', case when o.on_site and o.mode = 'takeaway' then 'on_site' else o.mode end,
       'worth', json_build_object('over', o.status in ('cancelled', 'expired'), 'totalCents', o.total_cents,
         'feeCents', ${money(sql`order_id = o.id`, "cancellation_fee")}, 'tipCents', ${money(sql`revision_id = r.id`, "tip")}, 'vat', vat.list),
       'sold', json_build_object('vat', vat.list, 'tipCents', ${money(sql`revision_id = r.id`, "tip")},

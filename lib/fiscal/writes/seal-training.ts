@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import type { Mode } from "@/db/enums";
+import type { Way } from "@/db/enums";
 import type { Actor } from "@/lib/actor";
 import { fiscalKey } from "@/lib/server/fiscal-key";
 import { software } from "@/lib/server/software";
@@ -12,7 +12,7 @@ import { grossOf } from "../position";
 import { appendEntries } from "./append-entries";
 import { lockChains } from "./lock-chains";
 
-export type Trained = { outletId: string; day: BusinessDay; mode: Mode; sold: Sold; key: string };
+export type Trained = { outletId: string; day: BusinessDay; mode: Way; sold: Sold; key: string };
 
 /**
  * A receipt of a sale that was only practised: in the outlet's chain of its own, which no closing and no account knows. Sent

@@ -18,6 +18,7 @@ export function boardOrders(outletId: string, at: Date) {
       revisionId: orderRevisions.id,
       number: orders.number,
       mode: orders.mode,
+      onSite: orders.onSite,
       channel: orders.channel,
       status: orders.status,
       slotStartsAt: orders.slotStartsAt,

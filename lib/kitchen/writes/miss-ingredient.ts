@@ -9,6 +9,7 @@ import { readSold } from "@/lib/orders/queries/read-sold";
 import type { StandingOrder } from "@/lib/orders/queries/read-standing";
 import { lineTakes, revisedLines, type SoldLine } from "@/lib/orders/shortage";
 import { isEnded } from "@/lib/orders/status";
+import { wayOf } from "@/lib/orders/way";
 import { cancelWithin } from "@/lib/orders/writes/cancel-order";
 import { lockOutlet } from "@/lib/orders/writes/lock-outlet";
 import { lockStanding } from "@/lib/orders/writes/lock-standing";
@@ -62,7 +63,7 @@ export async function missIngredient(
     if (!lineTakes(line).has(words.ingredientId)) throw new Refusal("ingredient_not_in_recipe");
     if (words.waits && !missing.said) return { outcome: "call" };
     const wish = missing.said ?? words.wish;
-    const sale = { way: standing.mode, at };
+    const sale = { way: wayOf(standing), at };
     const instead = wish === "replace" ? await getInstead(tx, outlet.id, words.insteadCode, sale) : null;
     const answer = answerTo(line, words.ingredientId, wish, instead);
     const done = { standing, outlet, sold, words, line };

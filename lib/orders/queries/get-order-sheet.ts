@@ -18,7 +18,7 @@ export async function getOrderSheet(
   const [row] = await db.execute<{ sheet: OrderSheet }>(sql`
     select json_build_object(
       'id', o.id, 'outletId', o.outlet_id, 'token', o.public_token, 'number', o.number, 'day', o.business_day,
-      'status', o.status, 'channel', o.channel, 'mode', o.mode, 'paymentPlan', o.payment_plan, 'name', o.contact_name,
+      'status', o.status, 'channel', o.channel, 'mode', o.mode, 'onSite', o.on_site, 'paymentPlan', o.payment_plan, 'name', o.contact_name,
       'phone', o.contact_phone, 'email', o.contact_email, 'billing', o.billing,
       'address', case when o.address_line is not null then json_build_object('line', o.address_line,
         'extra', o.address_extra, 'postcode', o.postcode, 'city', o.city) end,

@@ -16,7 +16,7 @@ export async function listOrders(
   locale: string,
 ): Promise<{ orders: OrderRow[]; next: OrderMark | null }> {
   const rows = await db.execute<Row>(sql`
-    select o.id, o.business_day::text as day, o.number, o.status, o.channel, o.mode, o.contact_name as name,
+    select o.id, o.business_day::text as day, o.number, o.status, o.channel, o.mode, o.on_site as "onSite", o.contact_name as name,
       o.contact_phone as phone, o.address_line as place, o.promised_at as "promisedAt",
       coalesce(o.placed_at, o.created_at) as "placedAt", o.slot_starts_at is not null as "chosenTime",
       o.total_cents as "totalCents", ${dueCents} as "dueCents", ${paidOnline} as "paidOnline",

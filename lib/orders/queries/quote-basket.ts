@@ -13,6 +13,7 @@ import { businessDayOf } from "@/lib/time";
 import { type Asked, assess } from "../assess";
 import { namedIn } from "../basket";
 import type { Quote } from "../quote";
+import { wayOf } from "../way";
 
 /** Prices a basket at an outlet and judges it line by line, as placing would. */
 export async function quoteBasket(
@@ -38,7 +39,7 @@ export async function quoteBasket(
   const day = businessDayOf(wantedAt, outlet.timezone);
   const { code, channel = "web", customerId } = asked;
   const [catalogue, free, load, offered] = await Promise.all([
-    getCatalogue(outlet.id, named, db, wantedAt, { way: asked.mode, at }),
+    getCatalogue(outlet.id, named, db, wantedAt, { way: wayOf(asked), at }),
     getFreeStock(outlet.id, day),
     getLoad(outlet.id, at),
     getOffered({ code, channel, customerId }),

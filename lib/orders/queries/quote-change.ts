@@ -13,6 +13,7 @@ import { type Asked, assess } from "../assess";
 import { namedIn } from "../basket";
 import { withoutHolds } from "../change";
 import type { ChangeQuote } from "../changeable";
+import { wayOf } from "../way";
 import type { Which } from "../which";
 import { findOrder } from "./find-order";
 import { readStanding } from "./read-standing";
@@ -33,7 +34,10 @@ export async function quoteChange(
   const named = namedIn(asked.lines);
   const day = businessDayOf(asked.slot ? new Date(asked.slot) : at, outlet.timezone);
   const [catalogue, free, load, offered] = await Promise.all([
-    getCatalogue(outlet.id, named, db, asked.slot ? new Date(asked.slot) : at, { way: asked.mode, at }),
+    getCatalogue(outlet.id, named, db, asked.slot ? new Date(asked.slot) : at, {
+      way: wayOf({ mode: asked.mode, onSite: standing.onSite }),
+      at,
+    }),
     getFreeStock(outlet.id, day, db, orderId),
     getLoad(outlet.id, at),
     getOfferedAnew(orderId, asked.code),

@@ -28,6 +28,7 @@ import type { StandingOrder } from "../queries/read-standing";
 import { soldOut } from "../sold-out";
 import { isEnded } from "../status";
 import type { Terms } from "../terms";
+import { wayOf } from "../way";
 import type { Which } from "../which";
 import { holdProposal } from "./hold-proposal";
 import { termsRow } from "./insert-order";
@@ -76,7 +77,10 @@ export async function changeOrder(
     mayChange(standing, input.revision);
     const named = namedIn(input.lines);
     const [catalogue, load, offered] = await Promise.all([
-      getCatalogue(outlet.id, named, tx, input.slot ? new Date(input.slot) : at, { way: input.mode, at }),
+      getCatalogue(outlet.id, named, tx, input.slot ? new Date(input.slot) : at, {
+        way: wayOf({ mode: input.mode, onSite: standing.onSite }),
+        at,
+      }),
       getLoad(outlet.id, at, tx),
       getOfferedAnew(orderId, input.code, tx),
     ]);

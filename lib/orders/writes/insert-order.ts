@@ -8,6 +8,7 @@ import { unpaidMinutes } from "@/lib/payments/deadlines";
 import { addMinutes, businessDayOf } from "@/lib/time";
 import type { PlaceOrderInput } from "../basket";
 import type { Draft } from "../draft";
+import { wayOf } from "../way";
 
 export type Ids = { orderId: string; revisionId: string; token: string; digest: string; phone: string };
 
@@ -31,11 +32,11 @@ export async function insertOrder(tx: Transaction, writing: Writing, who: Actor,
       insert into order_counters as c (outlet_id, business_day, last) values (${outlet.id}, ${day}, 1)
       on conflict (outlet_id, business_day) do update set last = c.last + 1 returning last
     ), placed as (
-      insert into orders (id, idem_key, request_digest, public_token, outlet_id, customer_id, channel, mode, status, business_day, number,
+      insert into orders (id, idem_key, request_digest, public_token, outlet_id, customer_id, channel, mode, on_site, status, business_day, number,
         total_cents, currency, locale, contact_name, contact_phone, contact_email, told_by, address_line, address_extra, postcode, city,
         lat, lng, zone_id, billing, kitchen_note, courier_note, adult_declared, payment_plan, slot_starts_at, ticket_at, ready_by,
         promised_at, placed_at, accepted_at, taken_by, expires_at)
-      select o.id, o.idem_key, o.request_digest, o.public_token, o.outlet_id, o.customer_id, o.channel, o.mode, o.status, ${day}::date, counter.last,
+      select o.id, o.idem_key, o.request_digest, o.public_token, o.outlet_id, o.customer_id, o.channel, o.mode, o.on_site, o.status, ${day}::date, counter.last,
         o.total_cents, o.currency, o.locale, o.contact_name, o.contact_phone, o.contact_email, o.told_by, o.address_line, o.address_extra,
         o.postcode, o.city, o.lat, o.lng, o.zone_id, o.billing, o.kitchen_note, o.courier_note, o.adult_declared, o.payment_plan,
         o.slot_starts_at, o.ticket_at, o.ready_by, o.promised_at, o.placed_at, o.accepted_at, o.taken_by,
@@ -66,6 +67,7 @@ function orderRow({ ids, input, draft, outlet, place }: Writing, who: Actor, at:
     },
     ...{
       channel: input.channel,
+      on_site: wayOf(input) === "on_site",
       status: firstStatus(input),
       currency: outlet.currency,
       locale: input.locale,

@@ -31,6 +31,7 @@ import { type BusinessDay, businessDayOf } from "@/lib/time";
 import { namedIn, type PlaceOrderInput } from "../basket";
 import { bakedOf, type Draft, draftOrder } from "../draft";
 import { soldOut } from "../sold-out";
+import { wayOf } from "../way";
 import { firstStatus, insertOrder } from "./insert-order";
 import { insertRevision } from "./insert-revision";
 import { lockOutlet } from "./lock-outlet";
@@ -74,7 +75,7 @@ export async function placeOrder(input: PlaceOrderInput, who: Actor, at: Date = 
     if (!outlet) throw new Refusal("not_found", {}, "outlet");
     const named = namedIn(input.lines);
     const [catalogue, load, offered] = await Promise.all([
-      getCatalogue(outlet.id, named, tx, input.slot ? new Date(input.slot) : at, { way: input.mode, at }),
+      getCatalogue(outlet.id, named, tx, input.slot ? new Date(input.slot) : at, { way: wayOf(input), at }),
       getLoad(outlet.id, at, tx),
       getOffered({ code: input.code, channel: input.channel, phone, customerId: who.customerId }, tx),
     ]);

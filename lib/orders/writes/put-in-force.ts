@@ -82,7 +82,7 @@ async function writeTerms(
   at: Date,
 ): Promise<void> {
   await tx.execute(sql`
-    update orders o set mode = t.mode, total_cents = t.total_cents, kitchen_note = t.kitchen_note, courier_note = t.courier_note,
+    update orders o set mode = t.mode, on_site = o.on_site and t.mode = 'takeaway', total_cents = t.total_cents, kitchen_note = t.kitchen_note, courier_note = t.courier_note,
       address_line = t.address_line, address_extra = t.address_extra, postcode = t.postcode, city = t.city, zone_id = t.zone_id,
       lat = t.lat, lng = t.lng, slot_starts_at = t.slot_starts_at, ticket_at = t.ticket_at, ready_by = t.ready_by,
       promised_at = t.promised_at, adult_declared = o.adult_declared or t.adult_declared,

@@ -11,6 +11,7 @@ import { db } from "@/lib/server/db";
 import { businessDayOf } from "@/lib/time";
 import { namedIn, type PlaceOrderInput } from "../basket";
 import { type Draft, draftOrder } from "../draft";
+import { wayOf } from "../way";
 
 export type PractisedOrder = { hash: string; number: number; totalCents: number; promisedAt: string };
 
@@ -28,13 +29,19 @@ export async function trainOrder(
   if (!outlet) throw new Refusal("not_found", {}, "outlet");
   if (input.mode === "delivery" && !input.address) throw new Refusal("address_missing", {}, "address");
   const [catalogue, load, place] = await Promise.all([
-    getCatalogue(outlet.id, namedIn(input.lines), db, at, { way: input.mode, at }),
+    getCatalogue(outlet.id, namedIn(input.lines), db, at, { way: wayOf(input), at }),
     getLoad(outlet.id, at),
     input.mode === "delivery" && input.address ? locateAddress(input.address) : null,
   ]);
   const draft = draftOrder(input, place, outlet, catalogue, load, at);
   const day = businessDayOf(at, outlet.timezone);
-  const practised = { outletId: outlet.id, day, mode: input.mode, sold: soldOf(draft), key: input.basketId };
+  const practised = {
+    outletId: outlet.id,
+    day,
+    mode: wayOf(input),
+    sold: soldOf(draft),
+    key: input.basketId,
+  };
   const receipt = await db.transaction((tx) => sealTraining(tx, practised, who, at));
   return { ...receipt, promisedAt: draft.promised.promisedAt.toISOString() };
 }

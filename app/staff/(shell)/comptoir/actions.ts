@@ -15,6 +15,12 @@ import { staffAction } from "@/lib/server/session";
 import { getStaffLocale } from "@/lib/server/staff-locale";
 import { actorOf, authoriseAt } from "@/lib/staff/staff";
 
+const AtCounter = PlaceOrderInput.extend({
+  channel: z.enum(["phone", "counter"]),
+  /** Eaten here. */
+  onSite: z.boolean().optional(),
+});
+
 /** Who is calling, before a word is said: null when nobody is known by that number. */
 export const findCallerAction = staffAction(
   "findCaller",
@@ -42,6 +48,7 @@ export const quoteTicketAction = staffAction(
     lines: BasketLines,
     address: Address.pick({ line: true, postcode: true }).nullable(),
     channel: z.enum(["phone", "counter"]).default("counter"),
+    onSite: z.boolean().optional(),
   }),
   (input, staff) => {
     authoriseAt(staff, "orders.place", input.outlet);
@@ -53,7 +60,7 @@ export const quoteTicketAction = staffAction(
 export const practiseTicketAction = staffAction(
   "practiseTicket",
   "orders.place",
-  PlaceOrderInput.extend({ channel: z.enum(["phone", "counter"]) }),
+  AtCounter,
   async (input, staff) => {
     const { slug } = authoriseAt(staff, "orders.place", input.outlet);
     const { hash, ...receipt } = await trainOrder(input, actorOf(staff, "counter"));
@@ -61,15 +68,10 @@ export const practiseTicketAction = staffAction(
   },
 );
 
-export const placeTicketAction = staffAction(
-  "placeTicket",
-  "orders.place",
-  PlaceOrderInput.extend({ channel: z.enum(["phone", "counter"]) }),
-  (input, staff) => {
-    authoriseAt(staff, "orders.place", input.outlet);
-    return orderTrying(staff.userId, input, (asked) => placeOrder(asked, actorOf(staff, "counter")));
-  },
-);
+export const placeTicketAction = staffAction("placeTicket", "orders.place", AtCounter, (input, staff) => {
+  authoriseAt(staff, "orders.place", input.outlet);
+  return orderTrying(staff.userId, input, (asked) => placeOrder(asked, actorOf(staff, "counter")));
+});
 
 /** Put aside for every screen of the outlet. */
 export const parkTicketAction = staffAction(

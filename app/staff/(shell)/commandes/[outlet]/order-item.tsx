@@ -56,7 +56,7 @@ export function OrderItem({ order, at, outlet }: { order: OrderRow; at: Date; ou
           <span className="hidden gap-3 lg:flex">
             <ChannelLabel channel={order.channel} />
           </span>
-          <ModeLabel mode={order.mode} />
+          <ModeLabel of={order} />
           <StatusBadge status={order.status} />
         </div>
         <p className="col-start-3 row-start-1 text-right md:col-start-auto md:row-start-auto">

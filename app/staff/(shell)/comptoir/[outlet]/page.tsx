@@ -17,6 +17,7 @@ import { getShopMenu } from "@/lib/server/shop-cache";
 import { getAllLeft } from "@/lib/stock/queries/get-availability";
 import { businessDayOf } from "@/lib/time";
 import {
+  askInvoiceAction,
   collectOrderAction,
   getBillAction,
   mailReceiptAction,
@@ -57,7 +58,7 @@ export default async function CounterPage({ params }: { params: Promise<{ outlet
     toHandOver ? listOrders(outlet.id, filterOf({ statut: "ready", mode: "takeaway" }, today), locale) : null,
   ]);
   return (
-    <Texts of={[...counterTexts, "staff.orders.collect", "till.pay", "paper.receipt"]}>
+    <Texts of={[...counterTexts, "staff.orders.collect", "till.pay", "paper.receipt", "paper.invoice"]}>
       <StatusSlot>
         <TrainingLink outlet={outlet.slug} label={t("link")} />
         <LiveRefresh topics={[`orders:${outlet.id}`]} />
@@ -72,6 +73,7 @@ export default async function CounterPage({ params }: { params: Promise<{ outlet
                   pay: payOrderAction,
                   bill: getBillAction,
                   sendReceipt: mailReceiptAction,
+                  askInvoice: askInvoiceAction,
                   site: env.PUBLIC_URL,
                 }
               : null

@@ -27,7 +27,7 @@ export function OrderHead({ order, outlet, at, children }: OrderHeadProps) {
           {late && <Badge tone="tomato">{t("late")}</Badge>}
         </div>
         <p className="flex flex-wrap items-center gap-x-5 gap-y-1 text-ink-soft">
-          <ModeLabel mode={order.mode} />
+          <ModeLabel of={order} />
           <ChannelLabel channel={order.channel} />
           {otherDay && <span>{t("day", { day: new Date(`${order.day}T12:00:00Z`) })}</span>}
           <span>

@@ -1,0 +1,1 @@
+ALTER TABLE "orders" ADD COLUMN "on_site" boolean DEFAULT false NOT NULL;
