@@ -9,6 +9,9 @@ const withNextIntl = createNextIntlPlugin({
 /** Everything at the root that is not one of these is a French shop page. */
 const notShop = "en(?:/|$)|fr(?:/|$)|staff(?:/|$)|api/|art/|_next/|.*\\.[a-z0-9]+$";
 
+/** The header of lib/server/admin-door.ts. @type {{ type: "header", key: string }} */
+const byTheDoor = { type: "header", key: "x-ocpizza-door" };
+
 /** @type {import("next").NextConfig} */
 const config = {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
@@ -33,7 +36,8 @@ const config = {
     return {
       beforeFiles: [
         { source: "/", destination: "/fr" },
-        { source: `/:path((?!${notShop}).+)`, destination: "/fr/:path" },
+        // What proxy.ts let in by the administration's address stays where it led; `/hq` asked for outright is a lost page of the shop.
+        { source: `/:path((?!${notShop}).+)`, destination: "/fr/:path", missing: [byTheDoor] },
       ],
       // A file that does not exist is a lost page of the shop, not a language. Drawings are files of a route: they come after this.
       afterFiles: [

@@ -125,6 +125,11 @@ export const failureCodes = [
   "refused",
   "accident",
 ] as const;
+/** Features that head office can switch off for the group, and numbers that it sets. */
+export const switchNames = ["web_orders", "online_payment", "sign_up"] as const;
+export const settingNames = ["inactive_months", "notice_days"] as const;
+export type SwitchName = (typeof switchNames)[number];
+export type SettingName = (typeof settingNames)[number];
 export const actorKinds = ["customer", "staff", "system"] as const;
 export const roles = [
   "order_taker",

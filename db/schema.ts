@@ -1,3 +1,4 @@
+export * from "./schema/administration";
 export * from "./schema/audit";
 export * from "./schema/capacity";
 export * from "./schema/catalogue";
@@ -27,6 +28,7 @@ export * from "./schema/provider";
 export * from "./schema/purchases";
 export * from "./schema/reductions";
 export * from "./schema/reports";
+export * from "./schema/shifts";
 export * from "./schema/shortages";
 export * from "./schema/staff";
 export * from "./schema/stock";

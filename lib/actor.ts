@@ -17,6 +17,7 @@ export type Terminal =
   | "orders"
   | "stock"
   | "team"
+  | "administration"
   | "system";
 
 export const customer: Actor = { kind: "customer", userId: null, terminal: "web" };

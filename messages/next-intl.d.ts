@@ -1,4 +1,5 @@
 import type account from "./fr/account.json";
+import type administration from "./fr/administration.json";
 import type change from "./fr/change.json";
 import type checkout from "./fr/checkout.json";
 import type common from "./fr/common.json";
@@ -6,6 +7,7 @@ import type counter from "./fr/counter.json";
 import type delivery from "./fr/delivery.json";
 import type fiscal from "./fr/fiscal.json";
 import type inventory from "./fr/inventory.json";
+import type journal from "./fr/journal.json";
 import type kitchen from "./fr/kitchen.json";
 import type legal from "./fr/legal.json";
 import type mail from "./fr/mail.json";
@@ -15,6 +17,7 @@ import type provider from "./fr/provider.json";
 import type purchasing from "./fr/purchasing.json";
 import type refusals from "./fr/refusals.json";
 import type reports from "./fr/reports.json";
+import type shifts from "./fr/shifts.json";
 import type shop from "./fr/shop.json";
 import type staff from "./fr/staff.json";
 import type stock from "./fr/stock.json";
@@ -26,6 +29,7 @@ declare module "next-intl" {
   interface AppConfig {
     Messages: {
       account: typeof account;
+      administration: typeof administration;
       change: typeof change;
       checkout: typeof checkout;
       common: typeof common;
@@ -33,6 +37,7 @@ declare module "next-intl" {
       delivery: typeof delivery;
       fiscal: typeof fiscal;
       inventory: typeof inventory;
+      journal: typeof journal;
       kitchen: typeof kitchen;
       legal: typeof legal;
       mail: typeof mail;
@@ -42,6 +47,7 @@ declare module "next-intl" {
       purchasing: typeof purchasing;
       refusals: typeof refusals;
       reports: typeof reports;
+      shifts: typeof shifts;
       shop: typeof shop;
       staff: typeof staff;
       stock: typeof stock;

@@ -1,7 +1,9 @@
 import {
   Calculator,
+  CalendarClock,
   ChartColumn,
   ChefHat,
+  History,
   type LucideIcon,
   Moped,
   Package,
@@ -25,5 +27,7 @@ export const screenIcons: Record<ScreenSlug, LucideIcon> = {
   caisse: Calculator,
   rapports: ChartColumn,
   equipe: Users,
+  service: CalendarClock,
+  journal: History,
   impression: Printer,
 };

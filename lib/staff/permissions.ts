@@ -29,9 +29,12 @@ export const permissions = [
   "till.close",
   "team.see",
   "team.manage",
+  "journal.view",
+  "shifts.plan",
   "printers.manage",
   "outlets.view",
   "outlets.manage",
+  "administration.work",
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -69,6 +72,8 @@ const desk = [
   "refunds.decide",
   "till.close",
   "team.manage",
+  "journal.view",
+  "shifts.plan",
   "printers.manage",
 ] as const;
 

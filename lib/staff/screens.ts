@@ -13,6 +13,8 @@ export const screens = [
   { slug: "caisse", permission: "accounts.view" },
   { slug: "rapports", permission: "reports.view" },
   { slug: "equipe", permission: "team.manage" },
+  { slug: "service", permission: "team.see" },
+  { slug: "journal", permission: "journal.view" },
   { slug: "impression", permission: "printers.manage" },
 ] as const satisfies readonly { slug: string; permission: Permission }[];
 export type ScreenSlug = (typeof screens)[number]["slug"];

@@ -88,8 +88,8 @@ describe("where", () => {
   test("only the screens one may use are offered, at the outlets where one may", () => {
     const both = staff({ outletId: "a", role: "courier" }, { outletId: "b", role: "pizzaiolo" });
     expect(postsOf(both)).toEqual([
-      { slug: "a", name: "a", screens: ["livraisons", "tournee"] },
-      { slug: "b", name: "b", screens: ["cuisine", "stock"] },
+      { slug: "a", name: "a", screens: ["livraisons", "tournee", "service"] },
+      { slug: "b", name: "b", screens: ["cuisine", "stock", "service"] },
     ]);
     expect(rolesOf(both)).toEqual(["courier", "pizzaiolo"]);
     expect(rolesOf(both, "b")).toEqual(["pizzaiolo"]);

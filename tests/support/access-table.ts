@@ -1,3 +1,4 @@
+import { administrationRows } from "./access/administration-rows";
 import { countRows } from "./access/count-rows";
 import { counterRows } from "./access/counter-rows";
 import { dispatchRows } from "./access/dispatch-rows";
@@ -10,6 +11,7 @@ import { purchasingRows } from "./access/purchasing-rows";
 import { recipeRows } from "./access/recipe-rows";
 import { roadRows } from "./access/road-rows";
 import type { ActionRow } from "./access/row";
+import { shiftRows } from "./access/shift-rows";
 import { stockRows } from "./access/stock-rows";
 import { teamRows } from "./access/team-rows";
 import { tillRows } from "./access/till-rows";
@@ -17,6 +19,7 @@ import { transferRows } from "./access/transfer-rows";
 
 /** One row an action of staff, a file a post. Without one the house does not build: add it there and the walk does the rest. */
 export const actionRows: Record<string, ActionRow> = {
+  ...administrationRows,
   ...countRows,
   ...counterRows,
   ...dispatchRows,
@@ -28,6 +31,7 @@ export const actionRows: Record<string, ActionRow> = {
   ...purchasingRows,
   ...recipeRows,
   ...roadRows,
+  ...shiftRows,
   ...stockRows,
   ...teamRows,
   ...tillRows,

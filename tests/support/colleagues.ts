@@ -52,3 +52,10 @@ export async function twoFactorColleague(): Promise<string> {
   await db.update(users).set({ totpSecret: "sealed", totpSince: new Date() }).where(eq(users.id, userId));
   return userId;
 }
+
+/** As if his code had been given in this session. */
+export async function giveBothFactors(sessionId: string): Promise<void> {
+  await db.execute(sql`
+    with passed as (update sessions set second_factor_at = now() where id = ${sessionId} returning user_id)
+    update users set totp_since = now() where id = (select user_id from passed)`);
+}

@@ -2,12 +2,14 @@ import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { roles } from "@/db/enums";
 import type { Outcome } from "@/lib/outcome";
+import { doorHeader, doorWord } from "@/lib/server/admin-door";
 import { db } from "@/lib/server/db";
 import { permissionsOf } from "@/lib/staff/permissions";
+import { ownBooks } from "../support/access/own-books";
 import { publicActions } from "../support/access/public-actions";
 import type { ActionRow } from "../support/access/row";
 import { actionRows } from "../support/access-table";
-import { browser, hire, signedInAs, userOf } from "../support/colleagues";
+import { browser, giveBothFactors, hire, signedInAs, userOf } from "../support/colleagues";
 import { actions, bareExports, load } from "../support/doors";
 import { openHouse } from "../support/house";
 import { roomForAll } from "../support/orders-at";
@@ -20,7 +22,8 @@ vi.mock("next/headers", () => ({
   cookies: async () => ({
     get: (name: string) => (name === "ocpizza-staff" ? { value: browser.cookie } : undefined),
   }),
-  headers: async () => new Headers({ origin: "http://localhost:3000", host: "localhost:3000" }),
+  headers: async () =>
+    new Headers({ origin: "http://localhost:3000", host: "localhost:3000", [doorHeader]: doorWord() }),
 }));
 
 type Action = (input: unknown) => Promise<Outcome<unknown>>;
@@ -60,6 +63,11 @@ test("every action is made by a wrapper and has its row in tests/support/access"
   expect(other.map(key), "the row and the source ask for different permissions").toEqual([]);
 });
 
+const journalLines = async () =>
+  (await db.execute<{ n: number }>(sql`select count(*)::int as n from journal`))[0]?.n;
+/** Actions that left a line in the journal, and what left none at least once. */
+const [journalled, quiet] = [new Set<string>(), new Set<string>()];
+
 const rows = Object.entries(actionRows).map(([name, row]) => ({ name, ...row }));
 
 describe.each(rows)("$name", ({ name, ...row }: ActionRow & { name: string }) => {
@@ -69,6 +77,7 @@ describe.each(rows)("$name", ({ name, ...row }: ActionRow & { name: string }) =>
     action = (await load(path))[exported] as Action;
   });
   const callAs = async (sessionId: string | null, input: unknown) => {
+    if (row.behindDoor && sessionId) await giveBothFactors(sessionId);
     await signedInAs(sessionId);
     return codeOf(await action(input));
   };
@@ -87,10 +96,17 @@ describe.each(rows)("$name", ({ name, ...row }: ActionRow & { name: string }) =>
 
   test("every role that may does it at its outlet, once", async () => {
     for (const role of roles.filter((one) => permissionsOf[one].has(row.permission))) {
-      for (const where of role === "director" ? ["part-dieu", "everywhere"] : ["part-dieu"]) {
+      const places = row.behindDoor
+        ? ["everywhere"]
+        : role === "director"
+          ? ["part-dieu", "everywhere"]
+          : ["part-dieu"];
+      for (const where of places) {
         const sessionId = await hire(role, where);
         const input = await row.input(await userOf(sessionId));
+        const told = await journalLines();
         expect([role, where, await callAs(sessionId, input)]).toEqual([role, where, "ok"]);
+        (await journalLines()) === told ? quiet.add(name) : journalled.add(name);
         const again = await callAs(sessionId, input);
         if (row.twice === "same") expect([role, again]).toEqual([role, "ok"]);
         else expect(row.twice.split("|")).toContain(again);
@@ -116,6 +132,18 @@ describe.each(rows)("$name", ({ name, ...row }: ActionRow & { name: string }) =>
     expect(await callAs(await hire(may ?? null), { nonsense: true })).toBe("bad_input");
     expect(await callAs(null, { nonsense: true })).toBe("not_signed_in");
   });
+});
+
+test("what colleagues do is in the journal, but for what has a book of its own", () => {
+  const told = "give the write a line in the journal, or a reason in tests/support/access/own-books.ts";
+  expect(
+    [...quiet].filter((name) => !journalled.has(name) && !(name in ownBooks)),
+    told,
+  ).toEqual([]);
+  expect(
+    Object.keys(ownBooks).filter((name) => journalled.has(name)),
+    "these are in the journal",
+  ).toEqual([]);
 });
 
 test("a caller's orders are told only to those of the outlet where he ordered", async () => {

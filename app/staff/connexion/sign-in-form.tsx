@@ -22,6 +22,8 @@ export function SignInForm({ returnTo }: { returnTo: string }) {
     setRefusal(null);
     const answer = await signIn("credentials", {
       redirect: false,
+      // Else the library sends the page's own address along and keeps it in a cookie.
+      callbackUrl: "/staff",
       email: form.get("email"),
       password: form.get("password"),
     }).catch(() => null);

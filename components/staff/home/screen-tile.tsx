@@ -18,6 +18,8 @@ const looks: Record<ScreenSlug, string> = {
   caisse: "bg-ember-wash hover:ring-2 hover:ring-ember",
   rapports: "bg-basil-wash hover:ring-2 hover:ring-basil",
   equipe: "bg-basil-wash hover:ring-2 hover:ring-basil",
+  service: "bg-basil-wash hover:ring-2 hover:ring-basil",
+  journal: "bg-ember-wash hover:ring-2 hover:ring-ember",
   impression: "bg-basil-wash hover:ring-2 hover:ring-basil",
 };
 
@@ -47,7 +49,8 @@ export function ScreenTile({ screen, outlet, day }: ScreenTileProps) {
 
 /** How many orders wait behind a screen. */
 export function waitingAt(screen: ScreenSlug, day: OutletDay | undefined): number {
-  if (!day || ["comptoir", "stock", "tiroir", "caisse", "equipe"].includes(screen)) return 0;
+  if (!day || ["comptoir", "stock", "tiroir", "caisse", "equipe", "service", "journal"].includes(screen))
+    return 0;
   if (screen === "cuisine") return day.placed + day.preparing;
   const leaving = day.ready + day.underWay;
   return screen === "livraisons" || screen === "tournee" ? leaving : leaving + day.placed + day.preparing;

@@ -1,6 +1,7 @@
 import type { Locale } from "@/db/enums";
 import { customers } from "@/db/schema";
 import { customer } from "@/lib/actor";
+import { requireSwitchedOn } from "@/lib/administration/queries/list-switches";
 import { record } from "@/lib/audit/writes/record";
 import { newId } from "@/lib/ids";
 import { now } from "@/lib/server/clock";
@@ -27,10 +28,11 @@ export type SignUpInput = {
  * Opens an account and signs in to it; its address is only claimed until the link of the mail is opened. Where the address is
  * another account's, the same happens and the same is answered: that account's holder is told that he has one, and the new
  * account never gets the address.
- * @throws Refusal `slow_down`
+ * @throws Refusal `slow_down` | `sign_up_off`
  */
 export async function signUp(input: SignUpInput, at: Date = now()): Promise<OpenedSession> {
   const { name, email, password, locale, address, userAgent } = input;
+  await requireSwitchedOn("sign_up");
   await countTry(`sign-up ${email}`, address, at);
   const passwordHash = await hashPassword(password);
   return db.transaction(async (tx) => {

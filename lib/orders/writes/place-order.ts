@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import type { Mode, OrderStatus } from "@/db/enums";
 import type { Actor } from "@/lib/actor";
+import { requireSwitchedOn } from "@/lib/administration/queries/list-switches";
 import { record } from "@/lib/audit/writes/record";
 import { inputsOf } from "@/lib/capacity/promise-inputs";
 import { getLoad } from "@/lib/capacity/queries/get-load";
@@ -72,6 +73,8 @@ export async function placeOrder(input: PlaceOrderInput, who: Actor, at: Date = 
       getOutlet(input.outlet, tx),
     ]);
     if (earlier) return sameRequest(earlier, digest);
+    if (input.channel === "web") await requireSwitchedOn("web_orders", tx);
+    if (input.paymentPlan === "online") await requireSwitchedOn("online_payment", tx);
     if (!outlet) throw new Refusal("not_found", {}, "outlet");
     const named = namedIn(input.lines);
     const [catalogue, load, offered] = await Promise.all([

@@ -2,6 +2,7 @@ import type { JobHelpers, TaskList } from "graphile-worker";
 import { z } from "zod";
 import { locales } from "@/db/enums";
 import { sendPasswordLink } from "../../customers/writes/ask-password-link";
+import { handBackRounds } from "../../dispatch/writes/hand-back-rounds";
 import { tuneReserves } from "../../dispatch/writes/tune-reserves";
 import { expireUnaccepted } from "../../kitchen/writes/expire-unaccepted";
 import { followWishes } from "../../kitchen/writes/follow-wishes";
@@ -91,6 +92,11 @@ export const tasks: TaskList = {
     const changed = await tuneReserves(now());
     if (changed > 0) log.info({ changed }, "outlets keep another reserve from now on");
   },
+  /** Orders whose courier may not ride any more. */
+  async hand_back_rounds() {
+    const freed = await handBackRounds(now());
+    if (freed > 0) log.info({ freed }, "orders handed back for couriers who are gone");
+  },
   async forget_browsers() {
     await forgetBrowsers(now());
   },
@@ -147,6 +153,7 @@ export const crontab = `
 * * * * * print_waiting ?max=1
 * * * * * expire_unpaid ?max=1
 * * * * * tell_late ?max=1
+* * * * * hand_back_rounds ?max=1
 */2 * * * * reconcile_payments ?max=1
 17 4 * * * forget_browsers ?max=3
 50 4 * * * tune_reserves ?max=3

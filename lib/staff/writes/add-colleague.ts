@@ -14,7 +14,8 @@ import { fits, mayGive } from "../ranks";
 import { holdPeople } from "./hold-people";
 import { tellOfColleague } from "./tell-of-colleague";
 
-const temporaryMinutes = 7 * 24 * 60;
+/** How long a temporary password opens something: a week. */
+export const temporaryMinutes = 7 * 24 * 60;
 
 export type AddColleagueInput = {
   name: string;

@@ -11,6 +11,8 @@ export type ActionRow = {
   twice: string;
   /** What those of another outlet are answered, where it is not that nothing is there. */
   elsewhere?: string;
+  /** An action of the administration: for who works everywhere, with both factors. */
+  behindDoor?: true;
 };
 
 /** An order that stands where the action needs it. */

@@ -13,9 +13,9 @@ const rooms = ["app", "components", "lib", "db", "scripts", "tests", "messages"]
 const rows = [
   [""],
   ["outbox", "audit", "credentials"],
-  ["printing"],
+  ["printing", "administration"],
   ["outlets", "catalogue", "customers", "staff", "promotions"],
-  ["stock", "capacity", "payments", "fiscal", "till"],
+  ["stock", "capacity", "payments", "fiscal", "till", "shifts"],
   ["orders"],
   ["kitchen", "dispatch", "purchasing"],
   ["inventory"],

@@ -1,6 +1,7 @@
 "use server";
 import { z } from "zod";
 import { roles } from "@/db/enums";
+import { handBackRounds } from "@/lib/dispatch/writes/hand-back-rounds";
 import { typed } from "@/lib/orders/basket";
 import { Refusal, type RefusalCode } from "@/lib/refusal";
 import { staffAction } from "@/lib/server/session";
@@ -51,19 +52,25 @@ export const changePostsAction = staffAction(
   "changePosts",
   "team.manage",
   z.object({ userId, posts: z.array(Post).max(60) }),
-  (input, staff, outletIds) =>
-    changePosts(
-      { userId: input.userId, posts: placed(input.posts, staff), giverId: staff.userId, outletIds },
+  async (input, staff, outletIds) => {
+    const posts = placed(input.posts, staff);
+    await changePosts(
+      { userId: input.userId, posts, giverId: staff.userId, outletIds },
       actorOf(staff, "team"),
-    ),
+    );
+    await handBackRounds();
+  },
 );
 
 export const closeAccountAction = staffAction(
   "closeAccount",
   "team.manage",
   z.object({ userId }),
-  (input, staff, outletIds) =>
-    closeAccount({ ...input, giverId: staff.userId, outletIds }, actorOf(staff, "team")),
+  async (input, staff, outletIds) => {
+    await closeAccount({ ...input, giverId: staff.userId, outletIds }, actorOf(staff, "team"));
+    // What he still had to deliver is somebody else's now.
+    await handBackRounds();
+  },
 );
 
 export const reopenAccountAction = staffAction(

@@ -1,0 +1,32 @@
+"use server";
+import { z } from "zod";
+import { switchNames } from "@/db/enums";
+import { turnSwitch } from "@/lib/administration/writes/turn-switch";
+import { behindDoor } from "@/lib/server/administrator";
+import { tryJobAgain } from "@/lib/server/queue-jobs";
+import { staffAction } from "@/lib/server/session";
+import { actorOf } from "@/lib/staff/staff";
+
+const Turned = z.strictObject({ name: z.enum(switchNames), on: z.boolean() });
+
+/** A feature of the whole group, off or on from now on. */
+export const turnSwitchAction = staffAction(
+  "turnSwitch",
+  "administration.work",
+  Turned,
+  behindDoor((turned: z.output<typeof Turned>, staff) =>
+    turnSwitch(turned, actorOf(staff, "administration")),
+  ),
+);
+
+const Job = z.strictObject({ jobId: z.string().regex(/^\d{1,18}$/) });
+
+/** A job that was given up gets its tries again. */
+export const tryJobAgainAction = staffAction(
+  "tryJobAgain",
+  "administration.work",
+  Job,
+  behindDoor(({ jobId }: z.output<typeof Job>, staff) =>
+    tryJobAgain(jobId, actorOf(staff, "administration")),
+  ),
+);

@@ -1,0 +1,4 @@
+"use client";
+import Broken from "../staff/error";
+
+export default Broken;

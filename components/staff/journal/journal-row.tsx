@@ -1,0 +1,58 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { differencesOf } from "@/lib/audit/differences";
+import type { JournalLine } from "@/lib/audit/queries/list-journal";
+
+/** Who did what to what, when and where; before and after open below. */
+export function JournalRow({ line }: { line: JournalLine }) {
+  const t = useTranslations("journal");
+  const format = useFormatter();
+  const changes = differencesOf(line.before, line.after);
+  const who = line.actor ?? t(`actors.${line.actorKind}`);
+  const action = t.has(`actions.${line.action}` as "actions.signIn")
+    ? t(`actions.${line.action}` as "actions.signIn")
+    : line.action;
+  const subject = t.has(`subjects.${line.subject}` as "subjects.order")
+    ? t(`subjects.${line.subject}` as "subjects.order")
+    : line.subject;
+  return (
+    <li className="grid gap-x-4 gap-y-1 border-line border-t-2 px-4 py-3 first:border-t-0 md:grid-cols-[10.5rem_1fr_auto]">
+      <time dateTime={new Date(line.at).toISOString()} className="text-ink-soft text-sm tabular-nums">
+        {format.dateTime(new Date(line.at), { dateStyle: "short", timeStyle: "medium" })}
+      </time>
+      <div className="min-w-0">
+        <p>
+          <span className="font-semibold">{who}</span> · {action}
+        </p>
+        <p className="break-words text-ink-soft text-sm">
+          {subject} {line.called ?? <code className="break-all text-xs">{line.subjectId}</code>}
+        </p>
+        {changes.length > 0 && (
+          <details className="mt-1">
+            <summary className="inline-flex min-h-8 cursor-pointer items-center font-semibold text-sm text-tomato">
+              {t("changes", { count: changes.length })}
+            </summary>
+            <dl className="mt-1 grid gap-1 text-sm">
+              {changes.map(({ path, before, after }) => (
+                <div key={path} className="flex flex-wrap gap-x-2">
+                  <dt className="font-mono text-ink-soft text-xs leading-5">{path}</dt>
+                  <dd className="break-all">
+                    {before !== null && <del className="text-ink-soft">{before}</del>}{" "}
+                    {after !== null && <ins className="no-underline">{after}</ins>}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </details>
+        )}
+      </div>
+      <p className="text-ink-soft text-sm md:text-right">
+        {line.outlet && <span className="block">{line.outlet.replace(/^OC Pizza\s+/, "")}</span>}
+        <span>
+          {t.has(`terminals.${line.terminal}` as "terminals.web")
+            ? t(`terminals.${line.terminal}` as "terminals.web")
+            : line.terminal}
+        </span>
+      </p>
+    </li>
+  );
+}
