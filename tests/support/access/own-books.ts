@@ -15,6 +15,7 @@ export const ownBooks: Readonly<Record<string, string>> = {
   "app/staff/(shell)/livraisons/[outlet]/actions.ts#getRoadBillAction": "a question",
   "app/staff/(shell)/paiements/actions.ts#compareProviderAction": "a reading, kept with its differences",
   "app/staff/(shell)/stock/[outlet]/fournisseurs/actions.ts#planFileAction": "a question",
+  "app/staff/(shell)/stock/[outlet]/fournisseurs/fichiers/actions.ts#planRecipesAction": "a question",
   "app/staff/cuisine/[outlet]/actions.ts#tickOrderAction": "kitchen_ticks",
   "app/staff/cuisine/[outlet]/actions.ts#putInOvenAction": "the oven's own rows, kept with who and when",
   "app/staff/cuisine/[outlet]/actions.ts#undoBakeAction": "the oven's own rows, kept with who and when",
