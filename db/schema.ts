@@ -15,6 +15,7 @@ export * from "./schema/loyalty";
 export * from "./schema/orders";
 export * from "./schema/outbox";
 export * from "./schema/outlets";
+export * from "./schema/order-allergies";
 export * from "./schema/oven-bakes";
 export * from "./schema/parked";
 export * from "./schema/payments";

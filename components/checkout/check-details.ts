@@ -1,12 +1,20 @@
 import type { Choice } from "@/components/basket/choice";
+import type { Allergy } from "@/lib/orders/allergy";
 import type { Quote } from "@/lib/orders/quote";
 import type { Draft, Errors } from "./details";
 
-type Form = { draft: Draft; choice: Choice; when: string; adult: boolean; quote: Quote | null };
+type Form = {
+  draft: Draft;
+  choice: Choice;
+  when: string;
+  adult: boolean;
+  allergy: Allergy | null;
+  quote: Quote | null;
+};
 
 /** What is missing before it is worth asking the server, which checks all of it again. */
 export function checkDetails(
-  { draft, choice, when, adult, quote }: Form,
+  { draft, choice, when, adult, allergy, quote }: Form,
   say: (key: keyof Errors) => string,
 ): Errors {
   const found: Errors = {};
@@ -19,6 +27,8 @@ export function checkDetails(
   if (draft.email && !/^\S+@\S+\.\S+$/.test(draft.email.trim())) found.email = say("email");
   if (draft.company && !(draft.billing.name.trim() && draft.billing.address.trim()))
     found.billing = say("billing");
+  if (allergy && !(allergy.agreed && (allergy.allergens.length > 0 || allergy.words.trim() !== "")))
+    found.allergy = say("allergy");
   if (quote?.needsAdult && !adult) found.adult = say("adult");
   return found;
 }

@@ -68,7 +68,16 @@ export function knowPaid(token: string): void {
   if (last?.token === token && last.unpaid) lastOrder.set({ ...last, unpaid: false });
 }
 
-export const fieldNames = ["address", "when", "name", "phone", "email", "billing", "adult"] as const;
+export const fieldNames = [
+  "address",
+  "when",
+  "name",
+  "phone",
+  "email",
+  "billing",
+  "allergy",
+  "adult",
+] as const;
 export type FieldName = (typeof fieldNames)[number];
 export type Errors = Partial<Record<FieldName, string>>;
 

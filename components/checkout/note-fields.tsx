@@ -1,17 +1,19 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { AllergyFields } from "@/components/allergy-fields";
 import { useChoice } from "@/components/basket/choice";
 import { Field, TextArea } from "@/components/ui/field";
 import type { Mode } from "@/db/enums";
 import type { Part } from "./part";
 import { Section } from "./section";
 
-/** A word for the kitchen and, when it is delivered, one for the courier. */
-export function NoteFields({ typed, set }: Part) {
+/** A word for the kitchen, an allergy, and, when it is delivered, a word for the courier. */
+export function NoteFields({ typed, set, allergy, sayAllergy, errors }: Part) {
   const t = useTranslations("checkout");
   return (
     <Section number={4} title={t("notes.title")}>
       <NoteInputs mode={useChoice().mode} typed={typed} set={set} />
+      <AllergyFields by="customer" value={allergy} set={sayAllergy} error={errors.allergy} />
     </Section>
   );
 }

@@ -14,6 +14,7 @@ const wayTo: Record<FieldName, string> = {
   phone: '[name="phone"]',
   email: '[name="email"]',
   billing: '[name="billing"]',
+  allergy: '[name="allergy"]',
   adult: '[name="adult"]',
 };
 

@@ -6,6 +6,7 @@ import { getChoice, useChoice } from "@/components/basket/choice";
 import { getBasket, linesOf, renewBasket, startNewBasket } from "@/components/basket/store";
 import { useRouter } from "@/components/navigation";
 import type { PaymentPlan } from "@/db/enums";
+import type { Allergy } from "@/lib/orders/allergy";
 import type { ShopQuote } from "@/lib/orders/quote";
 import type { CheckedOut } from "@/lib/orders/writes/check-out";
 import type { Outcome } from "@/lib/outcome";
@@ -27,6 +28,8 @@ export function useCheckout(place: Place, quote: ShopQuote | null, again: () => 
   const [wish, setWish] = useState("asap");
   const [wishedPlan, payBy] = useState<PaymentPlan>("online");
   const [adult, setAdult] = useState(false);
+  // About health: unlike what else is typed it is not kept on this device.
+  const [allergy, setAllergy] = useState<Allergy | null>(null);
   const [errors, setErrors] = useState<Errors>({});
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [forgettings, setForgettings] = useState(0);
@@ -58,8 +61,9 @@ export function useCheckout(place: Place, quote: ShopQuote | null, again: () => 
 
   const order = async () => {
     if (busy.current || !quote) return;
-    const found = checkDetails({ draft: draft.get(), choice: getChoice(), when, adult, quote }, (key) =>
-      t(`checkout.errors.${key}`),
+    const found = checkDetails(
+      { draft: draft.get(), choice: getChoice(), when, adult, allergy, quote },
+      (key) => t(`checkout.errors.${key}`),
     );
     if (Object.keys(found).length > 0) return refused(t("checkout.errors.summary"), found);
     const { problem, codeProblem } = quote;
@@ -70,6 +74,7 @@ export function useCheckout(place: Place, quote: ShopQuote | null, again: () => 
     const asked = {
       slot: when === "asap" ? null : when,
       adultDeclared: adult,
+      allergy,
       paymentPlan: plan,
       seenTotalCents: quote.totalCents,
       locale,
@@ -109,6 +114,11 @@ export function useCheckout(place: Place, quote: ShopQuote | null, again: () => 
     declare: (yes: boolean) => {
       setAdult(yes);
       settled("adult");
+    },
+    allergy,
+    sayAllergy: (said: Allergy | null) => {
+      setAllergy(said);
+      settled("allergy");
     },
     placed: () => settled("address"),
     /** How often what was remembered was forgotten: fields with words of their own start anew. */

@@ -38,6 +38,8 @@ function bakeAfter(bake: Bake, done: Extract<Done, { bakeId: string }>, at: Date
 function after(ticket: Ticket, kind: OrderGesture, at: string): Partial<Ticket> {
   const acceptedAt = ticket.acceptedAt ?? at;
   if (kind === "accept") return { acceptedAt };
+  if (kind === "heed")
+    return { allergy: ticket.allergy && { ...ticket.allergy, heededBy: null, heededAt: at } };
   if (kind === "ready") return { status: "ready", movedAt: at };
   if (kind === "made") return { lines: ticket.lines.map((line) => (isMade(line) ? allTicked(line) : line)) };
   return { status: "preparing", acceptedAt, startedAt: ticket.startedAt ?? at, movedAt: at };

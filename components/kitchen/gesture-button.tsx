@@ -1,11 +1,12 @@
 "use client";
-import { BellRing, Check, ChefHat, Flame } from "lucide-react";
+import { BellRing, Check, ChefHat, Flame, ShieldAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { Gesture } from "@/lib/kitchen/board";
 import { classes } from "../ui/classes";
 
 const looks = {
   accept: { icon: BellRing, look: "bg-ember text-paper" },
+  heed: { icon: ShieldAlert, look: "bg-tomato text-on-tomato" },
   start: { icon: Flame, look: "bg-tomato text-on-tomato" },
   made: { icon: ChefHat, look: "bg-basil text-paper" },
   ready: { icon: Check, look: "bg-basil text-paper" },

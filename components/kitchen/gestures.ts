@@ -20,6 +20,8 @@ type OnUnit = (input: { lineId: string; unit: number }) => Promise<Outcome<void>
 /** The server actions of the board, handed down by its page. */
 export type KitchenActions = {
   accept: OnOrder;
+  /** Says that he read what the customer must not eat. */
+  heed: OnOrder;
   start: OnOrder;
   /** Everything of it is made. */
   made: OnOrder;
@@ -40,7 +42,7 @@ export type KitchenActions = {
   set: (input: { outlet: string; kitchen: Kitchen }) => Promise<Outcome<void>>;
 };
 
-export type OrderGesture = "accept" | "start" | "made" | "ready" | "recall";
+export type OrderGesture = "accept" | "heed" | "start" | "made" | "ready" | "recall";
 export type Done =
   | { kind: OrderGesture; orderId: string }
   | { kind: "tick"; lineId: string; unit: number }

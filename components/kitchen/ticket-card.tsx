@@ -7,6 +7,7 @@ import { gestureAt, isAllDone, type Station } from "@/lib/kitchen/stations";
 import { type TicketLine as Line, leftToMake, type TicketPart } from "@/lib/kitchen/ticket";
 import { standingOf } from "@/lib/kitchen/urgency";
 import { classes } from "../ui/classes";
+import { AllergyNotice } from "./allergy-notice";
 import { ChangedNotice } from "./changed-notice";
 import { GestureButton } from "./gesture-button";
 import type { Done } from "./gestures";
@@ -102,6 +103,7 @@ export function TicketCard({
         </Link>
       </p>
       {changed && <ChangedNotice ticket={ticket} zone={zone} onSeen={onSeen} />}
+      <AllergyNotice ticket={ticket} zone={zone} />
       {ticket.unpaid && ticket.status === "placed" && (
         <p className="mx-3 mt-2 flex gap-2 rounded-xl bg-tomato-wash px-3 py-2 font-semibold text-lg text-tomato leading-snug">
           <CreditCard aria-hidden className="mt-0.5 size-5 shrink-0" />

@@ -47,14 +47,21 @@ const firedFirst = (a: Fired, b: Fired) =>
 const lastMovedFirst = (a: Ticket, b: Ticket) => Date.parse(b.movedAt) - Date.parse(a.movedAt);
 
 /** What the big button of a ticket does; nothing where it waits for its payment. */
-export type Gesture = "accept" | "start" | "made" | "ready";
+export type Gesture = "accept" | "heed" | "start" | "made" | "ready";
 
-export function gestureOf(ticket: Pick<Ticket, "status" | "acceptedAt" | "unpaid">): Gesture | null {
+export function gestureOf(
+  ticket: Pick<Ticket, "status" | "acceptedAt" | "unpaid" | "allergy">,
+): Gesture | null {
   if (ticket.status === "preparing") return "ready";
   if (ticket.status !== "placed") return null;
   if (ticket.acceptedAt === null) return "accept";
-  return ticket.unpaid ? null : "start";
+  if (ticket.unpaid) return null;
+  return isUnheeded(ticket) ? "heed" : "start";
 }
+
+/** What its customer must not eat was read by nobody yet. */
+export const isUnheeded = ({ allergy }: Pick<Ticket, "allergy">): boolean =>
+  allergy !== null && allergy.heededAt === null;
 
 /** Changed after somebody could have read it: to be read again. Before its ticket was due nobody had. */
 export const changedInSight = (ticket: Ticket): boolean =>

@@ -2,6 +2,7 @@ import { allergenCodes } from "@/db/enums";
 import { wayOf } from "@/lib/orders/way";
 import type { Paper, PaperLine } from "../printing/paper";
 import type { PaperWords } from "../printing/words";
+import { allergyLines } from "./allergy-lines";
 import { dishLines, dishName } from "./dish-lines";
 import { ingredientsOn } from "./memo";
 import { shortName } from "./short-name";
@@ -79,6 +80,7 @@ function headOf(ticket: Ticket, { name, stop }: LabelHead, words: PaperWords, co
           } as const,
         ]
       : []),
+    ...allergyLines(ticket.allergy, words),
     ...(copy > 0 ? [{ kind: "text", text: say("again", { copy }), strong: true } as const] : []),
     { kind: "rule" },
   ];

@@ -30,7 +30,7 @@ export const forPacking = <T extends Ticket>(tickets: readonly T[]): T[] =>
 /** What the big button of a ticket does at a station: the bench has done its part when all is made, packing when it is boxed. */
 export function gestureAt(
   station: Station,
-  ticket: Pick<Ticket, "status" | "acceptedAt" | "unpaid">,
+  ticket: Pick<Ticket, "status" | "acceptedAt" | "unpaid" | "allergy">,
 ): Gesture | null {
   const gesture = gestureOf(ticket);
   return station === "make" && gesture === "ready" ? "made" : gesture;

@@ -2,6 +2,7 @@ import { wayOf } from "@/lib/orders/way";
 import type { Paper, PaperLine } from "../printing/paper";
 import { printable } from "../printing/printable";
 import type { PaperWords } from "../printing/words";
+import { allergyLines } from "./allergy-lines";
 import { dishLines, dishName } from "./dish-lines";
 import type { Ticket, TicketLine } from "./ticket";
 
@@ -33,6 +34,7 @@ export function ticketPaper(ticket: Ticket, words: PaperWords, copy: number): Pa
     ...(ticket.changedAt && ticket.status !== "cancelled"
       ? [banner(say("changed", { at: at(ticket.changedAt) }))]
       : []),
+    ...allergyLines(ticket.allergy, words),
     { kind: "row", left: say("promised"), right: at(ticket.promisedAt), strong: true },
     { kind: "row", left: say("readyBy"), right: at(ticket.readyBy) },
     { kind: "row", left: say(ticket.channel), right: at(ticket.placedAt) },

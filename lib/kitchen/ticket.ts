@@ -1,4 +1,5 @@
 import type { AllergenCode, Channel, MissingWish, Mode, ProductKind, Size, Unit } from "@/db/enums";
+import type { SaidAllergy } from "../orders/allergy";
 import type { TicketChange } from "./changes";
 
 /** An order as the kitchen reads it: what to make, for when. No name, no address, no price. Instants are ISO. */
@@ -32,6 +33,8 @@ export type Ticket = {
   phone: string | null;
   /** Of the whole order as changed, in the regulation's order. */
   allergens: AllergenCode[];
+  /** What its customer said he must not eat. */
+  allergy: SaidAllergy | null;
   /** What was to be paid online is lost: nobody starts it before it is paid. */
   unpaid: boolean;
   lines: TicketLine[];

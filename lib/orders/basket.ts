@@ -3,7 +3,9 @@ import { channels, locales, modes, paymentPlans } from "@/db/enums";
 import { Company } from "../customers/company";
 import { PromotionCode } from "../promotions/code";
 import type { RefusalCode } from "../refusal";
+import { Allergy } from "./allergy";
 import { ifMissingWords, wishOf } from "./if-missing";
+import { typed } from "./typed";
 
 /** Bounds of one basket: beyond them it is a mistake, or a caterer who should call. */
 export const mostLines = 30;
@@ -17,17 +19,6 @@ const atMost = <Of>(of: z.ZodType<Of>, most: number, refusal: RefusalCode) =>
   z.array(of).refine((list) => list.length <= most, refusing(refusal, { most }));
 
 const code = z.string().regex(/^[a-z0-9_-]{1,60}$/);
-
-// Control and bidirectional characters could rewrite what a ticket or a screen shows; NUL breaks Postgres.
-const unprintable = /[\p{Cc}\p{Cf}]/gu;
-
-/** What a person typed on one line: trimmed, without invisible characters. */
-export const typed = (most: number) =>
-  z
-    .string()
-    .max(most * 4)
-    .transform((text) => text.replace(unprintable, " ").replace(/\s+/g, " ").trim())
-    .pipe(z.string().max(most));
 
 /** An item as it is wanted: of itself a line, a half of a pizza, or a choice of a menu. */
 export const Portion = z.object({
@@ -118,6 +109,8 @@ export const PlaceOrderInput = z.object({
   billing: Company.partial({ siret: true, vatNumber: true }).nullable().default(null),
   kitchenNote: typed(200).default(""),
   courierNote: typed(200).default(""),
+  /** Said for this order; left out or null: nothing was. */
+  allergy: Allergy.nullish(),
   adultDeclared: z.boolean().default(false),
   /** Of a promotion; none when left out. */
   code: PromotionCode,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { modes } from "@/db/enums";
+import { ParkedAllergy } from "./allergy";
 import { BasketLines } from "./basket";
 
 /** A ticket nobody comes back to is forgotten, with who it was for. */
@@ -22,6 +23,7 @@ export const ParkedTicket = z.object({
   kitchenNote: text(200),
   courierNote: text(200),
   adultDeclared: z.boolean(),
+  allergy: ParkedAllergy.nullish(),
   bySms: z.boolean().optional(),
   code: text(40).nullable(),
 });

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { splitToLargest } from "../money";
 import { Pin } from "../staff/pin-rule";
-import { typed } from "./basket";
 import type { Reduction } from "./pricing";
 import type { SoldLine } from "./shortage";
+import { typed } from "./typed";
 
 const cents = z.number().int().min(0).max(1_000_000);
 

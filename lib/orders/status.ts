@@ -10,6 +10,8 @@ export type MoveRule = {
   customer?: true;
   system?: true;
   mode?: Mode;
+  /** Only once what its customer must not eat was read by somebody. */
+  heeded?: true;
   /** Only once what is to be paid online is ours: an authorisation is no money. */
   paid?: true;
 };
@@ -18,7 +20,7 @@ export const moves = {
   pay: { from: ["awaiting_payment", "expired"], to: "placed", permission: null, system: true },
   payOnReceipt: { from: ["awaiting_payment"], to: "placed", permission: null, customer: true },
   expire: { from: ["awaiting_payment"], to: "expired", permission: null, system: true },
-  start: { from: ["placed"], to: "preparing", permission: "kitchen.work", paid: true },
+  start: { from: ["placed"], to: "preparing", permission: "kitchen.work", paid: true, heeded: true },
   finish: { from: ["preparing"], to: "ready", permission: "kitchen.work" },
   recall: { from: ["ready"], to: "preparing", permission: "kitchen.work" },
   leave: { from: ["ready"], to: "out_for_delivery", permission: "dispatch.work", mode: "delivery" },

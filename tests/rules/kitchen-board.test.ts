@@ -22,6 +22,7 @@ const ticket = (number: number, over: Partial<Ticket> = {}): Ticket => ({
   acceptedAt: null,
   acceptedBy: null,
   startedAt: null,
+  allergy: null,
   movedAt: minutes(-5),
   changedAt: null,
   change: null,

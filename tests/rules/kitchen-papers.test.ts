@@ -51,7 +51,14 @@ const ticket: Ticket = {
     startedAt: null,
     movedAt: "2026-11-27T18:02:00Z",
   },
-  ...{ changedAt: null, change: null, endReason: null, phone: null, allergens: ["GLU", "LAI"] },
+  ...{
+    changedAt: null,
+    change: null,
+    endReason: null,
+    phone: null,
+    allergens: ["GLU", "LAI"],
+    allergy: null,
+  },
   note: "bien cuite 🔥 \u202eSVP\u0000 \u001b@ بدون بصل – merci",
   lines: [
     line(
@@ -104,6 +111,30 @@ describe("a kitchen's ticket", () => {
     expect(said({ changedAt: "2026-11-27T18:10:00Z" })).toContain("MODIFIÉE À 19:10");
     expect(said({ status: "cancelled" })).toContain("ANNULÉE");
     expect(said({})).toContain("n'est pas un ticket de caisse");
+  });
+});
+
+describe("an allergy", () => {
+  const said = {
+    allergens: ["ARA" as const, "LAI" as const],
+    words: "même des traces",
+    heededBy: null,
+    heededAt: null,
+  };
+  const allergic: Ticket = { ...ticket, allergy: said };
+
+  it.each([80, 58] as const)("stands white on black above all else of a ticket, %i mm wide", (width) => {
+    const paper = ticketPaper(allergic, words, 0);
+    const line = paper.find((one) => "text" in one && one.text.startsWith("ALLERGIE"));
+    expect(line).toMatchObject({ inverted: true, text: "ALLERGIE : arachides, lait, « même des traces »" });
+    expect(plainRoll(paper, width).indexOf("ALLERGIE")).toBeLessThan(
+      plainRoll(paper, width).indexOf("Quatre"),
+    );
+  });
+
+  it("stands on every box and on the bag", () => {
+    const said = plainRoll(boxLabels(allergic, head, words, 0), 80);
+    expect(said.match(/ALLERGIE : arachides, lait/g)).toHaveLength(19);
   });
 });
 

@@ -11,7 +11,16 @@ export const aTicket = (number: number, over: Partial<Ticket> = {}): Ticket => (
   ...{ mode: "delivery", onSite: false, channel: "web", status: "placed", chosenTime: false },
   ...{ placedAt: minutesOn(-5), ticketAt: minutesOn(-5), readyBy: minutesOn(10), promisedAt: minutesOn(25) },
   ...{ acceptedAt: null, acceptedBy: null, startedAt: null, movedAt: minutesOn(-5), changedAt: null },
-  ...{ change: null, endReason: null, note: "", phone: null, allergens: [], unpaid: false, lines: [] },
+  ...{
+    change: null,
+    endReason: null,
+    note: "",
+    phone: null,
+    allergens: [],
+    allergy: null,
+    unpaid: false,
+    lines: [],
+  },
   ...over,
 });
 

@@ -1,10 +1,11 @@
 "use server";
 import { z } from "zod";
 import { locales, modes } from "@/db/enums";
-import { BasketLines, typed } from "@/lib/orders/basket";
+import { BasketLines } from "@/lib/orders/basket";
 import { getReorder } from "@/lib/orders/queries/get-reorder";
 import { quoteBasket } from "@/lib/orders/queries/quote-basket";
 import type { ShopQuote } from "@/lib/orders/quote";
+import { typed } from "@/lib/orders/typed";
 import { quoteTrying } from "@/lib/orders/writes/try-code";
 import { PromotionCode } from "@/lib/promotions/code";
 import { publicAction } from "@/lib/server/action";

@@ -5,6 +5,7 @@ export const counterTexts = [
     "shop.opening",
     "shop.product",
     "common.allergens",
+    "common.allergy",
     "common.live",
     "common.code",
     "refusals",

@@ -151,4 +151,6 @@ export const isComplete = (ticket: Ticket, quote: Quote): boolean =>
   quote.codeProblem === null &&
   quote.lines.every((line) => line.problem === null) &&
   (!quote.needsAdult || ticket.adultDeclared) &&
+  (!ticket.allergy ||
+    (ticket.allergy.agreed && (ticket.allergy.allergens.length > 0 || ticket.allergy.words.trim() !== ""))) &&
   (ticket.mode === "takeaway" || quote.deliveryFeeCents !== null);

@@ -1,5 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { AllergyFields } from "@/components/allergy-fields";
 import { Checkbox } from "@/components/ui/check";
 import { classes } from "@/components/ui/classes";
 import { inputLook } from "@/components/ui/field";
@@ -35,6 +36,13 @@ export function TicketNotes({ ticket, quote, change, withEmail, sms }: TicketNot
       {line("kitchenNote")}
       {ticket.mode === "delivery" && line("courierNote")}
       {withEmail && line("email", "email")}
+      {withEmail && (
+        <AllergyFields
+          by="staff"
+          value={ticket.allergy ?? null}
+          set={(allergy) => change((it) => ({ ...it, allergy }))}
+        />
+      )}
       {sms && (
         <Checkbox
           label={t("sms")}

@@ -1,4 +1,5 @@
 import type { Channel, Mode, Way } from "@/db/enums";
+import type { Allergy } from "@/lib/orders/allergy";
 import { type BasketLine, mostOfALine } from "@/lib/orders/basket";
 import type { CallerOrder } from "@/lib/orders/caller";
 
@@ -20,6 +21,8 @@ export type Ticket = {
   kitchenNote: string;
   courierNote: string;
   adultDeclared: boolean;
+  /** What he must not eat; left out or null: nothing was said. */
+  allergy?: Allergy | null;
   /** He asks to be told by SMS on the way. */
   bySms?: boolean;
   /** Of a promotion. */

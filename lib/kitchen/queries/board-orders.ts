@@ -1,6 +1,7 @@
 import "server-only";
 import { and, eq, gt, inArray, isNotNull, lt, or, sql } from "drizzle-orm";
 import { orderEvents, orderRevisions, orders } from "@/db/schema";
+import type { SaidAllergy } from "@/lib/orders/allergy";
 import { dueOf } from "@/lib/payments/queries/get-due";
 import { db } from "@/lib/server/db";
 import { addMinutes } from "@/lib/time";
@@ -38,6 +39,9 @@ export function boardOrders(outletId: string, at: Date) {
       movedAt: sql`max(${orderEvents.at})`.mapWith(orders.ticketAt),
       endReason: orders.endReason,
       note: orders.kitchenNote,
+      allergy: sql<SaidAllergy | null>`(select json_build_object('allergens', h.allergens, 'words', h.words, 'heededAt', h.heeded_at,
+        'heededBy', (select w.name from users w where w.id = h.heeded_by))
+        from order_allergies h where h.order_id = ${orders.id})`,
       unpaid: sql<boolean>`(${orders.paymentPlan} = 'online' and ${dueOf(sql`"orders"`)} > 0)`,
       /** The kitchen reads it only where it must call. */
       phone: sql<

@@ -22,6 +22,8 @@ export async function getOwnData(owner: Owner): Promise<object> {
           'mode', o.mode, 'totalCents', o.total_cents, 'currency', o.currency, 'name', o.contact_name, 'phone', o.contact_phone,
           'email', o.contact_email, 'address', o.address_line, 'addressExtra', o.address_extra, 'postcode', o.postcode,
           'city', o.city, 'billing', o.billing, 'kitchenNote', o.kitchen_note, 'courierNote', o.courier_note,
+          'allergy', (select json_build_object('allergens', a.allergens, 'words', a.words, 'saidAt', a.said_at)
+            from order_allergies a where a.order_id = o.id),
           'lines', (select coalesce(json_agg(json_build_object('quantity', l.quantity, 'unitCents', l.unit_cents,
               'lineCents', l.line_cents, 'parts', (select json_agg(json_build_object('name', d.name_fr, 'size', i.size,
                 'vatRateBp', t.rate_bp, 'netCents', t.net_cents, 'vatCents', t.vat_cents) order by t.seq)

@@ -31,6 +31,7 @@ export async function deleteAccount(input: DeleteInput, at: Date = now()): Promi
         courier_note = '', told_by = 'mail', address_line = case when address_line is null then null else '' end,
         lat = null, lng = null, customer_id = ${customerId}
       where id = any(${sql.param(orderIds)}::uuid[])`);
+    await tx.execute(sql`delete from order_allergies where order_id = any(${sql.param(orderIds)}::uuid[])`);
     const emails = [email, claimedEmail].flatMap((one) => (one ? [one.toLowerCase()] : []));
     await forgetRecipients(tx, { orderIds, emails });
     await anonymise(tx, customerId, at);

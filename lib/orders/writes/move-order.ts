@@ -37,11 +37,13 @@ const isPaidFor = sql`(o.payment_plan <> 'online' or o.total_cents <= coalesce((
   - coalesce((select sum(r.amount_cents) from refunds r join payments p on p.id = r.payment_id
     where p.order_id = o.id and r.status <> 'failed' and r.kind = 'return'), 0))`;
 
+const isHeeded = sql`not exists (select 1 from order_allergies h where h.order_id = o.id and h.heeded_at is null)`;
+
 /**
  * The only statement that sets an order's status after placing. Locks the order, lets the move through when the order
  * stands where the move starts, appends the event and the journal line, and tells the screens and the customer.
  * @param outletIds where the actor may do this; null for the system and for the holder of the order's link.
- * @throws Refusal not_found, already_started, already_ended, not_captured or status_moved, with nothing changed.
+ * @throws Refusal not_found, already_started, already_ended, allergy_unread, not_captured or status_moved, with nothing changed.
  */
 export async function moveOrder(
   tx: Transaction,
@@ -70,6 +72,7 @@ export async function moveOrder(
       from standing s
       where o.id = s.id and s.status = any(${sql.param([...rule.from])}::text[]) and o.mode = coalesce(${rule.mode ?? null}, o.mode)
         and (not ${rule.paid ?? false} or ${isPaidFor})
+        and (not ${rule.heeded ?? false} or ${isHeeded})
       returning o.id, o.outlet_id, o.number, o.mode, o.public_token, s.status as from_status
     ), event as (
       insert into order_events (id, order_id, seq, from_status, to_status, actor_kind, actor_id, terminal, reason, at)
@@ -120,13 +123,15 @@ async function refusalOf(
   outletIds: readonly string[] | null,
   rule: MoveRule,
 ): Promise<Refusal> {
-  const [order] = await tx.execute<{ status: OrderStatus; outlet_id: string; started: string | null }>(sql`
-    select o.status, o.outlet_id, to_char(max(e.at) filter (where e.to_status = 'preparing') at time zone p.timezone, 'HH24:MI') as started
+  type Standing = { status: OrderStatus; outlet_id: string; started: string | null; heeded: boolean };
+  const [order] = await tx.execute<Standing>(sql`
+    select o.status, o.outlet_id, ${isHeeded} as heeded, to_char(max(e.at) filter (where e.to_status = 'preparing') at time zone p.timezone, 'HH24:MI') as started
     from orders o join outlets p on p.id = o.outlet_id left join order_events e on e.order_id = o.id
     where o.id = ${orderId} group by o.id, p.timezone`);
   if (!order || (outletIds && !outletIds.includes(order.outlet_id))) return new Refusal("not_found");
   if (isEnded(order.status)) return new Refusal("already_ended", { status: order.status });
   if (rule.to === "cancelled" && order.started) return new Refusal("already_started", { at: order.started });
+  if (rule.heeded && rule.from.includes(order.status) && !order.heeded) return new Refusal("allergy_unread");
   if (rule.paid && rule.from.includes(order.status)) return new Refusal("not_captured");
   return new Refusal("status_moved", { status: order.status });
 }

@@ -33,6 +33,7 @@ import { namedIn, type PlaceOrderInput } from "../basket";
 import { bakedOf, type Draft, draftOrder } from "../draft";
 import { soldOut } from "../sold-out";
 import { wayOf } from "../way";
+import { insertAllergy } from "./insert-allergy";
 import { firstStatus, insertOrder } from "./insert-order";
 import { insertRevision } from "./insert-revision";
 import { lockOutlet } from "./lock-outlet";
@@ -101,6 +102,7 @@ export async function placeOrder(input: PlaceOrderInput, who: Actor, at: Date = 
       tell(tx, ids, taken, outlet.id, who, at),
       outlet.autoAccepts && printTicket(tx, ids.orderId, `ticket:${ids.orderId}:accepted`, who, at),
     ]);
+    if (input.allergy) await insertAllergy(tx, ids.orderId, input.allergy, who, at);
     if (short.length > 0) {
       missed = { lines: draft.lines, catalogue, outletId: outlet.id, neededOn };
       throw new Refusal("sold_out", { name: "", left: 0 });

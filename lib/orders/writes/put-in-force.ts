@@ -51,6 +51,10 @@ export async function putInForce(
   await changeUse(tx, { orderId, promotionId: terms.promotionId }, at);
   await numberOnDay(tx, orderId, neededOn);
   await keepPromises(tx, [changedTo(orderId, outlet, terms)], at);
+  // What is made is another thing now: whoever makes it reads again what must not be in it.
+  await tx.execute(
+    sql`update order_allergies set heeded_by = null, heeded_at = null where order_id = ${orderId}`,
+  );
   return short;
 }
 

@@ -13,6 +13,7 @@ import { closeDaysOver } from "../../orders/writes/close-business-day";
 import { closeSession } from "../../orders/writes/close-session";
 import { compareProvider } from "../../orders/writes/compare-provider";
 import { expireUnpaid } from "../../orders/writes/expire-unpaid";
+import { forgetAllergies } from "../../orders/writes/forget-allergies";
 import { keepTechnicalJournal } from "../../orders/writes/keep-technical-journal";
 import { reconcilePayments } from "../../orders/writes/reconcile-payments";
 import { sendRefund } from "../../orders/writes/send-refund";
@@ -100,6 +101,10 @@ export const tasks: TaskList = {
   async forget_browsers() {
     await forgetBrowsers(now());
   },
+  async forget_allergies() {
+    const gone = await forgetAllergies(now());
+    if (gone > 0) log.info({ gone }, "allergies of former orders forgotten");
+  },
   async reconcile_payments() {
     await reconcilePayments(now());
   },
@@ -157,6 +162,7 @@ export const crontab = `
 */2 * * * * reconcile_payments ?max=1
 17 4 * * * forget_browsers ?max=3
 50 4 * * * tune_reserves ?max=3
+27 4 * * * forget_allergies ?max=3
 40 4 * * * compare_provider ?max=1
 * * * * * lift_stops ?max=1
 */3 * * * * open_business_day ?max=1

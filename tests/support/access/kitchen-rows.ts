@@ -7,6 +7,7 @@ const kitchen = "app/staff/cuisine/[outlet]/actions.ts";
 
 export const kitchenRows: Record<string, ActionRow> = {
   [`${kitchen}#acceptOrderAction`]: { permission: "kitchen.work", input: order("placed"), twice: "same" },
+  [`${kitchen}#heedAllergyAction`]: { permission: "kitchen.work", input: order("placed"), twice: "same" },
   [`${kitchen}#startPreparingAction`]: {
     permission: "kitchen.work",
     input: order("placed"),

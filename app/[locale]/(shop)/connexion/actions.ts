@@ -8,7 +8,7 @@ import { confirmEmail } from "@/lib/customers/writes/confirm-email";
 import { signInCustomer } from "@/lib/customers/writes/sign-in";
 import { signUp } from "@/lib/customers/writes/sign-up";
 import { takeCustomerPasswordLink } from "@/lib/customers/writes/take-password-link";
-import { typed } from "@/lib/orders/basket";
+import { typed } from "@/lib/orders/typed";
 import { publicAction } from "@/lib/server/action";
 import { callersAddress } from "@/lib/server/callers-address";
 import { callersBrowser, enter, getCustomer, knownBrowserOf, leave } from "@/lib/server/customer-session";

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { roles } from "@/db/enums";
 import { handBackRounds } from "@/lib/dispatch/writes/hand-back-rounds";
-import { typed } from "@/lib/orders/basket";
+import { typed } from "@/lib/orders/typed";
 import { Refusal, type RefusalCode } from "@/lib/refusal";
 import { staffAction } from "@/lib/server/session";
 import { getStaffLocale } from "@/lib/server/staff-locale";

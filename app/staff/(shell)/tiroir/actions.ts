@@ -1,7 +1,7 @@
 "use server";
 import { z } from "zod";
 import { cashReasons } from "@/db/enums";
-import { typed } from "@/lib/orders/basket";
+import { typed } from "@/lib/orders/typed";
 import {
   closeTill,
   countTill,

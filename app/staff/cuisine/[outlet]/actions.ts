@@ -15,6 +15,7 @@ import { tickOrder } from "@/lib/kitchen/writes/tick-order";
 import { tickPizza } from "@/lib/kitchen/writes/tick-pizza";
 import { undoBake } from "@/lib/kitchen/writes/undo-bake";
 import { untickPizza } from "@/lib/kitchen/writes/untick-pizza";
+import { heedAllergy } from "@/lib/orders/writes/heed-allergy";
 import { KitchenShape } from "@/lib/outlets/kitchen";
 import { staffAction } from "@/lib/server/session";
 import { actorOf } from "@/lib/staff/staff";
@@ -27,6 +28,13 @@ export const acceptOrderAction = staffAction(
   "kitchen.work",
   OfOrder,
   ({ orderId }, staff, outletIds) => acceptOrder({ orderId, outletIds }, actorOf(staff, "kitchen")),
+);
+
+export const heedAllergyAction = staffAction(
+  "heedAllergy",
+  "kitchen.work",
+  OfOrder,
+  ({ orderId }, staff, outletIds) => heedAllergy({ orderId, outletIds }, actorOf(staff, "kitchen")),
 );
 
 export const startPreparingAction = staffAction(

@@ -9,6 +9,7 @@ import { stopSaleAction } from "../../(shell)/stock/actions";
 import {
   acceptOrderAction,
   finishRemakeAction,
+  heedAllergyAction,
   markReadyAction,
   missIngredientAction,
   putInOvenAction,
@@ -31,6 +32,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const actions = {
   accept: acceptOrderAction,
+  heed: heedAllergyAction,
   start: startPreparingAction,
   made: tickOrderAction,
   ready: markReadyAction,
