@@ -1,4 +1,5 @@
 import type { IncidentCause, ShortageOutcome } from "@/db/enums";
+import type { RecipeChange } from "@/lib/catalogue/recipe-change";
 import type { Ticket, TicketLine } from "@/lib/kitchen/ticket";
 import type { Outcome } from "@/lib/outcome";
 import type { Kitchen } from "@/lib/outlets/kitchen";
@@ -38,6 +39,8 @@ export type KitchenActions = {
   miss: OnMissing;
   /** Off sale for everybody. */
   stop: OnStop;
+  /** A new version of a recipe, for the whole group. */
+  changeRecipe: (change: RecipeChange) => Promise<Outcome<{ version: number }>>;
   /** Oven, hands and times of the outlet. */
   set: (input: { outlet: string; kitchen: Kitchen }) => Promise<Outcome<void>>;
 };

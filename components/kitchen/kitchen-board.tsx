@@ -22,6 +22,7 @@ import { LaterFold } from "./later-fold";
 import { type MemoOf, MemoSheet } from "./memo-sheet";
 import { MissingSheet } from "./missing-sheet";
 import { OvenPanel } from "./oven-panel";
+import { RecipeBook } from "./recipe-book";
 import { SetupSheet } from "./setup-sheet";
 import type { TicketCardProps } from "./ticket-card";
 import { TicketRail } from "./ticket-rail";
@@ -39,10 +40,20 @@ export type KitchenBoardProps = {
   mayWork: boolean;
   /** Sets oven, hands and times. */
   mayManage: boolean;
+  /** Writes the group's recipes. */
+  mayWrite: boolean;
 };
 
 /** The wall screen: what to make now, in the order of the promises; of one station its own part of it. */
-export function KitchenBoard({ outlet, station, first, actions, mayWork, mayManage }: KitchenBoardProps) {
+export function KitchenBoard({
+  outlet,
+  station,
+  first,
+  actions,
+  mayWork,
+  mayManage,
+  mayWrite,
+}: KitchenBoardProps) {
   const t = useTranslations("kitchen");
   const { shown, reading, now, read, freshness, act, board, cards, cancelled, baking, bell, keys, seen } =
     useKitchen({ outlet, station, first, actions, mayWork });
@@ -50,6 +61,7 @@ export function KitchenBoard({ outlet, station, first, actions, mayWork, mayMana
   const [missing, setMissing] = useState<TicketLine | null>(null);
   const [incident, setIncident] = useState<IncidentOf | null>(null);
   const [setting, setSetting] = useState(false);
+  const [bookOpen, openBook] = useState(false);
   const said: TicketCardProps["onSaid"] = async ({ lineId }, ingredient, said) => {
     const answer = await actions.miss({ lineId, ingredient, said }).catch(() => null);
     if (!answer?.ok) toast.error(answer?.message ?? t("notSaved"));
@@ -91,6 +103,7 @@ export function KitchenBoard({ outlet, station, first, actions, mayWork, mayMana
               }
             : null
         }
+        onBook={() => openBook(true)}
         onSetup={mayManage ? () => setSetting(true) : null}
       />
       {freshness.stale && <FrozenBand ageSeconds={freshness.ageSeconds} />}
@@ -157,7 +170,15 @@ export function KitchenBoard({ outlet, station, first, actions, mayWork, mayMana
         read={read}
         onClose={() => setIncident(null)}
       />
-      <MemoSheet memo={memo} onClose={() => setMemo(null)} />
+      {bookOpen && (
+        <RecipeBook
+          outlet={outlet.slug}
+          kitchen={reading.kitchen}
+          write={mayWrite ? actions.changeRecipe : null}
+          onClose={() => openBook(false)}
+        />
+      )}
+      <MemoSheet memo={memo} kitchen={reading.kitchen} onClose={() => setMemo(null)} />
       <MissingSheet
         line={missing}
         outlet={outlet.slug}

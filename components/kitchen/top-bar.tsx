@@ -1,5 +1,5 @@
 "use client";
-import { Bell, BellOff, Flame, House, ListOrdered, Settings } from "lucide-react";
+import { Bell, BellOff, BookOpen, Flame, House, ListOrdered, Settings } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { DropdownMenu } from "radix-ui";
@@ -25,6 +25,8 @@ type TopBarProps = {
   onCount: () => void;
   /** How many pizzas are in the oven, and whether it is shown; null where the station always or never shows it. */
   oven: { count: number; open: boolean; toggle: () => void } | null;
+  /** Opens the recipe book. */
+  onBook: () => void;
   /** null: somebody else decides about oven and times. */
   onSetup: (() => void) | null;
 };
@@ -45,6 +47,7 @@ export function TopBar({
   counting,
   onCount,
   oven,
+  onBook,
   onSetup,
 }: TopBarProps) {
   const t = useTranslations("kitchen");
@@ -74,6 +77,10 @@ export function TopBar({
             {oven.count > 0 && <b className="tabular-nums">{oven.count}</b>}
           </button>
         )}
+        <button type="button" onClick={onBook} className={knob}>
+          <BookOpen aria-hidden className="size-5" />
+          <span className="sr-only xl:not-sr-only">{t("book.show")}</span>
+        </button>
         <button
           type="button"
           onClick={onCount}

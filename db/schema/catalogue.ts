@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  type AnyPgColumn,
   boolean,
   date,
   index,
@@ -15,6 +16,7 @@ import {
 import { cents, code, createdAt, id, quantity } from "../columns";
 import { type AllergenCode, holds, oneOf, productKinds, sizes, units, ways } from "../enums";
 import { outlets } from "./outlets";
+import { users } from "./staff";
 
 export const ingredients = pgTable(
   "ingredients",
@@ -142,6 +144,11 @@ export const recipeVersions = pgTable(
       .references(() => items.id),
     version: integer().notNull(),
     current: boolean().notNull(),
+    /** What goes wrong with it in a hurry, for whoever makes it. */
+    pitfallsFr: text().notNull().default(""),
+    pitfallsEn: text().notNull().default(""),
+    /** Who wrote it; null: it came with the house. */
+    writtenBy: uuid().references((): AnyPgColumn => users.id),
     createdAt: createdAt(),
   },
   (t) => [

@@ -3,6 +3,7 @@ import { ways } from "../enums";
 import type { items, products, recipeLines, recipeVersions, vatRates } from "../schema";
 import { type PieceData, type PizzaData, pieceData, pizzaData } from "./data";
 import type { SeedIngredient } from "./ingredients";
+import { pitfalls } from "./pitfalls";
 
 /** A pizza cannot be had without these. */
 const unremovable = ["pate", "sauce_tomate", "creme", "sauce_bbq"];
@@ -64,7 +65,11 @@ export type SeedRecipe = {
 export function buildRecipes(made: readonly Made[], ingredients: readonly SeedIngredient[]): SeedRecipe[] {
   const ids = new Map(ingredients.map(({ code, id }) => [code, id]));
   return made.map(({ item, recipe }) => {
-    const version = { id: newId(), itemId: item.id, version: 1, current: true };
+    const { fr: pitfallsFr, en: pitfallsEn } = pitfalls[item.code.replace(/-[a-z]+$/, "")] ?? {
+      fr: "",
+      en: "",
+    };
+    const version = { id: newId(), itemId: item.id, version: 1, current: true, pitfallsFr, pitfallsEn };
     const lines = recipe.map(([code, quantity], index) => {
       const ingredientId = ids.get(code);
       if (!ingredientId) throw new Error(`${item.code} asks for an unknown ingredient: ${code}`);

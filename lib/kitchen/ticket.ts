@@ -78,6 +78,8 @@ export type TicketPart = {
   /** Dough and crust, where they are not the usual ones. */
   options: string[];
   memo: MemoLine[];
+  /** What goes wrong with it in a hurry, as the version it was sold with says. */
+  pitfalls: string;
 };
 
 /** One ingredient of this very pizza. `extra`: what an addition brings on top of `quantity` as the recipe has it. */

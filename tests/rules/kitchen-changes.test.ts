@@ -9,6 +9,7 @@ const line = (name: string, quantity: number, removed: string[] = []): TicketLin
     {
       ...{ side: "whole", kind: "pizza", name, size: "M", folded: false },
       options: [],
+      pitfalls: "",
       memo: removed.map((word) => ({
         ...{ code: word, name: word, unit: "g", quantity: 10, extra: 0, change: "removed", allergens: [] },
       })),

@@ -22,7 +22,16 @@ const memo = (
 const dough = memo("pate", "Pâte", "none", ["GLU"]);
 const cheese = memo("mozzarella", "Mozzarella", "none", ["LAI"]);
 const pizza = (name: string, change: Partial<TicketPart> = {}): TicketPart => ({
-  ...{ side: "whole", kind: "pizza", name, size: "M", options: [], memo: [dough, cheese], folded: false },
+  ...{
+    side: "whole",
+    kind: "pizza",
+    name,
+    size: "M",
+    options: [],
+    memo: [dough, cheese],
+    folded: false,
+    pitfalls: "",
+  },
   ...change,
 });
 const line = (parts: TicketPart[], quantity = 1, menu: string | null = null) => ({

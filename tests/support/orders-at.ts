@@ -5,6 +5,7 @@ import { collectOrder } from "@/lib/dispatch/writes/collect-order";
 import { leaveOutlet } from "@/lib/dispatch/writes/leave-outlet";
 import { listInvoices } from "@/lib/fiscal/queries/get-invoices";
 import { newId } from "@/lib/ids";
+import { listRecipes } from "@/lib/kitchen/queries/list-recipes";
 import { markReady } from "@/lib/kitchen/writes/mark-ready";
 import { putInOven } from "@/lib/kitchen/writes/put-in-oven";
 import { reportIncident } from "@/lib/kitchen/writes/report-incident";
@@ -61,6 +62,18 @@ ordersAt.line = async (ready: Ready): Promise<string> => {
   );
   if (!line) throw new Error("an order without a line");
   return line.id;
+};
+
+/** A recipe written out once more, from its present version. */
+ordersAt.recipe = async () => {
+  const [size] = (await listRecipes("fr")).flatMap(({ sizes }) => sizes);
+  if (!size) throw new Error("no recipe");
+  const { item, version, lines } = size;
+  return {
+    item,
+    version,
+    lines: lines.map(({ code, quantity, removable }) => ({ code, quantity, removable })),
+  };
 };
 
 /** A pizza of such an order, in the oven. */

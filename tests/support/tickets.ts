@@ -25,7 +25,7 @@ export const aTicket = (number: number, over: Partial<Ticket> = {}): Ticket => (
 });
 
 export const aPart = (name: string, over: Partial<TicketPart> = {}): TicketPart => ({
-  ...{ side: "whole", kind: "pizza", name, size: "M", folded: false, options: [], memo: [] },
+  ...{ side: "whole", kind: "pizza", name, size: "M", folded: false, options: [], memo: [], pitfalls: "" },
   ...over,
 });
 

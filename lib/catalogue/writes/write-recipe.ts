@@ -4,26 +4,36 @@ import { newId } from "@/lib/ids";
 import { Refusal } from "@/lib/refusal";
 import type { RecipeLine } from "../catalogue";
 
+/** `from`: the version it was written from · `pitfalls`: left out, those of before stay. */
+type More = { from?: number; pitfalls?: { fr: string; en: string }; by?: string | null };
+
 /**
  * A new version of an item's recipe: what is sold from now on is made by it, what was sold keeps the one it was sold with.
  * The lines are in order of assembly.
- * @returns its number. @throws Refusal not_found for an item or an ingredient that is none
+ * @returns its number.
+ * @throws Refusal not_found for an item or an ingredient that is none, recipe_moved where another version is in force by now
  */
 export async function writeRecipe(
   tx: Transaction,
   item: string,
   lines: readonly RecipeLine[],
+  { from, pitfalls, by = null }: More = {},
 ): Promise<number> {
   // The version in force is the row two writers meet at.
-  const [old] = await tx.execute<{ itemId: string; version: number }>(sql`
+  const [old] = await tx.execute<{ id: string; itemId: string; version: number }>(sql`
     update recipe_versions v set current = false from items i
-    where i.id = v.item_id and i.code = ${item} and v.current returning i.id as "itemId", v.version`);
-  if (!old) throw new Refusal("not_found", {}, "item");
+    where i.id = v.item_id and i.code = ${item} and v.current and v.version = coalesce(${from ?? null}::int, v.version)
+    returning v.id, i.id as "itemId", v.version`);
+  if (!old) {
+    const [known] = await tx.execute(sql`select 1 from items where code = ${item}`);
+    throw known ? new Refusal("recipe_moved") : new Refusal("not_found", {}, "item");
+  }
   const id = newId();
   const [version] = await tx.execute<{ version: number }>(sql`
-    insert into recipe_versions (id, item_id, version, current)
-    select ${id}::uuid, ${old.itemId}::uuid, max(version) + 1, true from recipe_versions where item_id = ${old.itemId}
-    returning version`);
+    insert into recipe_versions (id, item_id, version, current, pitfalls_fr, pitfalls_en, written_by)
+    select ${id}::uuid, o.item_id, (select max(version) + 1 from recipe_versions where item_id = o.item_id), true,
+      coalesce(${pitfalls?.fr ?? null}::text, o.pitfalls_fr), coalesce(${pitfalls?.en ?? null}::text, o.pitfalls_en), ${by}::uuid
+    from recipe_versions o where o.id = ${old.id} returning version`);
   const rows = JSON.stringify(lines.map((line, index) => ({ ...line, position: index + 1 })));
   const written = await tx.execute(sql`
     insert into recipe_lines (recipe_version_id, ingredient_id, quantity, position, removable)

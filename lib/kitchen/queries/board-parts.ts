@@ -1,6 +1,14 @@
 import "server-only";
 import { asc, eq, inArray, sql } from "drizzle-orm";
-import { items, kitchenTicks, menus, orderLineParts, orderLines, products } from "@/db/schema";
+import {
+  items,
+  kitchenTicks,
+  menus,
+  orderLineParts,
+  orderLines,
+  products,
+  recipeVersions,
+} from "@/db/schema";
 import { db } from "@/lib/server/db";
 import type { Bake } from "../ticket";
 import { boardRevisions } from "./board-orders";
@@ -37,6 +45,8 @@ export function boardParts(outletId: string, at: Date) {
       partId: orderLineParts.id,
       side: orderLineParts.side,
       recipeVersionId: orderLineParts.recipeVersionId,
+      pitfallsFr: recipeVersions.pitfallsFr,
+      pitfallsEn: recipeVersions.pitfallsEn,
       kind: products.kind,
       folded: products.folded,
       nameFr: products.nameFr,
@@ -48,6 +58,7 @@ export function boardParts(outletId: string, at: Date) {
     .from(orderLines)
     .innerJoin(orderLineParts, eq(orderLineParts.lineId, orderLines.id))
     .innerJoin(items, eq(items.id, orderLineParts.itemId))
+    .innerJoin(recipeVersions, eq(recipeVersions.id, orderLineParts.recipeVersionId))
     .innerJoin(products, eq(products.id, items.productId))
     .leftJoin(menus, eq(menus.id, orderLines.menuId))
     .where(inArray(orderLines.revisionId, boardRevisions(outletId, at)))

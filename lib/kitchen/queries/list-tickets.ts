@@ -60,7 +60,17 @@ function linesOf(
       const changed = changes.get(part.partId) ?? [];
       const memo = memoOf(recipes.get(part.recipeVersionId) ?? [], changed, part.side);
       const { side, kind, size, folded } = part;
-      return { side, kind, size, folded, name: nameOf(part, locale), options: optionsIn(changed), memo };
+      const pitfalls = locale === "en" ? part.pitfallsEn : part.pitfallsFr;
+      return {
+        side,
+        kind,
+        size,
+        folded,
+        name: nameOf(part, locale),
+        options: optionsIn(changed),
+        memo,
+        pitfalls,
+      };
     }),
   }));
 }

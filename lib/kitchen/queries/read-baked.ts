@@ -12,7 +12,7 @@ export async function readBaked(tx: Transaction, orderId: string): Promise<Ticke
       'bakes', (select coalesce(json_agg(json_build_object('id', b.id, 'unit', b.unit, 'pizza', b.pizza, 'putInAt', b.put_in_at,
           'dueAt', b.due_at, 'takenOutAt', b.taken_out_at)), '[]') from oven_bakes b where b.line_id = l.id),
       'parts', (select json_agg(json_build_object('side', t.side, 'kind', p.kind, 'name', p.name_fr, 'size', i.size,
-          'folded', p.folded, 'options', json_build_array(), 'memo', json_build_array()) order by t.seq)
+          'folded', p.folded, 'options', json_build_array(), 'memo', json_build_array(), 'pitfalls', '') order by t.seq)
         from order_line_parts t join items i on i.id = t.item_id join products p on p.id = i.product_id where t.line_id = l.id)) as line
     from order_lines l join order_revisions r on r.id = l.revision_id and r.state = 'current'
     where l.order_id = ${orderId} order by l.seq`);

@@ -40,6 +40,7 @@ export const doorRows: Record<
   "app/staff/cuisine/[outlet]/page.tsx": "kitchen.view",
   "app/staff/cuisine/[outlet]/tickets/route.ts": "kitchen.view",
   "app/staff/cuisine/[outlet]/imprimantes/route.ts": "kitchen.view",
+  "app/staff/cuisine/[outlet]/recettes/route.ts": "kitchen.view",
   "app/staff/cuisine/[outlet]/papiers/page.tsx": "kitchen.view",
   "app/staff/cuisine/[outlet]/papiers/[orderId]/page.tsx": "kitchen.view",
   "app/staff/(shell)/impression/[outlet]/page.tsx": "printers.manage",

@@ -59,6 +59,11 @@ export const kitchenRows: Record<string, ActionRow> = {
     input: async () => ({ outlet: "part-dieu", kitchen: usualKitchen }),
     twice: "same",
   },
+  [`${kitchen}#changeRecipeAction`]: {
+    permission: "catalogue.manage",
+    input: () => ordersAt.recipe(),
+    twice: "recipe_moved",
+  },
   [`${kitchen}#reportIncidentAction`]: {
     permission: "kitchen.work",
     input: async () => ({ lineId: await ordersAt.line("preparing"), cause: "burnt", requestId: newId() }),

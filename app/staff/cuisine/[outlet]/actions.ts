@@ -2,6 +2,8 @@
 import { z } from "zod";
 import { incidentCauses } from "@/db/enums";
 import { setKitchen } from "@/lib/capacity/writes/set-kitchen";
+import { RecipeChange } from "@/lib/catalogue/recipe-change";
+import { changeRecipe } from "@/lib/catalogue/writes/change-recipe";
 import { acceptOrder } from "@/lib/kitchen/writes/accept-order";
 import { finishRemake } from "@/lib/kitchen/writes/finish-remake";
 import { markReady } from "@/lib/kitchen/writes/mark-ready";
@@ -64,6 +66,13 @@ export const tickPizzaAction = staffAction("tickPizza", "kitchen.work", OfUnit, 
 
 export const untickPizzaAction = staffAction("untickPizza", "kitchen.work", OfUnit, (unit, _, outletIds) =>
   untickPizza({ ...unit, outletIds }),
+);
+
+export const writeRecipeAction = staffAction(
+  "writeRecipe",
+  "catalogue.manage",
+  RecipeChange,
+  (change, staff) => writeRecipe(change, actorOf(staff, "kitchen")),
 );
 
 const OfMissing = z.object({

@@ -22,6 +22,7 @@ import {
   tickPizzaAction,
   undoBakeAction,
   untickPizzaAction,
+  changeRecipeAction,
 } from "./actions";
 import { readBoard } from "./read-board";
 
@@ -46,6 +47,7 @@ const actions = {
   remade: finishRemakeAction,
   miss: missIngredientAction,
   stop: stopSaleAction,
+  changeRecipe: changeRecipeAction,
   set: setKitchenAction,
 };
 
@@ -69,6 +71,7 @@ export default async function KitchenPage({ params, searchParams }: Props) {
         first={await readBoard(id, await getLocale())}
         actions={actions}
         mayWork={staff.outletIds("kitchen.work").includes(id)}
+        mayWrite={staff.outletIds("catalogue.manage").includes(id)}
         mayManage={staff.outletIds("kitchen.manage").includes(id)}
       />
     </Texts>
