@@ -25,7 +25,7 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: "architecture", include: ["tests/architecture.test.ts"] } },
       { extends: true, test: { name: "start", include: ["tests/start/**/*.test.ts"], setupFiles } },
-      { extends: true, test: { name: "rules", include: ["tests/rules/**/*.test.ts"], setupFiles } },
+      { extends: true, test: { name: "rules", include: ["tests/rules/**/*.test.{ts,tsx}"], setupFiles } },
       {
         extends: true,
         test: {

@@ -25,7 +25,8 @@ function Open({ line, outlet, miss, stop, read, onClose }: MissingSheetProps & {
   const t = useTranslations("kitchen.missing");
   const failed = useTranslations("kitchen")("notSaved");
   const [code, pick] = useState<string | null>(null);
-  const [gone, sayGone] = useState<"no" | "service" | "back">("no");
+  const [gone, sayGone] = useState<"no" | "hour" | "service" | "back">("no");
+  const [hour, setHour] = useState("");
   const [busy, begin] = useTransition();
   const on = new Map(
     line.parts.flatMap(({ memo }) => ingredientsOn(memo)).map((one) => [one.code, one.name] as const),
@@ -36,9 +37,8 @@ function Open({ line, outlet, miss, stop, read, onClose }: MissingSheetProps & {
       if (answer?.ok) toast.success(t(`done.${answer.value.outcome}`));
       else toast.error(answer?.message ?? failed);
       if (gone !== "no") {
-        const stopped = await stop({ outlet, what: "ingredient", code: ingredient, until: gone }).catch(
-          () => null,
-        );
+        const until = gone === "hour" ? hour : gone;
+        const stopped = await stop({ outlet, what: "ingredient", code: ingredient, until }).catch(() => null);
         if (stopped?.ok) toast.success(t("stopped", { ingredient: on.get(ingredient) ?? "" }));
         else toast.error(stopped?.message ?? failed);
       }
@@ -75,13 +75,26 @@ function Open({ line, outlet, miss, stop, read, onClose }: MissingSheetProps & {
             className="min-h-14 rounded-xl border-2 border-line bg-card px-3 text-lg"
           >
             <option value="no">{t("goneNo")}</option>
+            <option value="hour">{t("goneHour")}</option>
             <option value="service">{t("goneService")}</option>
             <option value="back">{t("goneBack")}</option>
           </select>
         </label>
+        {gone === "hour" && (
+          <label className="grid gap-1.5 font-semibold text-lg">
+            {t("hour")}
+            <input
+              type="time"
+              required
+              value={hour}
+              onChange={(event) => setHour(event.target.value)}
+              className="min-h-14 rounded-xl border-2 border-line bg-card px-3 text-lg"
+            />
+          </label>
+        )}
         <button
           type="button"
-          disabled={!code || busy}
+          disabled={!code || busy || (gone === "hour" && hour === "")}
           onClick={() => code && apply(code)}
           className="min-h-14 rounded-xl bg-tomato px-4 font-bold font-display text-on-tomato text-xl disabled:opacity-55"
         >

@@ -113,7 +113,9 @@ export function TicketCard({
       {ticket.note && (
         <p className="mx-3 mt-2 flex gap-2 rounded-xl bg-ember-wash px-3 py-2 font-semibold text-ember text-lg leading-snug">
           <StickyNote aria-label={t("note")} className="mt-0.5 size-5 shrink-0" />
-          <span className="min-w-0 [overflow-wrap:anywhere]">{ticket.note}</span>
+          <span dir="auto" className="min-w-0 [overflow-wrap:anywhere]">
+            {ticket.note}
+          </span>
         </p>
       )}
       <ul className="flex-1 divide-y divide-line">

@@ -38,6 +38,9 @@ test("a pizza falls: it is made again in front of everything, on every screen, a
   await manager.goto("/staff/stock/part-dieu/incidents");
   await expect(manager.getByRole("rowheader", { name: "Tombée" })).toBeVisible();
   await expectAccessible(manager);
+  const file = await manager.request.get("/staff/stock/part-dieu/incidents/fichier");
+  expect(file.headers()["content-disposition"]).toContain("part-dieu-incidents-");
+  expect(await file.text()).toMatch(/;Tombée;Margherita;\d+;\d+,\d\d;/);
   await manager.getByRole("link", { name: `Commande n° ${number}` }).click();
   await manager.waitForURL(/\/staff\/commandes\/part-dieu\//);
 });

@@ -18,6 +18,7 @@ type Who = Awaited<ReturnType<typeof colleague.of>>;
 let cook: Who;
 let here: string[] = [];
 let elsewhere: string[] = [];
+const today = { from: "2026-11-27", to: "2026-11-27" };
 const minute = (count: number) => new Date(friday.getTime() + count * 60_000);
 
 beforeAll(async () => {
@@ -56,7 +57,9 @@ describe("an incident", () => {
       select sum(-m.quantity * c.cents::numeric / c.per) as cost from stock_movements m
       join incidents i on m.dedupe_key like 'incident:' || i.id || ':%' join unit_costs('2026-11-27') c on c.ingredient_id = m.ingredient_id
       where i.order_id = ${orderId} and m.kind = 'waste' and m.reason = 'burnt'`);
-    const [row] = await listIncidents(here[0] ?? "", friday, "fr");
+    const yesterday = { from: "2026-11-26", to: "2026-11-26" };
+    expect(await listIncidents(here[0] ?? "", yesterday, "fr")).toEqual([]);
+    const [row] = await listIncidents(here[0] ?? "", today, "fr");
     expect(row).toMatchObject({ cause: "burnt", dish: "Margherita", remade: false, orderId });
     expect(row?.costCents).toBe(Math.round(Number(booked?.cost)));
     expect(row?.costCents).toBeGreaterThan(50);
@@ -126,6 +129,6 @@ describe("an incident", () => {
     await say(begun.lineId, { requestId });
     const theirs = { incidentId: requestId, outletIds: elsewhere };
     await expect(finishRemake(theirs, cook)).rejects.toMatchObject({ code: "not_found" });
-    expect(await listIncidents(elsewhere[0] ?? "", friday, "fr")).toEqual([]);
+    expect(await listIncidents(elsewhere[0] ?? "", today, "fr")).toEqual([]);
   });
 });

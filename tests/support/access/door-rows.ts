@@ -52,6 +52,7 @@ export const doorRows: Record<
   "app/staff/(shell)/livraisons/[outlet]/promesses/page.tsx": "dispatch.assign",
   "app/staff/(shell)/livraisons/[outlet]/orders/route.ts": "dispatch.view",
   "app/staff/(shell)/stock/[outlet]/incidents/page.tsx": "reports.view",
+  "app/staff/(shell)/stock/[outlet]/incidents/fichier/route.ts": "reports.view",
   "app/staff/(shell)/stock/[outlet]/page.tsx": "stock.view",
   "app/staff/(shell)/stock/[outlet]/comptages/page.tsx": "stock.view",
   "app/staff/(shell)/stock/[outlet]/comptages/[count]/page.tsx": "stock.work",

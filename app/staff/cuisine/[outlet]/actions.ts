@@ -68,11 +68,11 @@ export const untickPizzaAction = staffAction("untickPizza", "kitchen.work", OfUn
   untickPizza({ ...unit, outletIds }),
 );
 
-export const writeRecipeAction = staffAction(
-  "writeRecipe",
+export const changeRecipeAction = staffAction(
+  "changeRecipe",
   "catalogue.manage",
   RecipeChange,
-  (change, staff) => writeRecipe(change, actorOf(staff, "kitchen")),
+  (change, staff) => changeRecipe(change, actorOf(staff, "kitchen")),
 );
 
 const OfMissing = z.object({

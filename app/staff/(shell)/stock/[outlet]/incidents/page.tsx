@@ -1,24 +1,34 @@
+import { Download } from "lucide-react";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Money } from "@/components/money";
 import { EmptyState } from "@/components/ui/empty-state";
 import { incidentCauses } from "@/db/enums";
+import { periodOf } from "@/lib/inventory/period";
 import { type IncidentRow, listIncidents } from "@/lib/kitchen/queries/list-incidents";
 import { now } from "@/lib/server/clock";
 import { requireStaff } from "@/lib/server/session";
-import { addMinutes, businessDayOf, clockTime, dayName } from "@/lib/time";
+import { businessDayOf, clockTime, dayName } from "@/lib/time";
 
-const days = 30;
+const control = "min-h-12 rounded-2xl border-2 border-line bg-card px-4";
+
+type Props = {
+  params: Promise<{ outlet: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata() {
   return { title: (await getTranslations("kitchen.incidents"))("title") };
 }
 
 /** What had to be made again, by cause and in money; each leads to its order, where money to the customer is decided. */
-export default async function IncidentsPage({ params }: { params: Promise<{ outlet: string }> }) {
+export default async function IncidentsPage({ params, searchParams }: Props) {
   const { outlet, outletIds } = await requireStaff("reports.view", (await params).outlet);
   const [locale, t] = await Promise.all([getLocale(), getTranslations("kitchen.incidents")]);
-  const rows = await listIncidents(outlet.id, addMinutes(now(), -days * 24 * 60), locale);
+  const { du, au } = await searchParams;
+  const today = businessDayOf(now(), outlet.timezone);
+  const period = periodOf(du, au, today);
+  const rows = await listIncidents(outlet.id, period, locale);
   const orders = outletIds("orders.view").includes(outlet.id) ? `/staff/commandes/${outlet.slug}` : null;
   return (
     <div className="mx-auto grid w-full max-w-4xl content-start gap-4 p-3 md:p-6">
@@ -26,6 +36,29 @@ export default async function IncidentsPage({ params }: { params: Promise<{ outl
         <h1 className="text-3xl">{t("title")}</h1>
         <p className="text-ink-soft">{t("lead")}</p>
       </div>
+      <form className="flex flex-wrap items-end gap-3">
+        {(
+          [
+            ["du", period.from],
+            ["au", period.to],
+          ] as const
+        ).map(([name, day]) => (
+          <label key={name} className="grid gap-1 font-semibold">
+            {t(name)}
+            <input type="date" name={name} defaultValue={day} max={today} className={control} />
+          </label>
+        ))}
+        <button type="submit" className={`${control} rounded-full font-semibold hover:border-crust`}>
+          {t("show")}
+        </button>
+        <a
+          href={`/staff/stock/${outlet.slug}/incidents/fichier?du=${period.from}&au=${period.to}`}
+          className={`${control} inline-flex items-center gap-2 rounded-full font-semibold hover:border-crust`}
+        >
+          <Download aria-hidden className="size-5" />
+          {t("file")}
+        </a>
+      </form>
       {rows.length === 0 ? (
         <EmptyState title={t("empty")} />
       ) : (
