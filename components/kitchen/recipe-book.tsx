@@ -25,6 +25,7 @@ export function RecipeBook({ outlet, kitchen, write, onClose }: RecipeBookProps)
   const [typed, type] = useState("");
   const [product, open] = useState<string | null>(null);
   const [editing, edit] = useState<string | null>(null);
+  const [written, keepWritten] = useState<string | null>(null);
   const read = useCallback(async () => {
     const answer = await fetch(`/staff/cuisine/${outlet}/recettes`).catch(() => null);
     setBook(answer?.ok ? await answer.json() : "lost");
@@ -54,6 +55,7 @@ export function RecipeBook({ outlet, kitchen, write, onClose }: RecipeBookProps)
             write={write}
             onDone={async () => {
               await read();
+              keepWritten(edited.item);
               edit(null);
             }}
             onBack={() => edit(null)}
@@ -64,6 +66,7 @@ export function RecipeBook({ outlet, kitchen, write, onClose }: RecipeBookProps)
             key={recipe.product}
             recipe={recipe}
             kitchen={kitchen}
+            first={written}
             onBack={() => open(null)}
             onEdit={write && edit}
           />

@@ -11,19 +11,23 @@ import { useQuantity } from "./use-quantity";
 type RecipePageProps = {
   recipe: Recipe;
   kitchen: Kitchen;
+  /** The size to begin with, once one of them was written anew. */
+  first: string | null;
   onBack: () => void;
   /** null: one only reads. */
   onEdit: ((item: string) => void) | null;
 };
 
 /** One recipe, to be read at two metres: in the order it goes on, in grams of the size that is looked at. */
-export function RecipePage({ recipe, kitchen, onBack, onEdit }: RecipePageProps) {
+export function RecipePage({ recipe, kitchen, first, onBack, onEdit }: RecipePageProps) {
   const t = useTranslations("kitchen");
   const locale = useLocale();
   const say = useQuantity();
-  const [item, choose] = useState(
-    () => (recipe.sizes.find(({ size }) => size === "M") ?? recipe.sizes[0])?.item ?? "",
-  );
+  const [item, choose] = useState(() => {
+    const { sizes } = recipe;
+    const usual = sizes.find(({ size }) => size === "M") ?? sizes[0];
+    return (sizes.find((one) => one.item === first) ?? usual)?.item ?? "";
+  });
   const shown = recipe.sizes.find((one) => one.item === item);
   if (!shown) return null;
   return (
