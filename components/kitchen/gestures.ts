@@ -40,7 +40,7 @@ export type KitchenActions = {
   /** Off sale for everybody. */
   stop: OnStop;
   /** A new version of a recipe, for the whole group. */
-  changeRecipe: (change: RecipeChange) => Promise<Outcome<{ version: number }>>;
+  changeRecipe: (change: RecipeChange & { outlet: string }) => Promise<Outcome<{ version: number }>>;
   /** Oven, hands and times of the outlet. */
   set: (input: { outlet: string; kitchen: Kitchen }) => Promise<Outcome<void>>;
 };
@@ -82,3 +82,6 @@ export const lastUnit = (line: TicketLine): number | null =>
 /** A pizza the server has not confirmed yet cannot be taken out yet. */
 export const isSending = ({ id }: Pick<Ticket["lines"][number]["bakes"][number], "id">): boolean =>
   id.startsWith("sending");
+
+/** The same, from the outlet of a screen. */
+export type WriteRecipe = (change: RecipeChange) => ReturnType<KitchenActions["changeRecipe"]>;

@@ -174,7 +174,7 @@ export function KitchenBoard({
         <RecipeBook
           outlet={outlet.slug}
           kitchen={reading.kitchen}
-          write={mayWrite ? actions.changeRecipe : null}
+          write={mayWrite ? (change) => actions.changeRecipe({ ...change, outlet: outlet.slug }) : null}
           onClose={() => openBook(false)}
         />
       )}

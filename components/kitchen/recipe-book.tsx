@@ -6,7 +6,7 @@ import type { Kitchen } from "@/lib/outlets/kitchen";
 import { inputLook } from "../ui/field";
 import { Sheet } from "../ui/sheet";
 import { Skeleton } from "../ui/skeleton";
-import type { KitchenActions } from "./gestures";
+import type { WriteRecipe } from "./gestures";
 import { RecipeForm } from "./recipe-form";
 import { RecipePage } from "./recipe-page";
 
@@ -14,7 +14,7 @@ type RecipeBookProps = {
   outlet: string;
   kitchen: Kitchen;
   /** null: one only reads. */
-  write: KitchenActions["changeRecipe"] | null;
+  write: WriteRecipe | null;
   onClose: () => void;
 };
 

@@ -5,7 +5,7 @@ import { type FormEvent, useState, useTransition } from "react";
 import { toast } from "sonner";
 import type { RecipeSize } from "@/lib/kitchen/recipe-book";
 import { inputLook } from "../ui/field";
-import type { KitchenActions } from "./gestures";
+import type { WriteRecipe } from "./gestures";
 
 type Line = RecipeSize["lines"][number];
 type RecipeFormProps = {
@@ -13,7 +13,7 @@ type RecipeFormProps = {
   size: RecipeSize;
   /** What goes on anything: what may be added. */
   known: readonly Line[];
-  write: KitchenActions["changeRecipe"];
+  write: WriteRecipe;
   onDone: () => Promise<void>;
   onBack: () => void;
 };

@@ -14,7 +14,7 @@ export const incidentColumns = [
 
 /** One incident; money with a comma, as French spreadsheets read it. @param when its day and time at the outlet. */
 export const incidentCells = (
-  { cause, dish, number, costCents, by, remade }: IncidentRow,
+  { dish, number, costCents, by, remade }: IncidentRow,
   when: { day: string; time: string },
   causeWord: string,
 ): string[] => [

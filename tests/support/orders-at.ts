@@ -70,6 +70,7 @@ ordersAt.recipe = async () => {
   if (!size) throw new Error("no recipe");
   const { item, version, lines } = size;
   return {
+    outlet: "part-dieu",
     item,
     version,
     lines: lines.map(({ code, quantity, removable }) => ({ code, quantity, removable })),

@@ -1,5 +1,7 @@
+import { sql } from "drizzle-orm";
 import { newId } from "@/lib/ids";
 import { usualKitchen } from "@/lib/outlets/kitchen";
+import { db } from "@/lib/server/db";
 import { ordersAt } from "../orders-at";
 import { type ActionRow, order } from "./row";
 
@@ -7,7 +9,16 @@ const kitchen = "app/staff/cuisine/[outlet]/actions.ts";
 
 export const kitchenRows: Record<string, ActionRow> = {
   [`${kitchen}#acceptOrderAction`]: { permission: "kitchen.work", input: order("placed"), twice: "same" },
-  [`${kitchen}#heedAllergyAction`]: { permission: "kitchen.work", input: order("placed"), twice: "same" },
+  [`${kitchen}#heedAllergyAction`]: {
+    permission: "kitchen.work",
+    input: async () => {
+      const orderId = await ordersAt("placed");
+      await db.execute(sql`insert into order_allergies (order_id, allergens, words, said_by, said_at)
+        values (${orderId}, array['ARA'], '', 'customer', now())`);
+      return { orderId };
+    },
+    twice: "same",
+  },
   [`${kitchen}#startPreparingAction`]: {
     permission: "kitchen.work",
     input: order("placed"),

@@ -20,7 +20,7 @@ import { untickPizza } from "@/lib/kitchen/writes/untick-pizza";
 import { heedAllergy } from "@/lib/orders/writes/heed-allergy";
 import { KitchenShape } from "@/lib/outlets/kitchen";
 import { staffAction } from "@/lib/server/session";
-import { actorOf } from "@/lib/staff/staff";
+import { actorOf, authoriseAt } from "@/lib/staff/staff";
 
 const OfOrder = z.object({ orderId: z.uuid() });
 const OfUnit = z.object({ lineId: z.uuid(), unit: z.number().int().min(1).max(50) });
@@ -71,8 +71,12 @@ export const untickPizzaAction = staffAction("untickPizza", "kitchen.work", OfUn
 export const changeRecipeAction = staffAction(
   "changeRecipe",
   "catalogue.manage",
-  RecipeChange,
-  (change, staff) => changeRecipe(change, actorOf(staff, "kitchen")),
+  // From the screen of an outlet at which he may, though it is for the whole group.
+  RecipeChange.extend({ outlet: z.string().max(60) }),
+  ({ outlet, ...change }, staff) => {
+    authoriseAt(staff, "catalogue.manage", outlet);
+    return changeRecipe(change, actorOf(staff, "kitchen"));
+  },
 );
 
 const OfMissing = z.object({

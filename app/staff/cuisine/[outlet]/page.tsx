@@ -8,6 +8,7 @@ import { placeName } from "@/lib/staff/screens";
 import { stopSaleAction } from "../../(shell)/stock/actions";
 import {
   acceptOrderAction,
+  changeRecipeAction,
   finishRemakeAction,
   heedAllergyAction,
   markReadyAction,
@@ -22,7 +23,6 @@ import {
   tickPizzaAction,
   undoBakeAction,
   untickPizzaAction,
-  changeRecipeAction,
 } from "./actions";
 import { readBoard } from "./read-board";
 
