@@ -17,7 +17,15 @@ export const countRows: Record<string, ActionRow> = {
     permission: "stock.work",
     input: async () => ({
       ...(await openSheet()),
-      lines: [{ ingredient: "basilic", quantity: 5, agoMs: 0, key: newId() }],
+      // As much as there is: the sheet may be closed by another row, and orders are placed after it.
+      lines: [
+        {
+          ingredient: "basilic",
+          quantity: (await levelOf("part-dieu", "basilic")).onHand,
+          agoMs: 0,
+          key: newId(),
+        },
+      ],
     }),
     twice: "same",
   },
