@@ -22,8 +22,18 @@ export function OfflineOrder() {
   const locale = useLocale();
   const order = lastTracked.use();
   useEffect(() => {
-    addEventListener("online", goOn);
-    return () => removeEventListener("online", goOn);
+    // A browser says that it is back before its network is, or not at all: our own server is asked, now and again.
+    const look = () =>
+      fetch("/api/health", { cache: "no-store" }).then(
+        ({ ok }) => ok && goOn(),
+        () => {},
+      );
+    const timer = setInterval(look, 4_000);
+    addEventListener("online", look);
+    return () => {
+      clearInterval(timer);
+      removeEventListener("online", look);
+    };
   }, []);
   return (
     <>

@@ -11,7 +11,7 @@ test("an accountant sees every outlet's accounts, takes them away, and nothing o
 }) => {
   await signIn(page, "comptable", null);
   const screens = page.getByRole("navigation", { name: "Écrans" });
-  await expect(screens.getByRole("link")).toHaveText(["Accueil", "Stock", "Caisse"]);
+  await expect(screens.getByRole("link")).toHaveText(["Accueil", "Stock", "Caisse", "Rapports"]);
   await page.goto("/staff/caisse/part-dieu");
   await expect(page.getByRole("heading", { name: "Caisse et comptes" })).toBeVisible();
   await expect(page.getByRole("table", { name: "TVA par taux et mode de consommation" })).toContainText(
