@@ -20,7 +20,7 @@ export async function startProduction() {
   const port = Number(settings.PORT) || 3000;
   // nginx stands in front: nobody else has any business with this port.
   const web = await step("Starting the web server", () =>
-    serve({ record: "web", env: settings, port, host: "127.0.0.1" }),
+    serve({ record: "web", env: settings, port, host: "localhost" }),
   );
   onClose("The web server", web.stop);
   say(`OC Pizza serves ${settings.PUBLIC_URL} on port ${port}.`);

@@ -107,7 +107,7 @@ export async function openTestSite({ webPort: wanted } = {}) {
           env: settings,
           port,
           distDir: ".next-test",
-          host: "127.0.0.1",
+          host: "localhost",
           quiet: true,
           keptIn: logFile,
         });

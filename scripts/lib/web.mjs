@@ -3,6 +3,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { runService } from "./service.mjs";
 
 /**
+ * `host`: `localhost`, not its number. Next says `localhost` for both, and takes what proxy.ts leads elsewhere for another server’s if it was
+ * told the number.
  * @param {{ record: string, env: Record<string, string | undefined>, port: number, dev?: boolean, distDir?: string, host?: string, quiet?: boolean, keptIn?: string }} options
  */
 export async function serve({
@@ -16,6 +18,8 @@ export async function serve({
   keptIn,
 }) {
   const args = [
+    // An address with two numbers is listened to at 127.0.0.1.
+    "--dns-result-order=ipv4first",
     "node_modules/next/dist/bin/next",
     dev ? "dev" : "start",
     "-p",

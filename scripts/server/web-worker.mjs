@@ -34,7 +34,8 @@ function releaseName() {
 
 const host = "127.0.0.1";
 const port = Number(env.PORT) || 3000;
-const app = next({ dev: false, dir: root, hostname: host, port });
+// By the name Next itself gives this address: by another, what proxy.ts leads elsewhere would be fetched from outside, through it again.
+const app = next({ dev: false, dir: root, hostname: "localhost", port });
 await app.prepare();
 
 await beginShift({
