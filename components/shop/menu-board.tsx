@@ -56,7 +56,7 @@ export function MenuBoard({ outlet, packed, names, offersFromCents }: MenuBoardP
                 {t(`sections.${section}`)}
               </h2>
               <p className="mt-1 text-ink-soft">{t(`sectionLeads.${section}`)}</p>
-              <ul className="mt-2 grid gap-x-10 xl:grid-cols-2">
+              <ul className="mt-2 grid grid-cols-1 gap-x-10 xl:grid-cols-2">
                 {shown
                   .filter((card) => card.section === section)
                   .map((card) => (
