@@ -1,6 +1,8 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { seed } from "@/db/seed/seed";
+import { toleranceMinutes } from "@/lib/dispatch/promise-error";
+import { getToday } from "@/lib/reports/queries/get-today";
 import type { Asked } from "@/lib/reports/queries/kept-or-live";
 import { readReport } from "@/lib/reports/queries/read-report";
 import { type ReportRow, reportNames, reports } from "@/lib/reports/report";
@@ -39,12 +41,13 @@ beforeAll(async () => {
 async function ordersOf({ outletIds, period }: Asked) {
   const rows = await db.query.orders.findMany();
   const events = grouped(await db.query.orderEvents.findMany(), ({ orderId }) => orderId);
-  const at = (orderId: string, statuses: string[]) =>
+  const at = (orderId: string, statuses: string[], last = false) =>
     events
       .get(orderId)
       ?.filter((event) => statuses.includes(event.toStatus))
       .map((event) => event.at.getTime())
-      .sort((a, b) => a - b)[0];
+      .sort((a, b) => a - b)
+      .at(last ? -1 : 0);
   return rows
     .filter(
       ({ placedAt, outletId: id, businessDay }) =>
@@ -54,6 +57,7 @@ async function ordersOf({ outletIds, period }: Asked) {
       ...order,
       sold: sold.includes(order.status),
       handedAt: at(order.id, ["delivered", "collected"]),
+      packedAt: at(order.id, ["ready"], true),
     }));
 }
 
@@ -70,9 +74,14 @@ function byHand(orders: readonly Order[], key: (order: Order) => string) {
         gross: sum(its.filter((order) => order.sold).map(({ totalCents }) => totalCents)),
         cancelled: its.filter(({ status }) => status === "cancelled").length,
         handed: its.filter(({ handedAt }) => handedAt !== undefined).length,
-        kept: its.filter(
-          ({ handedAt, promisedAt }) => handedAt !== undefined && handedAt <= promisedAt.getTime(),
-        ).length,
+        kept: its.filter(({ handedAt, packedAt, mode, promisedAt }) => {
+          const done = mode === "takeaway" ? packedAt : handedAt;
+          return (
+            handedAt !== undefined &&
+            done !== undefined &&
+            done <= promisedAt.getTime() + toleranceMinutes * 60_000
+          );
+        }).length,
       },
     ]),
   );
@@ -171,6 +180,20 @@ describe("every report says what its orders say", () => {
     await checkAgainstOrders(one);
     const [day] = await readReport("days", one, "fr");
     expect(day?.orders).toBeGreaterThan(5);
+  });
+
+  it("today's own reading agrees with the report of the day", async () => {
+    const day = businessDayOf(friday, "Europe/Paris");
+    const rows = await readReport("outlets", { ...all, period: { from: day, to: day } }, "fr");
+    const todays = await getToday(all.outletIds, friday);
+    expect(column(rows, ({ outlet }) => String(outlet), "orders", "gross", "handed", "kept")).toEqual(
+      new Map(
+        todays.map(({ name, orders, grossCents, handed, kept }) => [
+          name,
+          { orders, gross: grossCents, handed, kept },
+        ]),
+      ),
+    );
   });
 
   it("what was sold, halves as halves, and shares that sum to one", async () => {
