@@ -1,8 +1,6 @@
+import { isDay, type Period } from "../inventory/period";
 import { addDays, type BusinessDay } from "../time";
 import { addMonths } from "./month";
-
-/** Days from the first to the last, both among them. */
-export type Period = { from: BusinessDay; to: BusinessDay };
 
 /** Two years and a day: what is asked beyond is cut off at its beginning. */
 const mostDays = 731;
@@ -27,14 +25,6 @@ export function presetPeriod(preset: Preset, today: BusinessDay): Period {
     case "year":
       return { from: `${month.slice(0, 4)}-01-01`, to: today };
   }
-}
-
-const isDay = (text: unknown): text is BusinessDay =>
-  typeof text === "string" && /^20\d\d-\d\d-\d\d$/.test(text) && dayIsReal(text);
-// 31 February is read as a day of March: written out again it is another one.
-function dayIsReal(day: string): boolean {
-  const at = new Date(`${day}T12:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === day;
 }
 
 const daysIn = ({ from, to }: Period): number => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { type Period, presetPeriod, presets } from "@/lib/reports/period";
+import type { Period } from "@/lib/inventory/period";
+import { presetPeriod, presets } from "@/lib/reports/period";
 import type { BusinessDay } from "@/lib/time";
 import { Button } from "../../ui/button";
 import { classes } from "../../ui/classes";

@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { Period } from "../period";
+import type { Period } from "../../inventory/period";
 
 /** Which outlets' reports, and of which days. */
 export type Asked = { outletIds: readonly string[]; period: Period };

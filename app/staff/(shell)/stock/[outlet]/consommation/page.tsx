@@ -1,4 +1,3 @@
-import { Download } from "lucide-react";
 import { getLocale, getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/ui/empty-state";
 import { periodOf } from "@/lib/inventory/period";
@@ -7,6 +6,7 @@ import { totalsOf, variancesOf } from "@/lib/inventory/variance";
 import { now } from "@/lib/server/clock";
 import { requireStaff } from "@/lib/server/session";
 import { businessDayOf } from "@/lib/time";
+import { PeriodForm } from "../period-form";
 import { UseTable } from "./use-table";
 import { UseTotals } from "./use-totals";
 
@@ -18,8 +18,6 @@ type Props = {
 export async function generateMetadata() {
   return { title: (await getTranslations("inventory.use"))("title") };
 }
-
-const control = "min-h-12 rounded-2xl border-2 border-line bg-card px-4";
 
 /** What was used of each ingredient beside what recipes say, the biggest differences in money first. */
 export default async function UsePage({ params, searchParams }: Props) {
@@ -41,29 +39,12 @@ export default async function UsePage({ params, searchParams }: Props) {
         <h1 className="text-3xl">{t("title")}</h1>
         <p className="text-ink-soft">{t("lead")}</p>
       </div>
-      <form className="flex flex-wrap items-end gap-3">
-        {(
-          [
-            ["du", period.from],
-            ["au", period.to],
-          ] as const
-        ).map(([name, day]) => (
-          <label key={name} className="grid gap-1 font-semibold">
-            {t(name)}
-            <input type="date" name={name} defaultValue={day} max={today} className={control} />
-          </label>
-        ))}
-        <button type="submit" className={`${control} rounded-full font-semibold hover:border-crust`}>
-          {t("show")}
-        </button>
-        <a
-          href={`/staff/stock/${outlet.slug}/consommation/fichier?du=${period.from}&au=${period.to}`}
-          className={`${control} inline-flex items-center gap-2 rounded-full font-semibold hover:border-crust`}
-        >
-          <Download aria-hidden className="size-5" />
-          {t("file")}
-        </a>
-      </form>
+      <PeriodForm
+        period={period}
+        today={today}
+        file={`/staff/stock/${outlet.slug}/consommation/fichier`}
+        t={t}
+      />
       {rows.length === 0 ? (
         <EmptyState title={t("empty.title")}>{t("empty.text")}</EmptyState>
       ) : (

@@ -1,4 +1,3 @@
-import { Download } from "lucide-react";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Money } from "@/components/money";
@@ -9,8 +8,7 @@ import { type IncidentRow, listIncidents } from "@/lib/kitchen/queries/list-inci
 import { now } from "@/lib/server/clock";
 import { requireStaff } from "@/lib/server/session";
 import { businessDayOf, clockTime, dayName } from "@/lib/time";
-
-const control = "min-h-12 rounded-2xl border-2 border-line bg-card px-4";
+import { PeriodForm } from "../period-form";
 
 type Props = {
   params: Promise<{ outlet: string }>;
@@ -36,29 +34,12 @@ export default async function IncidentsPage({ params, searchParams }: Props) {
         <h1 className="text-3xl">{t("title")}</h1>
         <p className="text-ink-soft">{t("lead")}</p>
       </div>
-      <form className="flex flex-wrap items-end gap-3">
-        {(
-          [
-            ["du", period.from],
-            ["au", period.to],
-          ] as const
-        ).map(([name, day]) => (
-          <label key={name} className="grid gap-1 font-semibold">
-            {t(name)}
-            <input type="date" name={name} defaultValue={day} max={today} className={control} />
-          </label>
-        ))}
-        <button type="submit" className={`${control} rounded-full font-semibold hover:border-crust`}>
-          {t("show")}
-        </button>
-        <a
-          href={`/staff/stock/${outlet.slug}/incidents/fichier?du=${period.from}&au=${period.to}`}
-          className={`${control} inline-flex items-center gap-2 rounded-full font-semibold hover:border-crust`}
-        >
-          <Download aria-hidden className="size-5" />
-          {t("file")}
-        </a>
-      </form>
+      <PeriodForm
+        period={period}
+        today={today}
+        file={`/staff/stock/${outlet.slug}/incidents/fichier`}
+        t={t}
+      />
       {rows.length === 0 ? (
         <EmptyState title={t("empty")} />
       ) : (
