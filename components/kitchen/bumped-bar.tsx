@@ -23,7 +23,7 @@ export function BumpedBar({
   const duration = useDuration();
   if (tickets.length === 0) return null;
   return (
-    <footer className="sticky bottom-0 z-10 flex items-center gap-3 overflow-x-auto border-line border-t-2 bg-paper/95 px-3 py-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] backdrop-blur">
+    <footer className="z-10 flex shrink-0 items-center gap-3 overflow-x-auto border-line border-t-2 bg-paper px-3 py-2 pb-[max(0.5rem,env(safe-area-inset-bottom))]">
       <h2 className="hidden shrink-0 font-sans font-semibold text-base text-ink-soft sm:block">
         {t("bumped.title")}
       </h2>

@@ -80,7 +80,7 @@ export function KitchenBoard({
   const ovenShown = station === "oven" || (station === "all" && heating === "open");
 
   return (
-    <div data-theme={theme.theme} className="relative flex min-h-dvh flex-col bg-paper text-ink">
+    <div data-theme={theme.theme} className="relative flex h-dvh flex-col bg-paper text-ink">
       {bell.flash > 0 && (
         <div key={bell.flash} aria-hidden className="kitchen-flash pointer-events-none fixed inset-0 z-40" />
       )}
@@ -113,7 +113,8 @@ export function KitchenBoard({
       {!mayWork && (
         <p className="bg-ember-wash px-4 py-2 text-center font-semibold text-ember">{t("readOnly")}</p>
       )}
-      <div className="flex flex-1 items-start">
+      {/* Tickets scroll by themselves: nothing of one lies under the bar of what went out. */}
+      <div className="flex min-h-0 flex-1 items-start overflow-y-auto">
         <main className="grid min-w-0 flex-1 gap-3 px-3 py-3 md:px-4">
           <h1 className="sr-only">{t("title")}</h1>
           {ovenShown && (
