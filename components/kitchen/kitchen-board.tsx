@@ -114,7 +114,7 @@ export function KitchenBoard({
         <p className="bg-ember-wash px-4 py-2 text-center font-semibold text-ember">{t("readOnly")}</p>
       )}
       {/* Tickets scroll by themselves: nothing of one lies under the bar of what went out. */}
-      <div className="flex min-h-0 flex-1 items-start overflow-y-auto">
+      <div className="relative flex min-h-0 flex-1 items-start overflow-y-auto">
         <main className="grid min-w-0 flex-1 gap-3 px-3 py-3 md:px-4">
           <h1 className="sr-only">{t("title")}</h1>
           {ovenShown && (
