@@ -5,6 +5,8 @@ import type { BasketLine } from "./basket";
 export type Caller = {
   name: string;
   email: string;
+  /** Somebody opened one with this number; whether its address is confirmed is his own affair. */
+  hasAccount: boolean;
   /** Orders at the outlets of who asks. */
   orderCount: number;
   addresses: { line: string; extra: string; postcode: string; city: string }[];

@@ -103,6 +103,7 @@ describe("signing in", () => {
     const caller = `${newId()}@example.org`;
     await openAccountForCaller(
       {
+        requestId: newId(),
         name: "Léa",
         phone: "06 39 98 12 34",
         email: caller,
@@ -252,10 +253,12 @@ describe("an account for a caller", () => {
       terminal: "counter" as const,
     };
     const email = `${newId()}@example.org`;
+    const requestId = newId();
     const open = async (change = {}) =>
       code(
         openAccountForCaller(
           {
+            requestId,
             name: "Léa Petit",
             phone: "06 39 98 12 34",
             email,
@@ -268,7 +271,10 @@ describe("an account for a caller", () => {
         ),
       );
     expect(await open({ phone: "12" })).toBe("phone_invalid");
+    // A double click, and the same sent again: one account, one mail.
+    expect(await Promise.all([open(), open()])).toEqual(["done", "done"]);
     expect(await open()).toBe("done");
+    expect(await mailsTo(email)).toEqual(["customer_welcome"]);
     const { token } = await take(await linkOf(email, "customer_welcome"));
     expect(await getCustomer(token, friday)).toMatchObject({
       name: "Léa Petit",

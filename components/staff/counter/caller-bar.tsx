@@ -6,8 +6,10 @@ import { classes } from "@/components/ui/classes";
 import { inputLook } from "@/components/ui/field";
 import type { Caller } from "@/lib/orders/caller";
 import type { Outcome } from "@/lib/outcome";
+import type { StaffOutlet } from "@/lib/staff/staff";
 import { CallerCard } from "./caller-card";
 import { KeyHint } from "./key-hint";
+import { NewAccount, type OpenAccount } from "./open-account";
 import { Segments } from "./segments";
 import { hasAddress, type Ticket } from "./ticket";
 
@@ -19,11 +21,12 @@ type CallerBarProps = {
   ticket: Ticket;
   change: (how: (ticket: Ticket) => Ticket) => void;
   find: AskCaller;
-  timezone: string;
+  openAccount?: OpenAccount;
+  outlet: Pick<StaffOutlet, "slug" | "timezone">;
 };
 
 /** The phone number first: whoever is known by it fills in the rest. */
-export function CallerBar({ ticket, change, find, timezone }: CallerBarProps) {
+export function CallerBar({ ticket, change, find, openAccount, outlet }: CallerBarProps) {
   const t = useTranslations("counter.caller");
   const [found, setFound] = useState<{ of: string; caller: Caller | null; error: string | null } | null>(
     null,
@@ -31,19 +34,19 @@ export function CallerBar({ ticket, change, find, timezone }: CallerBarProps) {
   const digits = ticket.phone.replace(/\D/g, "");
   const latest = useRef("");
 
+  const look = async () => {
+    const answer = await find({ phone: ticket.phone });
+    if (latest.current !== ticket.phone) return;
+    const caller = answer.ok ? answer.value.caller : null;
+    setFound({ of: ticket.phone, caller, error: answer.ok ? null : answer.message });
+    if (caller) change((it) => filledFrom(it, caller));
+  };
   // A refresh of the page hands down the same actions as new functions: that is no reason to ask again.
-  const ask = useEffectEvent((phone: string) => find({ phone }));
-  const fill = useEffectEvent(change);
+  const ask = useEffectEvent(look);
   useEffect(() => {
     latest.current = ticket.phone;
     if (digits.length < 10) return setFound(null);
-    const timer = setTimeout(async () => {
-      const answer = await ask(ticket.phone);
-      if (latest.current !== ticket.phone) return;
-      const caller = answer.ok ? answer.value.caller : null;
-      setFound({ of: ticket.phone, caller, error: answer.ok ? null : answer.message });
-      if (caller) fill((it) => filledFrom(it, caller));
-    }, 200);
+    const timer = setTimeout(ask, 200);
     return () => clearTimeout(timer);
   }, [digits, ticket.phone]);
 
@@ -100,9 +103,17 @@ export function CallerBar({ ticket, change, find, timezone }: CallerBarProps) {
           <p className="px-1 text-ink-soft text-sm">{t("unknown")}</p>
         )}
         {found?.caller && (
-          <CallerCard caller={found.caller} ticket={ticket} change={change} timezone={timezone} />
+          <CallerCard caller={found.caller} ticket={ticket} change={change} timezone={outlet.timezone} />
         )}
       </div>
+      {openAccount && found && !found.error && !found.caller?.hasAccount && (
+        <NewAccount
+          key={found.of}
+          {...{ ticket, change, openAccount }}
+          outlet={outlet.slug}
+          onOpened={look}
+        />
+      )}
     </div>
   );
 }

@@ -14,6 +14,7 @@ import { CallerBar } from "./caller-bar";
 import { CardPane } from "./card-pane";
 import { useTickets } from "./kept-tickets";
 import { type CounterMenu, unitCents } from "./line-price";
+import type { OpenAccount } from "./open-account";
 import { type Place, type Placed, usePlacing } from "./placing";
 import { isEmpty, keyToAlter, splitLine, waysOf, withWay } from "./ticket";
 import type { SuggestAddresses } from "./ticket-address";
@@ -37,6 +38,8 @@ export type Paying = {
 
 export type CounterActions = {
   findCaller: AskCaller;
+  /** Where one only practises nobody gets an account. */
+  openAccount?: OpenAccount;
   quote: AskQuote;
   place: Place;
   suggest: SuggestAddresses;
@@ -122,7 +125,11 @@ export function Counter({
   return (
     <div className="grid min-h-0 flex-1 md:grid-cols-[1fr_20rem] md:grid-rows-1 lg:grid-cols-[1fr_24rem] xl:grid-cols-[1fr_27rem]">
       <div className={classes("min-h-0 min-w-0 flex-col md:flex", view === "card" ? "flex" : "hidden")}>
-        <CallerBar ticket={ticket} change={change} find={actions.findCaller} timezone={outlet.timezone} />
+        <CallerBar
+          {...{ outlet, ticket, change }}
+          find={actions.findCaller}
+          openAccount={actions.openAccount}
+        />
         <CardPane
           {...{ ticket, menu, availability, editing, edit }}
           change={(how) => {

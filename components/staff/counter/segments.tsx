@@ -7,7 +7,7 @@ type SegmentsProps<Value extends string> = {
   label: string;
   value: Value;
   onChange: (value: Value) => void;
-  choices: readonly { value: Value; label: string; icon: LucideIcon }[];
+  choices: readonly { value: Value; label: string; icon?: LucideIcon }[];
   wide?: boolean;
   /** The key that goes on to the next of them. */
   keyHint?: string;
@@ -42,7 +42,7 @@ export function Segments<Value extends string>({
           value={word}
           className="flex min-h-10 flex-1 items-center justify-center gap-2 whitespace-nowrap rounded-xl px-2 font-semibold text-ink-soft text-sm hover:text-ink data-[state=on]:bg-ink data-[state=on]:text-paper"
         >
-          <Icon aria-hidden className={many ? "hidden size-4 xl:block" : "size-4"} />
+          {Icon && <Icon aria-hidden className={many ? "hidden size-4 xl:block" : "size-4"} />}
           {name}
           {keyHint && index === next && <KeyHint>{keyHint}</KeyHint>}
         </ToggleGroup.Item>

@@ -2,7 +2,6 @@ import type { Locale } from "@/db/enums";
 import { customers } from "@/db/schema";
 import type { Actor } from "@/lib/actor";
 import { record } from "@/lib/audit/writes/record";
-import { newId } from "@/lib/ids";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
 import { Refusal } from "../../refusal";
@@ -13,6 +12,8 @@ import { sendLink } from "./send-link";
 import { tellKnown } from "./tell-known";
 
 export type CallerAccountInput = {
+  /** Made by the form: however often it is sent, there is one account and one mail. */
+  requestId: string;
   name: string;
   phone: string;
   email: string;
@@ -31,16 +32,21 @@ export async function openAccountForCaller(
   who: Actor,
   at: Date = now(),
 ): Promise<void> {
-  const { name, locale, outletId } = input;
+  const { requestId, name, locale, outletId } = input;
   const email = normalEmail(input.email);
   const phone = phoneOf(input.phone);
   if (!phone) throw new Refusal("phone_invalid", {}, "phone");
   await db.transaction(async (tx) => {
     const known = await confirmedAccountOf(email, tx);
-    const customerId = known?.id ?? newId();
+    const customerId = known?.id ?? requestId;
     if (known) await tellKnown(tx, { name: known.name, email, locale });
     else {
-      await tx.insert(customers).values({ id: customerId, name, phone, claimedEmail: email, locale });
+      const opened = await tx
+        .insert(customers)
+        .values({ id: customerId, name, phone, claimedEmail: email, locale })
+        .onConflictDoNothing({ target: customers.id })
+        .returning({ id: customers.id });
+      if (opened.length === 0) return;
       await sendLink(tx, "customer_welcome", { customerId, name, email, locale }, at);
     }
     const about = { subject: "customer", subjectId: customerId, outletId };

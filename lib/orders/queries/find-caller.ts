@@ -41,6 +41,7 @@ export async function findCaller(
     select json_build_object(
       'name', coalesce((select name from known), (select contact_name from recent limit 1)),
       'email', coalesce((select email from known), (select contact_email from recent where contact_email is not null limit 1), ''),
+      'hasAccount', exists (select 1 from known),
       'orderCount', (select count(*) from own),
       'addresses', (select coalesce(json_agg(json_build_object('line', line, 'extra', extra, 'postcode', postcode, 'city', city)), '[]')
         from (select * from (select distinct on (lower(line), postcode) * from address order by lower(line), postcode, rank, at desc) d

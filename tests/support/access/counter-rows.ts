@@ -21,6 +21,14 @@ export const counterRows: Record<string, ActionRow> = {
     input: async () => ({ phone: "06 39 98 01 00" }),
     twice: "same",
   },
+  [`${counter}#openAccountAction`]: {
+    permission: "orders.place",
+    input: async () => ({
+      ...{ outlet: "part-dieu", requestId: newId(), name: "Awa Diallo", phone: "06 39 98 01 00" },
+      ...{ email: `${newId()}@example.org`, locale: "fr" },
+    }),
+    twice: "same",
+  },
   [`${counter}#suggestAddressesAction`]: {
     permission: "orders.place",
     input: async () => ({ text: "rue de bonnel" }),

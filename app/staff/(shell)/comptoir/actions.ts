@@ -1,10 +1,13 @@
 "use server";
 import { z } from "zod";
+import { locales } from "@/db/enums";
 import { phoneOf } from "@/lib/customers/phone";
-import { Address, BasketLines, PlaceOrderInput } from "@/lib/orders/basket";
+import { openAccountForCaller } from "@/lib/customers/writes/open-account-for-caller";
+import { Address, BasketLines, MailAddress, PlaceOrderInput } from "@/lib/orders/basket";
 import { ParkedTicket } from "@/lib/orders/parked";
 import { findCaller } from "@/lib/orders/queries/find-caller";
 import { quoteBasket } from "@/lib/orders/queries/quote-basket";
+import { typed } from "@/lib/orders/typed";
 import { parkTicket, takeTicket } from "@/lib/orders/writes/park-ticket";
 import { placeOrder } from "@/lib/orders/writes/place-order";
 import { trainOrder } from "@/lib/orders/writes/train-order";
@@ -30,6 +33,22 @@ export const findCallerAction = staffAction(
     const number = phoneOf(phone);
     if (!number) throw new Refusal("phone_invalid", {}, "phone");
     return { phone: number, caller: await findCaller(number, outletIds, await getStaffLocale()) };
+  },
+);
+
+/** An account for who calls: he chooses his password by the mail he gets. What is answered does not say whether he had one. */
+export const openAccountAction = staffAction(
+  "openAccountForCaller",
+  "orders.place",
+  z.object({
+    ...{ outlet: z.string().max(60), requestId: z.uuid(), phone: z.string().max(30), email: MailAddress },
+    name: typed(80).pipe(z.string().min(2)),
+    locale: z.enum(locales),
+  }),
+  async ({ outlet, ...input }, staff) => {
+    const { id: outletId } = authoriseAt(staff, "orders.place", outlet);
+    await openAccountForCaller({ ...input, outletId }, actorOf(staff, "counter"));
+    return null;
   },
 );
 

@@ -25,6 +25,7 @@ import {
 } from "../../commandes/actions";
 import {
   findCallerAction,
+  openAccountAction,
   parkTicketAction,
   placeTicketAction,
   quoteTicketAction,
@@ -38,6 +39,7 @@ export async function generateMetadata() {
 
 const actions = {
   findCaller: findCallerAction,
+  openAccount: openAccountAction,
   quote: quoteTicketAction,
   place: placeTicketAction,
   suggest: suggestAddressesAction,
