@@ -48,7 +48,11 @@ export const refundStatuses = ["pending", "succeeded", "failed"] as const;
 /** `return`: money the order has no use for · `goodwill`: given back although it was owed, and not asked for again. */
 export const refundKinds = ["return", "goodwill"] as const;
 /** How money is given back where the bank refused to. */
-export const refundWays = ["cash", "transfer"] as const;
+export const handWays = ["cash", "transfer"] as const;
+/** Another way than it was paid: in hand, or as a voucher. */
+export const refundWays = [...handWays, "voucher"] as const;
+/** Why a voucher is worth more or less · `give_back`: what was paid with it was refunded. */
+export const voucherMoveKinds = ["issue", "redeem", "give_back"] as const;
 /** What we ask of the payment provider, and how far each request has come. */
 export const providerCallKinds = [
   "create_session",
@@ -194,6 +198,7 @@ export type ProviderCallKind = (typeof providerCallKinds)[number];
 export type ProviderCallState = (typeof providerCallStates)[number];
 export type RefundKind = (typeof refundKinds)[number];
 export type PromotionKind = (typeof promotionKinds)[number];
+export type VoucherMoveKind = (typeof voucherMoveKinds)[number];
 export type RefundWay = (typeof refundWays)[number];
 export type ReductionKind = (typeof reductionKinds)[number];
 export type AdjustmentKind = (typeof adjustmentKinds)[number];

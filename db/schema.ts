@@ -37,4 +37,5 @@ export * from "./schema/stops";
 export * from "./schema/suppliers";
 export * from "./schema/tills";
 export * from "./schema/transfers";
+export * from "./schema/vouchers";
 export * from "./schema/watch";

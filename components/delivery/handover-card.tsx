@@ -1,7 +1,8 @@
 "use client";
-import { Clock, Moped, Phone, ShoppingBag, Siren } from "lucide-react";
+import { Clock, Moped, Phone, ShoppingBag, Siren, Utensils } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { Courier, Handover } from "@/lib/dispatch/handover";
+import { wayOf } from "@/lib/orders/way";
 import { clockTime } from "@/lib/time";
 import { minutesBetween, useDuration } from "../kitchen/use-duration";
 import { classes } from "../ui/classes";
@@ -26,6 +27,7 @@ export type HandoverCardProps = {
 const modes = {
   delivery: { icon: Moped, look: "bg-ember-wash text-ember" },
   takeaway: { icon: ShoppingBag, look: "bg-basil-wash text-basil" },
+  on_site: { icon: Utensils, look: "bg-basil-wash text-basil" },
 };
 
 /** An order on its way out: takeaway and delivery differ by sign, word and colour. */
@@ -33,7 +35,8 @@ export function HandoverCard(props: HandoverCardProps) {
   const { order, outlet, now, rights } = props;
   const t = useTranslations("delivery");
   const duration = useDuration();
-  const { icon: Mode, look } = modes[order.mode];
+  const way = wayOf(order);
+  const { icon: Mode, look } = modes[way];
   const late = minutesBetween(order.promisedAt, now);
   const since = duration(minutesBetween(order.since, now));
   return (
@@ -45,7 +48,7 @@ export function HandoverCard(props: HandoverCardProps) {
         <span className="font-display font-extrabold text-4xl leading-none tabular-nums">{order.number}</span>
         <span className="flex items-center gap-1.5 font-bold">
           <Mode aria-hidden className="size-6" />
-          {t(`mode.${order.mode}`)}
+          {t(`mode.${way}`)}
         </span>
         <span className="ml-auto text-right leading-tight">
           <b className="block font-display text-2xl tabular-nums">
@@ -72,16 +75,18 @@ export function HandoverCard(props: HandoverCardProps) {
         {order.failureCode && (
           <p className="font-bold text-lg text-tomato">{t(`failure.${order.failureCode}`)}</p>
         )}
-        {order.customer && (
+        {order.customer && (order.customer.name || order.customer.phone) && (
           <p className="flex flex-wrap items-center justify-between gap-2">
             <b className="min-w-0 text-lg leading-tight [overflow-wrap:anywhere]">{order.customer.name}</b>
-            <a
-              href={`tel:${order.customer.phone}`}
-              aria-label={t("call", { name: order.customer.name })}
-              className="grid size-11 place-items-center rounded-full border-2 border-line hover:border-crust"
-            >
-              <Phone aria-hidden className="size-5" />
-            </a>
+            {order.customer.phone && (
+              <a
+                href={`tel:${order.customer.phone}`}
+                aria-label={t("call", { name: order.customer.name })}
+                className="grid size-11 place-items-center rounded-full border-2 border-line hover:border-crust"
+              >
+                <Phone aria-hidden className="size-5" />
+              </a>
+            )}
           </p>
         )}
         {order.mode === "delivery" && (

@@ -6,6 +6,7 @@ import { PhoneNumber } from "../staff/phone-number";
 
 type WishWordsProps = {
   line: TicketLine;
+  /** null: nobody is to be called; empty: he gave none, and waits at the counter. */
   phone: string | null;
   /** What the customer said on the telephone; null where one may only look. */
   onSaid: ((ingredient: string, said: "without" | "cancel") => void) | null;
@@ -23,13 +24,17 @@ export function WishWords({ line, phone, onSaid }: WishWordsProps) {
           {t(`wish.${wish}`, { instead: instead ?? "" })}
         </p>
       )}
-      {first && phone && (
+      {first && phone !== null && (
         <div className="mx-2 mb-2 grid gap-2 rounded-xl border-2 border-tomato bg-tomato-wash p-2.5">
-          <p className="font-bold">{t("call", { list: calls.map(({ name }) => name).join(", ") })}</p>
-          <a href={`tel:${phone}`} className="flex min-h-11 items-center gap-2 font-bold text-xl underline">
-            <Phone aria-hidden className="size-5" />
-            <PhoneNumber value={phone} />
-          </a>
+          <p className="font-bold">
+            {t(phone ? "call" : "askHere", { list: calls.map(({ name }) => name).join(", ") })}
+          </p>
+          {phone && (
+            <a href={`tel:${phone}`} className="flex min-h-11 items-center gap-2 font-bold text-xl underline">
+              <Phone aria-hidden className="size-5" />
+              <PhoneNumber value={phone} />
+            </a>
+          )}
           {onSaid && (
             <div className="grid grid-cols-2 gap-2">
               {(["without", "cancel"] as const).map((said) => (

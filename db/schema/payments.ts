@@ -140,10 +140,11 @@ export const refunds = pgTable(
     /** One reason to give money back, one refund: `order:<id>:cancelled`. */
     dedupeKey: text().unique("refunds_dedupe_key_once"),
     actorId: uuid().references(() => users.id),
-    /** The refund the bank refused, in whose place this one was given by hand: how, and to whom or under which reference. */
+    /** The refund the bank refused, in whose place this one was given by hand. */
     insteadOf: uuid()
       .unique("refunds_instead_of_once")
       .references((): AnyPgColumn => refunds.id),
+    /** How, where not as it was paid; and to whom or under which reference. */
     way: text({ enum: refundWays }),
     note: text(),
     settledAt: instant(),
@@ -156,7 +157,7 @@ export const refunds = pgTable(
     holds("refunds_amount", sql`${t.amountCents} > 0`),
     holds(
       "refunds_by_hand",
-      sql`(${t.insteadOf} is null) = (${t.way} is null) and (${t.insteadOf} is null or ${t.status} = 'succeeded')`,
+      sql`(${t.insteadOf} is null or ${t.way} is not null) and (${t.way} is null or ${t.status} = 'succeeded')`,
     ),
     index("refunds_payment").on(t.paymentId),
     index("refunds_pending").on(t.createdAt).where(sql`${t.status} = 'pending'`),

@@ -5,6 +5,8 @@ export type Handover = {
   orderId: string;
   number: number;
   mode: Mode;
+  /** Eaten here: handed over like a takeaway. */
+  onSite: boolean;
   status: Extract<OrderStatus, "placed" | "preparing" | "ready" | "out_for_delivery" | "failed">;
   promisedAt: string;
   readyBy: string;

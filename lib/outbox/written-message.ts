@@ -41,6 +41,7 @@ function remembered({
   amountCents,
   reason,
   held,
+  byHandCents,
   shortage,
 }: Record<string, unknown>): Partial<MailOrder> {
   return {
@@ -48,7 +49,12 @@ function remembered({
     ...(typeof expectedAt === "string" ? { expectedAt: new Date(expectedAt) } : {}),
     ...(isShortage(shortage) ? { shortage } : {}),
     ...(typeof amountCents === "number"
-      ? { returned: { amountCents, reason: String(reason), held: held === true } }
+      ? {
+          returned: {
+            ...{ amountCents, reason: String(reason), held: held === true },
+            byHandCents: typeof byHandCents === "number" ? byHandCents : 0,
+          },
+        }
       : {}),
   };
 }

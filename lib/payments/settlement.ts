@@ -1,4 +1,4 @@
-import type { OrderStatus } from "@/db/enums";
+import type { OrderStatus, PaymentMethod } from "@/db/enums";
 import { addMinutes } from "../time";
 import { lateMoneyMinutes } from "./deadlines";
 
@@ -61,3 +61,10 @@ export type RefundStatus = keyof typeof weight;
 /** News of a refund comes in any order: it only ever goes forward, and a refund may still fail after it had succeeded. */
 export const furtherRefund = (known: RefundStatus, told: RefundStatus): RefundStatus =>
   weight[told] > weight[known] ? told : known;
+
+/** How a payment's money goes back where somebody wants it otherwise: a voucher is filled again, meals never become cash. */
+export const wayBack = <Way extends "cash" | "voucher">(
+  method: PaymentMethod,
+  wanted?: Way,
+): Way | undefined =>
+  method === "voucher" || (method === "meal_voucher" && wanted === "cash") ? undefined : wanted;

@@ -8,6 +8,8 @@ const Tender = z.object({
   amountCents: cents.min(1),
   givenCents: cents.nullable().default(null),
   people: z.number().int().min(1).max(30).default(1),
+  /** A voucher's. */
+  code: z.string().min(4).max(30).optional(),
 });
 
 /** How a screen says what it took: everything at once, under an id it made. Nothing due: no tender. */
@@ -19,3 +21,9 @@ export const Taking = z.object({
   floatCents: cents.nullish(),
 });
 export type TakingInput = z.infer<typeof Taking>;
+
+/** What was offered, as the journal may know it: without the codes vouchers are spent by. */
+export const offeredOf = ({ tenders, tipCents }: Pick<TakingInput, "tenders" | "tipCents">) => ({
+  tenders: tenders.map(({ code: _, ...tender }) => tender),
+  tipCents,
+});

@@ -8,6 +8,7 @@ export const handMethods = [
   "card_terminal",
   "meal_voucher",
   "cheque",
+  "voucher",
 ] as const satisfies readonly PaymentMethod[];
 export type HandMethod = (typeof handMethods)[number];
 
@@ -19,11 +20,15 @@ export type Tender = {
   givenCents: number | null;
   /** How many persons' meal vouchers these are, for the ceiling is each one's. */
   people: number;
+  /** Which voucher. */
+  code?: string;
 };
 
 /** What may be tendered at an outlet today. `mealVouchers`: null where it takes none. */
 export type TenderRules = {
   cheques: boolean;
+  /** Whether an outlet's vouchers are taken here: not at a door, where none can be looked up. */
+  vouchers: boolean;
   mealVouchers: { today: boolean; ceilingCents: number } | null;
 };
 
@@ -34,10 +39,12 @@ export type Bill = {
 };
 
 /** The means a screen offers, in the order of its keys. */
-export const offeredOf = ({ cheques, mealVouchers }: TenderRules): HandMethod[] =>
+export const offeredOf = ({ cheques, vouchers, mealVouchers }: TenderRules): HandMethod[] =>
   handMethods.filter(
     (method) =>
-      (method !== "meal_voucher" || mealVouchers?.today === true) && (method !== "cheque" || cheques),
+      (method !== "meal_voucher" || mealVouchers?.today === true) &&
+      (method !== "cheque" || cheques) &&
+      (method !== "voucher" || vouchers),
   );
 
 /** Tips are left in money, not in meals. */
@@ -48,7 +55,7 @@ const euros = (cents: number): string => formatCents(cents, "fr");
 /**
  * Whether these tenders pay a bill, to the cent, as the outlet and the law have it.
  * @returns what goes back in cash.
- * @throws Refusal payment_due, tenders_short, tenders_over, cash_short, change_refused, tender_refused, meal_voucher_day,
+ * @throws Refusal payment_due, tenders_short, tenders_over, cash_short, change_refused, tender_refused, voucher_unknown, meal_voucher_day,
  * meal_voucher_ceiling, tip_refused
  */
 export function judgeTenders(
@@ -70,12 +77,14 @@ export function judgeTenders(
 }
 
 /** What a tender gives back. @throws Refusal where it may not be taken so. */
-function changeOf({ method, amountCents, givenCents, people }: Tender, rules: TenderRules): number {
+function changeOf({ method, amountCents, givenCents, people, code }: Tender, rules: TenderRules): number {
   const given = givenCents ?? amountCents;
   if (given < amountCents)
     throw new Refusal("cash_short", { missing: euros(amountCents - given) }, "givenCents");
   if (method !== "cash" && given > amountCents) throw new Refusal("change_refused", {}, "givenCents");
   if (method === "cheque" && !rules.cheques) throw new Refusal("tender_refused", {}, "method");
+  if (method === "voucher" && !rules.vouchers) throw new Refusal("tender_refused", {}, "method");
+  if (method === "voucher" && !code) throw new Refusal("voucher_unknown", {}, "code");
   if (method === "meal_voucher") {
     if (!rules.mealVouchers) throw new Refusal("tender_refused", {}, "method");
     const { today, ceilingCents } = rules.mealVouchers;

@@ -9,6 +9,7 @@ import { orderInvariants } from "./books-orders";
 import { purchasingInvariants } from "./books-purchasing";
 import { stockInvariants } from "./books-stock";
 import { tillInvariants } from "./books-till";
+import { voucherInvariants } from "./books-vouchers";
 import type { Invariant } from "./invariant";
 
 export const invariants: readonly Invariant[] = [
@@ -23,4 +24,5 @@ export const invariants: readonly Invariant[] = [
   ...purchasingInvariants,
   ...inventoryInvariants,
   ...tillInvariants,
+  ...voucherInvariants,
 ].toSorted((a, b) => a.number - b.number);

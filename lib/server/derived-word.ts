@@ -25,6 +25,13 @@ export function temporaryPassword(userId: string, until: Date): string {
   return word.match(/.{4}/g)?.join("-") ?? word;
 }
 
+/** A voucher's code, `k7fm-2pqx-9wtb`: derived whenever it must be said, so kept only as its hash. */
+export function voucherCode(voucherId: string): string {
+  const bytes = [...digest("voucher", voucherId).subarray(0, 12)];
+  const word = bytes.map((byte) => letters[byte % letters.length]).join("");
+  return word.match(/.{4}/g)?.join("-") ?? word;
+}
+
 /** As many letters by chance, to be copied by hand. */
 export const randomWord = (length: number): string =>
   Array.from({ length }, () => letters[randomInt(letters.length)]).join("");

@@ -101,6 +101,21 @@ describe("the mails of an order", () => {
     expect(text).not.toMatch(/<(p|td|a|br|div)\b|&(amp|lt|gt|quot);/);
   });
 
+  it("says of money given back what goes onto a card, and what is given in hand", () => {
+    const told = (byHandCents: number) => {
+      const returned = { amountCents: 1000, reason: "goodwill", byHandCents };
+      const words = wordsOf("fr", texts.fr, "Europe/Paris");
+      const mail = orderMail("payment_returned", { ...order, returned }, words, "fr", "https://site");
+      return mailText(mail).replaceAll(/[\u00a0\u202f]/g, " ");
+    };
+    expect(told(0)).toContain("Nous vous rendons 10,00 €, sur la carte");
+    expect(told(0)).not.toContain("à la pizzeria, par");
+    expect(told(1000)).toContain("10,00 € vous sont rendus à la pizzeria");
+    expect(told(1000)).not.toContain("carte");
+    expect(told(400)).toContain("Nous vous rendons 6,00 €, sur la carte");
+    expect(told(400)).toContain("4,00 € vous sont rendus à la pizzeria");
+  });
+
   it("tells what was ordered, its allergens, VAT, the time, the link, how to cancel and that there is no withdrawal", () => {
     const text = mailText(write("order_placed", "fr")).replaceAll(/[\u00a0\u202f]/g, " ");
     for (const said of [

@@ -4,7 +4,11 @@ import { easterOf, isHoliday, isRestDay } from "@/lib/payments/holidays";
 import { splitByAmount, splitByLine, splitEqually } from "@/lib/payments/split";
 import { handMethods, judgeTenders, offeredOf, type Tender, type TenderRules } from "@/lib/payments/tender";
 
-const rules: TenderRules = { cheques: true, mealVouchers: { today: true, ceilingCents: 2500 } };
+const rules: TenderRules = {
+  cheques: true,
+  vouchers: true,
+  mealVouchers: { today: true, ceilingCents: 2500 },
+};
 const bill = (dueCents: number, tipCents = 0) => ({ dueCents, tipCents });
 const by = (method: Tender["method"], amountCents: number, more: Partial<Tender> = {}): Tender => ({
   ...{ method, amountCents, givenCents: null, people: 1, ...more },
@@ -38,6 +42,10 @@ describe("what may be tendered", () => {
       { ...rules, mealVouchers: { today: false, ceilingCents: 2500 } },
     ],
     ["tender_refused", [by("meal_voucher", 900)], 900, 0, { ...rules, mealVouchers: null }],
+    ["voucher_unknown", [by("voucher", 900)], 900, 0, rules],
+    ["change_refused", [by("voucher", 900, { givenCents: 1000, code: "abcd" })], 900, 0, rules],
+    ["tender_refused", [by("voucher", 900, { code: "abcd" })], 900, 0, { ...rules, vouchers: false }],
+    ["tip_refused", [by("voucher", 900, { code: "abcd" })], 800, 100, rules],
     ["tender_refused", [by("cheque", 900)], 900, 0, { ...rules, cheques: false }],
     ["tip_refused", [by("meal_voucher", 1000), by("cash", 100)], 900, 200, rules],
   ])("%s", (code, tenders, dueCents, tipCents, here) => {
@@ -85,11 +93,10 @@ describe("what may be tendered", () => {
   });
 
   test("a screen offers what the outlet takes today", () => {
-    expect(offeredOf(rules)).toEqual(["cash", "card_terminal", "meal_voucher", "cheque"]);
-    expect(offeredOf({ cheques: false, mealVouchers: { today: false, ceilingCents: 2500 } })).toEqual([
-      "cash",
-      "card_terminal",
-    ]);
+    expect(offeredOf(rules)).toEqual(["cash", "card_terminal", "meal_voucher", "cheque", "voucher"]);
+    expect(
+      offeredOf({ cheques: false, vouchers: false, mealVouchers: { today: false, ceilingCents: 2500 } }),
+    ).toEqual(["cash", "card_terminal"]);
   });
 });
 

@@ -4,6 +4,7 @@ import { ledgerBreaches } from "./broken-ledger";
 import { loyaltyBreaches } from "./broken-loyalty";
 import { purchaseBreaches } from "./broken-purchases";
 import { tillBreaches } from "./broken-tills";
+import { voucherBreaches } from "./broken-vouchers";
 
 /** One way of breaking an invariant: what is wrong, and the statements that make it so behind the house's back. */
 export type Breach = { number: number; what: string; sql: string };
@@ -323,6 +324,7 @@ export const breaches: Breach[] = [
   ...inventoryBreaches,
   ...tillBreaches,
   ...loyaltyBreaches,
+  ...voucherBreaches,
 ];
 
 /** Takes a transaction's constraints away: what they forbid must be found even where they are missing. */

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, expect, it } from "vitest";
 import { customer } from "@/lib/actor";
+import { listHandovers } from "@/lib/dispatch/queries/list-handovers";
 import { newId } from "@/lib/ids";
 import { quoteBasket } from "@/lib/orders/queries/quote-basket";
 import { changeOrder } from "@/lib/orders/writes/change-order";
@@ -67,4 +68,37 @@ it("stays eaten here through a change of its lines", async () => {
   const price = totalCents - 1090;
   await changeOrder({ token }, { ...more, seenTotalCents: totalCents + price }, customer, later);
   expect(await ratesOf(orderId)).toEqual([1000]);
+});
+
+it("who stands at the counter need not say who he is; who calls, or has it delivered, must", async () => {
+  const unnamed = { contact: { name: "", phone: "", email: "" }, lines: [line("margherita-m", 2)] };
+  const { orderId } = await place({ ...unnamed, channel: "counter" });
+  const [order] = await db.execute(sql`
+    select contact_name as name, contact_phone as phone from orders where id = ${orderId}`);
+  expect(order).toEqual({ name: "", phone: "" });
+  const count = async () => (await db.execute(sql`select count(*)::int as n from orders`))[0];
+  const before = await count();
+  const refused = (more: Parameters<typeof place>[0]) => place({ ...unnamed, channel: "counter", ...more });
+  await expect(refused({ channel: "phone" })).rejects.toMatchObject({ code: "phone_invalid" });
+  await expect(refused({ channel: "web" })).rejects.toMatchObject({ code: "phone_invalid" });
+  await expect(refused({ mode: "delivery" })).rejects.toMatchObject({ code: "phone_invalid" });
+  const phone = "06 39 98 12 34";
+  await expect(refused({ channel: "phone", contact: { name: "", phone, email: "" } })).rejects.toMatchObject({
+    code: "name_missing",
+  });
+  // A number that is begun is meant, one that takes no SMS is told none, a code counted by number needs one.
+  await expect(refused({ contact: { name: "", phone: "06 39", email: "" } })).rejects.toMatchObject({
+    code: "phone_invalid",
+  });
+  await expect(refused({ contact: { name: "", phone: "", email: "", toldBy: "sms" } })).rejects.toMatchObject(
+    { code: "phone_not_mobile" },
+  );
+  await expect(refused({ code: "BIENVENUE" })).rejects.toMatchObject({ code: "promotion_phone" });
+  expect(await count()).toEqual(before);
+});
+
+it("is called what it is on the bench where it is handed over", async () => {
+  const { orderId } = await sell(true);
+  const found = (await listHandovers(here, "fr", friday)).find((one) => one.orderId === orderId);
+  expect(found).toMatchObject({ mode: "takeaway", onSite: true });
 });

@@ -36,7 +36,7 @@ export function PlacedCard({ placed, timezone, outlet, onClose, ...rest }: Place
         </p>
         <p className="text-lg">
           {t(placed.way, {
-            ...{ name: placed.name, time: clockTime(promised, timezone) },
+            ...{ name: placed.name || t("walkIn"), time: clockTime(promised, timezone) },
             day: day === placed.today ? "none" : dayName(day, locale),
           })}
         </p>

@@ -4,7 +4,7 @@ import { useNetwork } from "@/components/staff/network/network-line";
 import type { Way } from "@/db/enums";
 import type { PlaceOrderInput } from "@/lib/orders/basket";
 import type { Quote } from "@/lib/orders/quote";
-import { wayOf } from "@/lib/orders/way";
+import { isWalkIn, wayOf } from "@/lib/orders/way";
 import type { Outcome } from "@/lib/outcome";
 import type { BusinessDay } from "@/lib/time";
 import { keepSent, type Sent, storedSent } from "./sent";
@@ -142,11 +142,17 @@ function requestOf(ticket: Ticket, outlet: string, totalCents: number) {
   };
 }
 
+/** What is still to be asked of who orders; of a walk-in nothing, but a number that is begun is meant. */
+export function missingOfContact(ticket: Ticket): "phone" | "name" | null {
+  const unasked = isWalkIn(ticket);
+  if (ticket.phone.replace(/\D/g, "").length < 9 && !(unasked && ticket.phone.trim() === "")) return "phone";
+  return ticket.name.trim().length < 2 && !unasked ? "name" : null;
+}
+
 /** Whether nothing is missing that one could see; the server decides. */
 export const isComplete = (ticket: Ticket, quote: Quote): boolean =>
   ticket.lines.length > 0 &&
-  ticket.phone.replace(/\D/g, "").length >= 9 &&
-  ticket.name.trim().length >= 2 &&
+  missingOfContact(ticket) === null &&
   quote.problem === null &&
   quote.codeProblem === null &&
   quote.lines.every((line) => line.problem === null) &&

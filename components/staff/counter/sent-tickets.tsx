@@ -25,7 +25,7 @@ export function SentTickets({ sent, timezone, takeBack }: SentTicketsProps) {
         >
           <p className="flex items-center gap-2 font-bold">
             {!one.refusal && <CloudOff aria-hidden className="size-5 shrink-0" />}
-            {t(one.refusal ? "refused" : "unknown", { name: one.ticket.name })}
+            {t(one.refusal ? "refused" : "unknown", { name: one.ticket.name || t("walkIn") })}
           </p>
           <p className="text-sm">
             {one.refusal ??

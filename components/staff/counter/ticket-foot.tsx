@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { Money } from "@/components/money";
 import { Button } from "@/components/ui/button";
 import { KeyHint } from "./key-hint";
-import { isComplete } from "./placing";
+import { isComplete, missingOfContact } from "./placing";
 import { isEmpty } from "./ticket";
 import type { TicketPaneProps } from "./ticket-pane";
 import { useProblemText } from "./use-problem-text";
@@ -35,8 +35,8 @@ export function TicketFoot({
     if (quote?.problem) return say(quote.problem);
     if (quote?.codeProblem) return say(quote.codeProblem);
     if (quote?.lines.some((line) => line.problem)) return t("lineProblem");
-    if (ticket.phone.replace(/\D/g, "").length < 9) return t("phone");
-    if (ticket.name.trim().length < 2) return t("name");
+    const unsaid = missingOfContact(ticket);
+    if (unsaid) return t(unsaid);
     if (ticket.mode === "delivery" && quote?.deliveryFeeCents === null) return t("address");
     return quote?.needsAdult && !ticket.adultDeclared ? t("adult") : null;
   }

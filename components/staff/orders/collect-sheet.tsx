@@ -23,7 +23,7 @@ export type CollectSheetProps = {
   order: { id: string; number: number; name: string; dueCents: number; alcohol: boolean };
   collect: (input: Collecting) => Promise<Outcome<{ changeCents: number }>>;
   /** What is due for what, and what may be tendered; cash and card are until it is read. */
-  bill: (input: { orderId: string }) => Promise<Outcome<OpenBill>>;
+  bill: (input: { orderId: string; voucher?: string }) => Promise<Outcome<OpenBill>>;
   /** Only the money is taken now: the order stays. */
   payOnly?: boolean;
   /** Reads the screen beneath again: the sheet stays over it until what was handed over is gone from it. */
@@ -44,7 +44,8 @@ function OpenSheet({ onOpenChange, order, collect, bill, payOnly = false, onDone
   const [ageChecked, setAge] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [pending, start] = useTransition();
-  const { number, name } = order;
+  const { number } = order;
+  const name = order.name || t("walkIn");
   const { takingId, choosing, totalCents, offer } = payment;
   const taking = due > 0 ? offer : { takingId, tipCents: 0, tenders: [] };
   const asksAge = order.alcohol && !payOnly;
@@ -95,7 +96,12 @@ function OpenSheet({ onOpenChange, order, collect, bill, payOnly = false, onDone
         {due === 0 ? (
           <Notice tone="good">{t("alreadyPaid")}</Notice>
         ) : (
-          <PaymentPane payment={payment} tips={!payOnly} onSubmit={submit} />
+          <PaymentPane
+            payment={payment}
+            tips={!payOnly}
+            onSubmit={submit}
+            askVoucher={(voucher) => bill({ orderId: order.id, voucher })}
+          />
         )}
         {asksAge && (
           <Checkbox

@@ -13,6 +13,7 @@ import { TenderDetail } from "./tender-detail";
 import { TipControls } from "./tip-controls";
 import type { Payment } from "./use-payment";
 import { usePaymentKeys } from "./use-payment-keys";
+import type { AskVoucher } from "./voucher-field";
 
 type PaymentPaneProps = {
   payment: Payment;
@@ -20,10 +21,12 @@ type PaymentPaneProps = {
   tips: boolean;
   /** Enter when all of it would be paid: what the button beneath does. */
   onSubmit: () => void;
+  /** Reads the bill with what a voucher is worth; left out where none is taken. */
+  askVoucher?: AskVoucher;
 };
 
 /** Takes a bill by any means: one gesture where one means pays it all, else one after the other until nothing is left. */
-export function PaymentPane({ payment, tips, onSubmit }: PaymentPaneProps) {
+export function PaymentPane({ payment, tips, onSubmit, askVoucher }: PaymentPaneProps) {
   const t = useTranslations("till.pay");
   const locale = useLocale();
   const [shown, show] = useState<"tip" | "split" | null>(null);
@@ -97,6 +100,7 @@ export function PaymentPane({ payment, tips, onSubmit }: PaymentPaneProps) {
           )}
           <TenderDetail
             payment={payment}
+            askVoucher={askVoucher}
             onRefused={() => {
               setRefused(true);
               payment.forget();

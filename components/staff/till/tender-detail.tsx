@@ -8,9 +8,12 @@ import { formatCents } from "@/lib/money";
 import { CashGiven } from "../orders/cash-given";
 import { AmountField } from "./amount-field";
 import type { Payment } from "./use-payment";
+import { type AskVoucher, VoucherField } from "./voucher-field";
+
+type TenderDetailProps = { payment: Payment; onRefused: () => void; askVoucher?: AskVoucher };
 
 /** What the chosen means needs to be said: cash its change, a terminal its amount and answer, vouchers whose they are. */
-export function TenderDetail({ payment, onRefused }: { payment: Payment; onRefused: () => void }) {
+export function TenderDetail({ payment, onRefused, askVoucher }: TenderDetailProps) {
   const t = useTranslations("till.pay");
   const locale = useLocale();
   const { choosing, amountCents, most, partLeft, rules, choose } = payment;
@@ -45,6 +48,9 @@ export function TenderDetail({ payment, onRefused }: { payment: Payment; onRefus
         </>
       )}
       {method === "cheque" && <Notice>{t("cheque")}</Notice>}
+      {method === "voucher" && askVoucher && (
+        <VoucherField code={choosing.code} voucher={choosing.voucher} ask={askVoucher} onChange={choose} />
+      )}
       {method === "cash" && (
         <div data-given="">
           <CashGiven
@@ -62,7 +68,7 @@ export function TenderDetail({ payment, onRefused }: { payment: Payment; onRefus
           onChange={payment.setFloat}
         />
       )}
-      {partLeft > 1 && (
+      {partLeft > 1 && (method !== "voucher" || choosing.voucher) && (
         <AmountField
           key={`${method}${partLeft}`}
           label={t("amount")}

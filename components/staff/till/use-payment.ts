@@ -4,6 +4,8 @@ import type { OpenBill } from "@/lib/orders/bill";
 import { splitByAmount, splitByLine, splitEqually } from "@/lib/payments/split";
 import { type HandMethod, offeredOf, takesTip } from "@/lib/payments/tender";
 import type { TakingInput } from "@/lib/payments/tender-input";
+import { plainCode } from "@/lib/vouchers/code";
+import type { VoucherState } from "@/lib/vouchers/voucher";
 
 type Taken = TakingInput["tenders"][number] & { part: number };
 export type SplitWay = "none" | "people" | "amount" | "lines";
@@ -17,7 +19,14 @@ export type Splitting = {
 };
 
 const whole: Splitting = { way: "none", people: 2, firstCents: 0, payers: {} };
-const someWay = { method: null, amountCents: null, givenCents: null, people: 1 } as const;
+const someWay = {
+  method: null,
+  amountCents: null,
+  givenCents: null,
+  people: 1,
+  code: "",
+  voucher: null,
+} as const;
 /** A means being chosen: not taken before it is added. */
 export type Choosing = {
   method: HandMethod | null;
@@ -25,10 +34,13 @@ export type Choosing = {
   amountCents: number | null;
   givenCents: number | null;
   people: number;
+  /** A voucher's code as it was typed, and what the house says of it. */
+  code: string;
+  voucher: VoucherState | null;
 };
 
 /** Cash and card are taken everywhere; what else is, the bill says once it is read. */
-const everywhere: OpenBill["rules"] = { cheques: false, mealVouchers: null };
+const everywhere: OpenBill["rules"] = { cheques: false, vouchers: false, mealVouchers: null };
 
 const sumOf = (tenders: readonly { amountCents: number }[]) =>
   tenders.reduce((sum, { amountCents }) => sum + amountCents, 0);
@@ -69,10 +81,17 @@ export function usePayment(dueCents: number, bill: OpenBill | null) {
   const part = chosenPart !== null && (parts[chosenPart]?.leftCents ?? 0) > 0 ? chosenPart : open;
   const partLeft = parts[part]?.leftCents ?? 0;
   const { method, people } = choosing;
+  const { code, voucher } = choosing;
+  // What was already taken of the same one is not there twice.
+  const onVoucher =
+    (voucher?.leftCents ?? 0) -
+    sumOf(tenders.filter((one) => one.code && plainCode(one.code) === plainCode(code)));
   const most =
     method === "meal_voucher"
       ? Math.min(partLeft, (rules.mealVouchers?.ceilingCents ?? 0) * people)
-      : partLeft;
+      : method === "voucher"
+        ? Math.min(partLeft, onVoucher)
+        : partLeft;
   const amountCents = choosing.amountCents ?? most;
   const givenCents = method === "cash" ? choosing.givenCents : null;
   const wrong =
@@ -81,7 +100,8 @@ export function usePayment(dueCents: number, bill: OpenBill | null) {
     amountCents > most ||
     (givenCents !== null && givenCents < amountCents);
   const leftCents = totalCents - sumOf(tenders);
-  const tender = !wrong && method ? { method, amountCents, givenCents, people, part } : null;
+  const spent = method === "voucher" ? { code } : {};
+  const tender = !wrong && method ? { method, amountCents, givenCents, people, ...spent, part } : null;
   const all = tender && amountCents === leftCents ? [...tenders, tender] : tenders;
   const tipFits =
     tipCents <= sumOf(all.filter((one) => takesTip(one.method))) &&

@@ -17,7 +17,7 @@ const backHours = 12;
 export async function listHandovers(outletId: string, locale: Locale, at: Date = now()): Promise<Handover[]> {
   const rows = await db.execute<{ handover: Handover }>(sql`
     select json_build_object(
-      'orderId', o.id, 'number', o.number, 'mode', o.mode, 'status', o.status, 'promisedAt', o.promised_at, 'readyBy', o.ready_by,
+      'orderId', o.id, 'number', o.number, 'mode', o.mode, 'onSite', o.on_site, 'status', o.status, 'promisedAt', o.promised_at, 'readyBy', o.ready_by,
       'since', (select max(e.at) from order_events e where e.order_id = o.id), 'dueCents', ${dueCents},
       'alcohol', l.alcohol, 'lines', l.lines, 'failureCode', case when o.status = 'failed' then d.failure_code end,
       'courier', case when d.state in ('assigned', 'under_way') then json_build_object('id', u.id, 'name', u.name, 'state', d.state) end,

@@ -5,15 +5,16 @@ import { Refusal } from "@/lib/refusal";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
 import { getDrawerState } from "@/lib/till/queries/list-drawers";
+import { findVoucher } from "@/lib/vouchers/queries/find-voucher";
 import type { OpenBill } from "../bill";
 import { dueCents } from "./due";
 
-type Asked = { orderId: string; outletIds: readonly string[]; atDoor?: boolean };
-type Row = Omit<OpenBill, "rules" | "drawer"> & { outletId: string };
+type Asked = { orderId: string; outletIds: readonly string[]; atDoor?: boolean; voucher?: string };
+type Row = Omit<OpenBill, "rules" | "drawer" | "voucher"> & { outletId: string };
 
-/** An order's bill as it stands, with what its outlet takes today. @throws Refusal not_found */
+/** An order's bill as it stands, with what its outlet takes today. @throws Refusal not_found, voucher_unknown, voucher_over */
 export async function getBill(
-  { orderId, outletIds, atDoor = false }: Asked,
+  { orderId, outletIds, atDoor = false, voucher: code }: Asked,
   locale: Locale,
   at = now(),
 ): Promise<OpenBill> {
@@ -29,6 +30,13 @@ export async function getBill(
     where o.id = ${orderId} and o.outlet_id = any(${sql.param([...outletIds])}::uuid[])`);
   if (!order) throw new Refusal("not_found");
   const { outletId, ...bill } = order.bill;
-  const drawer = atDoor ? null : await getDrawerState(outletId);
-  return { ...bill, dueCents: Math.max(0, bill.dueCents), rules: await getTenderRules(outletId, at), drawer };
+  const [rules, drawer, voucher] = await Promise.all([
+    getTenderRules(outletId, at),
+    atDoor ? null : getDrawerState(outletId),
+    code ? findVoucher({ outletId, code }, at) : null,
+  ]);
+  return {
+    ...bill,
+    ...{ dueCents: Math.max(0, bill.dueCents), rules: { ...rules, vouchers: !atDoor }, drawer, voucher },
+  };
 }

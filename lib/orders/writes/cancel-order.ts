@@ -13,6 +13,7 @@ import { db } from "@/lib/server/db";
 import { rebookCooked } from "@/lib/stock/writes/rebook-cooked";
 import { releaseReservations } from "@/lib/stock/writes/release-reservations";
 import { bookCash } from "@/lib/till/writes/book-cash";
+import { bookVouchers } from "@/lib/vouchers/writes/book-vouchers";
 import { whichOrder } from "../queries/which-order";
 import type { Which } from "../which";
 import { handOverCooked } from "./hand-over-cooked";
@@ -86,6 +87,7 @@ export async function cancelWithin(
     hint(tx, `availability:${moved.outletId}`),
     tellCustomer(tx, "order_cancelled", [cancelledFact(order.id, reason)], who.kind === "customer"),
   ]);
+  await bookVouchers(tx, { orderId: order.id }, who, at);
   await bookCash(tx, { orderId: order.id }, who, at);
   await sealMoney(tx, order.id, who, at);
   return moved;

@@ -19,6 +19,7 @@ import { getFreeStock } from "@/lib/stock/queries/get-free-stock";
 import { lockLevels } from "@/lib/stock/writes/lock-levels";
 import { bookCash } from "@/lib/till/writes/book-cash";
 import { addMinutes, type BusinessDay, businessDayOf } from "@/lib/time";
+import { bookVouchers } from "@/lib/vouchers/writes/book-vouchers";
 import { balanceOf } from "../balance";
 import { namedIn } from "../basket";
 import { type ChangeOrderInput, withoutHolds } from "../change";
@@ -153,8 +154,9 @@ async function settle(
     ...{ orderId: standing.id, amountCents: change.backCents, atMost: true as const },
     ...{ reason: "changed", key: `revision:${change.revisionId}:changed` },
   };
-  const backCents = await refundAcross(tx, giving, who, at);
-  await tellChanged(tx, standing, { ...change, backCents }, who, at);
+  const back = await refundAcross(tx, giving, who, at);
+  await tellChanged(tx, standing, { ...change, ...back }, who, at);
+  await bookVouchers(tx, { orderId: standing.id }, who, at);
   await bookCash(tx, { orderId: standing.id }, who, at);
   await sealMoney(tx, standing.id, who, at);
 }

@@ -32,7 +32,7 @@ import { type BusinessDay, businessDayOf } from "@/lib/time";
 import { namedIn, type PlaceOrderInput } from "../basket";
 import { bakedOf, type Draft, draftOrder } from "../draft";
 import { soldOut } from "../sold-out";
-import { wayOf } from "../way";
+import { isWalkIn, wayOf } from "../way";
 import { insertAllergy } from "./insert-allergy";
 import { firstStatus, insertOrder } from "./insert-order";
 import { insertRevision } from "./insert-revision";
@@ -54,9 +54,8 @@ export type Placed = {
  * @throws Refusal with nothing changed.
  */
 export async function placeOrder(input: PlaceOrderInput, who: Actor, at: Date = now()): Promise<Placed> {
-  const phone = phoneOf(input.contact.phone);
-  if (!phone) throw new Refusal("phone_invalid", {}, "contact.phone");
-  if (input.contact.toldBy === "sms" && !takesSms(phone))
+  const phone = phoneOfBuyer(input);
+  if (input.contact.toldBy === "sms" && !(phone && takesSms(phone)))
     throw new Refusal("phone_not_mobile", {}, "contact.phone");
   if (input.mode === "delivery" && !input.address) throw new Refusal("address_missing", {}, "address");
   const place = input.mode === "delivery" && input.address ? await locateAddress(input.address) : null;
@@ -83,6 +82,8 @@ export async function placeOrder(input: PlaceOrderInput, who: Actor, at: Date = 
       getLoad(outlet.id, at, tx),
       getOffered({ code: input.code, channel: input.channel, phone, customerId: who.customerId }, tx),
     ]);
+    if (!phone && offered?.promotion?.usesEachMost)
+      throw new Refusal("promotion_phone", { code: offered.code }, "contact.phone");
     const draft = draftOrder(input, place, outlet, catalogue, load, at, undefined, offered);
     const neededOn = businessDayOf(draft.promised.readyBy, outlet.timezone);
     const needs = new Map(
@@ -119,6 +120,16 @@ export async function placeOrder(input: PlaceOrderInput, who: Actor, at: Date = 
     if (missed) throw soldOut(missed, await getFreeStock(missed.outletId, missed.neededOn), input.locale);
     throw error;
   });
+}
+
+/** The telephone number of who orders; empty of whom nobody need know. @throws Refusal phone_invalid, name_missing */
+function phoneOfBuyer({ contact, channel, mode }: PlaceOrderInput): string {
+  if (contact.phone.trim() === "" && isWalkIn({ channel, mode })) return "";
+  const phone = phoneOf(contact.phone);
+  if (!phone) throw new Refusal("phone_invalid", {}, "contact.phone");
+  if (contact.name.length < 2 && !isWalkIn({ channel, mode }))
+    throw new Refusal("name_missing", {}, "contact.name");
+  return phone;
 }
 
 const givenBy = ({ lines, zone, promised }: Draft, orderId: string, mode: Mode, outlet: Outlet) => ({

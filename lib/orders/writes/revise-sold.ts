@@ -13,6 +13,7 @@ import { Refusal } from "@/lib/refusal";
 import { rebookBegun } from "@/lib/stock/writes/rebook-begun";
 import { bookCash } from "@/lib/till/writes/book-cash";
 import { businessDayOf } from "@/lib/time";
+import { bookVouchers } from "@/lib/vouchers/writes/book-vouchers";
 import { balanceOf } from "../balance";
 import { keptPromise } from "../change";
 import { totalsOf } from "../pricing";
@@ -71,14 +72,15 @@ export async function reviseSold(
   const { backCents: amountCents } = balanceOf(standing, totals.totalCents);
   const giving = { orderId, amountCents, atMost: true as const, reason: "changed" };
   const key = `revision:${revision.revisionId}:changed`;
-  const backCents = await refundAcross(tx, { ...giving, key }, who, at);
+  const { backCents, byHandCents } = await refundAcross(tx, { ...giving, key }, who, at);
   const told = {
     seq: revision.seq,
     totalCents: totals.totalCents,
-    backCents,
+    ...{ backCents, byHandCents },
     shortage: revising.shortage ?? undefined,
   };
   await tellChanged(tx, standing, told, who, at);
+  await bookVouchers(tx, { orderId }, who, at);
   await bookCash(tx, { orderId }, who, at);
   await sealMoney(tx, orderId, who, at);
   return lineIds;

@@ -5,11 +5,12 @@ import { sealMoney } from "@/lib/fiscal/writes/seal-money";
 import { newId } from "@/lib/ids";
 import { getTenderRules } from "@/lib/payments/queries/get-tender-rules";
 import { type HandMethod, judgeTenders } from "@/lib/payments/tender";
-import type { TakingInput } from "@/lib/payments/tender-input";
+import { offeredOf, type TakingInput } from "@/lib/payments/tender-input";
 import { findTaking, recordTaking } from "@/lib/payments/writes/record-taking";
 import { takePayment } from "@/lib/payments/writes/take-payment";
 import { Refusal } from "@/lib/refusal";
 import { bookCash } from "@/lib/till/writes/book-cash";
+import { redeemVouchers } from "@/lib/vouchers/writes/redeem-vouchers";
 import { dueCents } from "../queries/due";
 import { addTip } from "./add-tip";
 
@@ -22,7 +23,7 @@ export type Taken = TakingInput & { takenCents: number; changeCents: number };
  * Takes all that is due of an order whose row the caller holds locked, and a tip on top: all the tenders or none. Nothing due and
  * no tip: nothing is taken, whatever is offered.
  * @param carriedBy the courier who takes it at the door, and carries its cash until he hands it in; else it goes into the drawer.
- * @throws Refusal what `judgeTenders` refuses, and drawer_closed; with nothing changed.
+ * @throws Refusal what `judgeTenders` refuses, drawer_closed, and what a voucher cannot pay; with nothing changed.
  */
 export async function takeDue(
   tx: Transaction,
@@ -43,12 +44,19 @@ export async function takeDue(
   const taken = { orderId, offered, takenCents: due + tipCents, changeCents };
   await addTip(tx, orderId, tipCents);
   await recordTaking(tx, taken, who, at);
-  for (const { method, amountCents } of tenders) {
-    await takePayment(tx, { orderId, method, amountCents, takingId: offered.takingId, carriedBy }, who, at);
+  const paid = tenders.map((tender) => ({ ...tender, paymentId: newId() }));
+  for (const { method, amountCents, paymentId } of paid) {
+    const { takingId } = offered;
+    await takePayment(tx, { orderId, paymentId, method, amountCents, takingId, carriedBy }, who, at);
   }
+  const parts = paid.flatMap(({ code, ...one }) =>
+    code && one.method === "voucher" ? [{ ...one, code }] : [],
+  );
+  await redeemVouchers(tx, { outletId: order.outletId, parts }, who, at);
   await bookCash(tx, { orderId, floatCents: offered.floatCents }, who, at);
   await sealMoney(tx, orderId, who, at);
-  return { ...offered, takenCents: taken.takenCents, changeCents };
+  // Whoever reads the journal learns no voucher's code.
+  return { ...offered, ...offeredOf(offered), takenCents: taken.takenCents, changeCents };
 }
 
 function wholeIn(

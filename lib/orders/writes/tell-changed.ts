@@ -7,6 +7,8 @@ import { printTicket } from "@/lib/printing/writes/print-ticket";
 import type { StandingOrder } from "../queries/read-standing";
 
 type Change = { seq: number; totalCents: number };
+/** What goes back for it, and how much of that by hand. */
+type Back = { backCents: number; byHandCents?: number };
 /** What the kitchen ran out of, of which dish, and what was done about it, in the words of its customer. */
 export type ToldShortage = { outcome: string; ingredient: string; dish: string; instead: string };
 
@@ -14,13 +16,13 @@ export type ToldShortage = { outcome: string; ingredient: string; dish: string; 
 export async function tellChanged(
   tx: Transaction,
   order: StandingOrder,
-  { seq, totalCents, backCents, shortage }: Change & { backCents: number; shortage?: ToldShortage },
+  { seq, totalCents, backCents, byHandCents = 0, shortage }: Change & Back & { shortage?: ToldShortage },
   who: Actor,
   at: Date,
 ): Promise<void> {
   const fact = `order:${order.id}:revision:${seq}`;
   const payload = {
-    ...(backCents > 0 ? { amountCents: backCents, reason: "changed" } : {}),
+    ...(backCents > 0 ? { amountCents: backCents, byHandCents, reason: "changed" } : {}),
     ...(shortage ? { shortage } : {}),
   };
   await Promise.all([

@@ -183,8 +183,9 @@ const returned: Writer = (order, words, say, locale, site) => {
   const values = { amount: formatCents(amountCents, locale), number: order.number };
   return [
     { kind: "text", text: words.mail(`payment_returned.${reason}`, values) },
-    { kind: "text", strong: true, text: words.mail(`payment_returned.${held ? "held" : "text"}`, values) },
-    ...(held ? [] : [{ kind: "text" as const, text: say("when") }]),
+    ...(held
+      ? [{ kind: "text" as const, strong: true, text: words.mail("payment_returned.held", values) }]
+      : givenBack(order, words, locale)),
     { kind: "link", label: say("follow"), url: `${site}/suivi/${order.token}` },
   ];
 };
@@ -203,12 +204,21 @@ const unaccepted: Writer = (_order, _words, say, _locale, site) => [
   { kind: "link", label: say("open"), url: `${site}/staff` },
 ];
 
-/** A cheaper order: how much goes back, and when it arrives. */
+/** How much goes back onto a card, and when it arrives; and how much at the outlet, as it was paid there. */
 function givenBack({ number, returned: money }: MailOrder, words: Words, locale: string): Block[] {
-  const values = { amount: formatCents(money?.amountCents ?? 0, locale), number };
+  const byHandCents = money?.byHandCents ?? 0;
+  const onCardCents = (money?.amountCents ?? 0) - byHandCents;
+  const say = (key: string, cents: number) =>
+    words.mail(`payment_returned.${key}`, { amount: formatCents(cents, locale), number });
+  const byHand: Block = { kind: "text", strong: true, text: say("byHand", byHandCents) };
   return [
-    { kind: "text", strong: true, text: words.mail("payment_returned.text", values) },
-    { kind: "text", text: words.mail("payment_returned.when", values) },
+    ...(onCardCents > 0
+      ? [
+          { kind: "text" as const, strong: true, text: say("text", onCardCents) },
+          { kind: "text" as const, text: say("when", onCardCents) },
+        ]
+      : []),
+    ...(byHandCents > 0 ? [byHand] : []),
   ];
 }
 

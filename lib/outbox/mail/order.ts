@@ -18,8 +18,8 @@ export type MailOrder = {
   /** What its bank holds of it for us, not taken yet. */
   authorisedCents: number;
   endReason: string | null;
-  /** What this mail tells was given back, and why. */
-  returned?: { amountCents: number; reason: string; held?: boolean };
+  /** What this mail tells was given back, and why; `byHandCents` of it at the outlet, not onto a card. */
+  returned?: { amountCents: number; reason: string; held?: boolean; byHandCents?: number };
   /** What the kitchen ran out of, and what was done about it as its customer wished. */
   shortage?: Record<"outcome" | "ingredient" | "dish" | "instead", string>;
   outlet: { name: string; phone: string; street: string; postcode: string; city: string; timezone: string };

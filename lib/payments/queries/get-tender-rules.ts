@@ -24,5 +24,9 @@ export async function getTenderRules(
     select most_cents as most from tender_limits
     where method = 'meal_voucher' and from_day <= ${day}::date and (to_day is null or to_day >= ${day}::date)`);
   const today = limit !== undefined && (anyDay || !isRestDay(day));
-  return { cheques, mealVouchers: mealVouchers ? { today, ceilingCents: limit?.most ?? 0 } : null };
+  return {
+    cheques,
+    vouchers: true,
+    mealVouchers: mealVouchers ? { today, ceilingCents: limit?.most ?? 0 } : null,
+  };
 }

@@ -10,6 +10,8 @@ export type RefundRequest = {
   paymentId: string;
   amountCents: number;
   kind?: RefundKind;
+  /** Not as it was paid, but so: done as soon as it is decided. */
+  way?: "cash" | "voucher";
   /** A word for the books: cancelled, late, twice, excess … */
   reason: string;
   /** One reason to give money back, one refund. */
@@ -29,7 +31,7 @@ export async function requestRefund(
   who: Actor,
   at: Date,
 ): Promise<void> {
-  const { paymentId, amountCents, kind = "return", reason, dedupeKey } = asked;
+  const { paymentId, amountCents, kind = "return", way, reason, dedupeKey } = asked;
   const [payment] = await tx.execute<Row>(sql`
     select status, method, amount_cents as "amountCents", refunded_cents as "refundedCents" from payments
     where id = ${paymentId} for update`);
@@ -38,14 +40,14 @@ export async function requestRefund(
   if (known.length > 0) return;
   if (amountCents <= 0 || amountCents > refundableCents(payment)) throw new Refusal("refund_exceeds");
   const id = newId();
-  const online = payment.method === "online";
+  const online = payment.method === "online" && !way;
   await tx.execute(sql`
     with taken as (
       update payments set refunded_cents = refunded_cents + ${amountCents} where id = ${paymentId}
     )
-    insert into refunds (id, payment_id, provider_ref, kind, status, amount_cents, reason, dedupe_key, actor_id, settled_at)
-    values (${id}, ${paymentId}, ${online ? null : `${payment.method}:${id}`}, ${kind}, ${online ? "pending" : "succeeded"}, ${amountCents},
-      ${reason}, ${dedupeKey}, ${who.userId}, ${online ? null : at.toISOString()}::timestamptz)`);
+    insert into refunds (id, payment_id, provider_ref, kind, status, amount_cents, reason, dedupe_key, actor_id, way, settled_at)
+    values (${id}, ${paymentId}, ${online ? null : `${way ?? payment.method}:${id}`}, ${kind}, ${online ? "pending" : "succeeded"}, ${amountCents},
+      ${reason}, ${dedupeKey}, ${who.userId}, ${way ?? null}, ${online ? null : at.toISOString()}::timestamptz)`);
   if (online) {
     await tx.execute(
       sql`select enqueue_job('send_refund', json_build_object('id', ${id}::text), null, ${`refund:${id}`})`,

@@ -8,6 +8,8 @@ import { dueOf } from "../queries/get-due";
 
 type Taken = {
   orderId: string;
+  /** Its name, where something else must say it. */
+  paymentId?: string;
   method: PaymentMethod;
   amountCents?: number;
   /** The gesture it is a part of. */
@@ -24,7 +26,7 @@ type Taken = {
  */
 export async function takePayment(
   tx: Transaction,
-  { orderId, method, amountCents, takingId, carriedBy }: Taken,
+  { orderId, paymentId, method, amountCents, takingId, carriedBy }: Taken,
   who: Actor,
   at: Date,
 ): Promise<number> {
@@ -35,7 +37,7 @@ export async function takePayment(
   const amount = amountCents ?? order.due;
   if (amount > order.due) throw new Refusal("already_paid");
   if (amount <= 0) return 0;
-  const id = newId();
+  const id = paymentId ?? newId();
   await tx.execute(sql`
     insert into payments (id, order_id, method, status, provider_ref, amount_cents, currency, taken_by, terminal, taking_id,
       carried_by, captured_at)

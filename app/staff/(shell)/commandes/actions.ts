@@ -1,6 +1,6 @@
 "use server";
 import { z } from "zod";
-import { refundWays } from "@/db/enums";
+import { handWays } from "@/db/enums";
 import { Company } from "@/lib/customers/company";
 import { collectOrder } from "@/lib/dispatch/writes/collect-order";
 import { Address, BasketLines, MailAddress, PlaceOrderInput } from "@/lib/orders/basket";
@@ -13,6 +13,7 @@ import { askInvoice } from "@/lib/orders/writes/ask-invoice";
 import { cancelOrder } from "@/lib/orders/writes/cancel-order";
 import { changeOrder } from "@/lib/orders/writes/change-order";
 import { mailReceipt } from "@/lib/orders/writes/mail-receipt";
+import { noteRefused } from "@/lib/orders/writes/note-refused";
 import { payOrder } from "@/lib/orders/writes/pay-order";
 import { printReceipt } from "@/lib/orders/writes/print-receipt";
 import { reduceOrder } from "@/lib/orders/writes/reduce-order";
@@ -20,7 +21,7 @@ import { refundOrder } from "@/lib/orders/writes/refund-order";
 import { returnByHand } from "@/lib/orders/writes/return-by-hand";
 import { rollReceipt } from "@/lib/orders/writes/roll-receipt";
 import { orderTrying, quoteTrying } from "@/lib/orders/writes/try-code";
-import { Taking } from "@/lib/payments/tender-input";
+import { offeredOf, Taking } from "@/lib/payments/tender-input";
 import { staffAction } from "@/lib/server/session";
 import { getStaffLocale } from "@/lib/server/staff-locale";
 import { actorOf } from "@/lib/staff/staff";
@@ -64,9 +65,16 @@ export const refundOrderAction = staffAction(
   "refunds.decide",
   z.object({
     ...{ orderId, requestId: z.uuid(), amountCents: z.number().int().min(1).max(1_000_000) },
+    /** As it was paid when left out. */
+    way: z.enum(["cash", "voucher"]).optional(),
     reason: typed(200).pipe(z.string().min(3)),
   }),
-  (input, staff, outletIds) => refundOrder({ ...input, outletIds }, actorOf(staff, "orders")),
+  (input, staff, outletIds) => {
+    const { orderId: id, requestId: _, ...offered } = input;
+    const who = actorOf(staff, "orders");
+    const tried = { action: "refundOrder", orderId: id, outletIds, offered };
+    return noteRefused(tried, who, () => refundOrder({ ...input, outletIds }, who));
+  },
 );
 
 /** An invoice for a company, in its customer's name. */
@@ -119,7 +127,7 @@ export const returnByHandAction = staffAction(
   "returnByHand",
   "refunds.decide",
   z.object({
-    ...{ orderId, refundId: z.uuid(), way: z.enum(refundWays) },
+    ...{ orderId, refundId: z.uuid(), way: z.enum(handWays) },
     note: typed(200).pipe(z.string().min(3)),
   }),
   (input, staff, outletIds) => returnByHand({ ...input, outletIds }, actorOf(staff, "orders")),
@@ -150,14 +158,18 @@ export const collectOrderAction = staffAction(
   "collectOrder",
   "handover.work",
   Taking.extend({ orderId, ageChecked: z.boolean().default(false) }),
-  (input, staff, outletIds) => collectOrder({ ...input, outletIds }, actorOf(staff, "counter")),
+  (input, staff, outletIds) => {
+    const who = actorOf(staff, "counter");
+    const tried = { action: "collectOrder", orderId: input.orderId, outletIds, offered: offeredOf(input) };
+    return noteRefused(tried, who, () => collectOrder({ ...input, outletIds }, who));
+  },
 );
 
-/** What is due of an order, for what, and by what it may be paid. */
+/** What is due of an order, for what, and by what it may be paid; and what is left on a voucher. */
 export const getBillAction = staffAction(
   "getBill",
   "handover.work",
-  z.object({ orderId }),
+  z.object({ orderId, voucher: z.string().min(4).max(30).optional() }),
   async (input, _staff, outletIds) => getBill({ ...input, outletIds }, await getStaffLocale()),
 );
 
@@ -166,5 +178,9 @@ export const payOrderAction = staffAction(
   "payOrder",
   "handover.work",
   Taking.extend({ orderId }),
-  (input, staff, outletIds) => payOrder({ ...input, outletIds }, actorOf(staff, "counter")),
+  (input, staff, outletIds) => {
+    const who = actorOf(staff, "counter");
+    const tried = { action: "payOrder", orderId: input.orderId, outletIds, offered: offeredOf(input) };
+    return noteRefused(tried, who, () => payOrder({ ...input, outletIds }, who));
+  },
 );

@@ -22,6 +22,8 @@ const AtCounter = PlaceOrderInput.extend({
   channel: z.enum(["phone", "counter"]),
   /** Eaten here. */
   onSite: z.boolean().optional(),
+  /** Who buys over the counter need not say his name; the write asks it of the others. */
+  contact: PlaceOrderInput.shape.contact.extend({ name: typed(80) }),
 });
 
 /** Who is calling, before a word is said: null when nobody is known by that number. */

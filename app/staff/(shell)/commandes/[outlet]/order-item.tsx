@@ -45,7 +45,7 @@ export function OrderItem({ order, at, outlet }: { order: OrderRow; at: Date; ou
         </p>
         <div className="col-span-2 col-start-2 row-start-2 min-w-0 md:col-span-1 md:col-start-auto md:row-start-auto">
           <p className="truncate font-semibold">
-            {order.name}
+            {order.name || t("walkIn")}
             {order.mode === "delivery" && order.place && (
               <span className="font-normal text-ink-soft"> · {order.place}</span>
             )}

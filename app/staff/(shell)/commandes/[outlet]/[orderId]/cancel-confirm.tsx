@@ -9,7 +9,7 @@ import type { cancelOrderAction } from "../../actions";
 type CancelConfirmProps = {
   open: boolean;
   onOpenChange: (open: boolean) => void;
-  order: Pick<OrderSheet, "id" | "number" | "name" | "email">;
+  order: Pick<OrderSheet, "id" | "number" | "name" | "email" | "phone">;
   cancel: typeof cancelOrderAction;
 };
 
@@ -32,7 +32,7 @@ export function CancelConfirm({ open, onOpenChange, order, cancel }: CancelConfi
       no={t("no")}
       onYes={() => void confirm()}
     >
-      {t(order.email ? "willTell" : "callThem", { name: order.name })}
+      {t(order.email ? "willTell" : order.phone ? "callThem" : "tellHere", { name: order.name })}
     </Confirm>
   );
 }

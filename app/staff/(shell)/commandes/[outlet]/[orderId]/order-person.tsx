@@ -9,17 +9,21 @@ export function OrderPerson({ order }: { order: OrderSheet }) {
   const t = useTranslations("staff.orders");
   const { address, billing } = order;
   return (
-    <Panel title={order.name}>
+    <Panel title={order.name || t("walkIn")}>
       <ul className="grid gap-1">
-        <li className="flex items-center gap-3">
-          <Phone aria-hidden className="size-5 shrink-0 text-tomato" />
-          <a
-            href={`tel:${order.phone}`}
-            className="flex min-h-10 items-center font-semibold underline underline-offset-4"
-          >
-            <PhoneNumber value={order.phone} />
-          </a>
-        </li>
+        {order.phone ? (
+          <li className="flex items-center gap-3">
+            <Phone aria-hidden className="size-5 shrink-0 text-tomato" />
+            <a
+              href={`tel:${order.phone}`}
+              className="flex min-h-10 items-center font-semibold underline underline-offset-4"
+            >
+              <PhoneNumber value={order.phone} />
+            </a>
+          </li>
+        ) : (
+          <li className="text-ink-soft">{t("noPhone")}</li>
+        )}
         {order.email && (
           <li className="flex min-h-10 items-center gap-3 break-all">
             <Mail aria-hidden className="size-5 shrink-0 text-tomato" />

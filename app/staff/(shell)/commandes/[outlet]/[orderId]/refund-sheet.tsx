@@ -1,15 +1,26 @@
 "use client";
+import { Banknote, Ticket, Undo2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
+import { MethodChoice } from "@/components/staff/orders/method-choice";
+import { VoucherSlips } from "@/components/staff/orders/voucher-slips";
 import { Button } from "@/components/ui/button";
 import { Field, TextInput } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { Sheet } from "@/components/ui/sheet";
 import { formatCents, parseCents } from "@/lib/money";
 import type { OrderSheet } from "@/lib/orders/order-sheet";
+import type { IssuedVoucher } from "@/lib/vouchers/voucher";
 import type { refundOrderAction } from "../../actions";
+
+const ways = [
+  ["same", Undo2],
+  ["cash", Banknote],
+  ["voucher", Ticket],
+] as const;
+type Way = (typeof ways)[number][0];
 
 type RefundSheetProps = {
   open: boolean;
@@ -18,13 +29,15 @@ type RefundSheetProps = {
   refund: typeof refundOrderAction;
 };
 
-/** How much goes back, and why: any number of times, up to what was paid. */
+/** How much goes back, how, and why: any number of times, up to what was paid. */
 export function RefundSheet({ open, onOpenChange, order, refund }: RefundSheetProps) {
   const t = useTranslations("staff.orders.refundForm");
   const locale = useLocale();
   const router = useRouter();
   const [typed, type] = useState("");
   const [reason, setReason] = useState("");
+  const [way, choose] = useState<Way>("same");
+  const [issued, setIssued] = useState<IssuedVoucher[]>([]);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [requestId, setRequestId] = useState(() => crypto.randomUUID());
   const [pending, start] = useTransition();
@@ -35,15 +48,30 @@ export function RefundSheet({ open, onOpenChange, order, refund }: RefundSheetPr
     start(async () => {
       if (amountCents === null) return;
       setRefusal(null);
-      const answer = await refund({ orderId: order.id, amountCents, reason, requestId });
+      const answer = await refund({
+        ...{ orderId: order.id, amountCents, reason, requestId },
+        way: way === "same" ? undefined : way,
+      });
       if (!answer.ok) return setRefusal(answer.message);
-      toast.success(t("done", { amount: formatCents(amountCents, locale) }));
+      toast.success(t(`done_${way}`, { amount: formatCents(amountCents, locale) }));
       setRequestId(crypto.randomUUID());
       type("");
       setReason("");
-      onOpenChange(false);
+      // A voucher's code is on the screen until it was passed on.
+      setIssued(answer.value);
+      if (answer.value.length === 0) onOpenChange(false);
       router.refresh();
     });
+  const close = (shown: boolean) => {
+    if (!shown) setIssued([]);
+    onOpenChange(shown);
+  };
+  if (issued.length > 0)
+    return (
+      <Sheet open={open} onOpenChange={close} title={t("voucherTitle")} closeLabel={t("no")}>
+        <VoucherSlips vouchers={issued} />
+      </Sheet>
+    );
   return (
     <Sheet
       open={open}
@@ -92,6 +120,16 @@ export function RefundSheet({ open, onOpenChange, order, refund }: RefundSheetPr
         >
           {t("all")}
         </Button>
+        <fieldset className="grid gap-2">
+          <legend className="mb-2 font-semibold">{t("way")}</legend>
+          <MethodChoice
+            label={t("way")}
+            value={way}
+            onChange={choose}
+            choices={ways.map(([value, icon]) => ({ value, label: t(`way_${value}`), icon }))}
+          />
+          <p className="text-ink-soft text-sm">{t(`wayHint_${way}`)}</p>
+        </fieldset>
         <Field label={t("reason")} hint={t("reasonHint")}>
           {(wiring) => (
             <TextInput

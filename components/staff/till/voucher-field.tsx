@@ -1,0 +1,69 @@
+"use client";
+import { useLocale, useTranslations } from "next-intl";
+import { useEffect, useEffectEvent, useState } from "react";
+import { Field, TextInput } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { formatCents } from "@/lib/money";
+import type { OpenBill } from "@/lib/orders/bill";
+import type { Outcome } from "@/lib/outcome";
+import { dayName } from "@/lib/time";
+import { codeLetters, plainCode } from "@/lib/vouchers/code";
+import type { VoucherState } from "@/lib/vouchers/voucher";
+
+export type AskVoucher = (code: string) => Promise<Outcome<Pick<OpenBill, "voucher">>>;
+
+type VoucherFieldProps = {
+  code: string;
+  voucher: VoucherState | null;
+  ask: AskVoucher;
+  onChange: (change: { code: string; voucher: VoucherState | null; amountCents: null }) => void;
+};
+
+/** The code on a customer's voucher; as soon as it is whole, what is left on it. */
+export function VoucherField({ code, voucher, ask, onChange }: VoucherFieldProps) {
+  const t = useTranslations("till.pay.voucher");
+  const locale = useLocale();
+  const [error, setError] = useState<string>();
+  const plain = plainCode(code);
+  const find = useEffectEvent(async (whole: string, isStale: () => boolean) => {
+    const answer = await ask(whole).catch(() => null);
+    if (isStale()) return;
+    if (answer?.ok && answer.value.voucher)
+      onChange({ code, voucher: answer.value.voucher, amountCents: null });
+    else setError(answer && !answer.ok ? answer.message : t("lost"));
+  });
+  useEffect(() => {
+    let stale = false;
+    if (plain.length === codeLetters) void find(plain, () => stale);
+    return () => {
+      stale = true;
+    };
+  }, [plain]);
+  return (
+    <>
+      <Field label={t("code")} hint={t("hint")} error={error}>
+        {(wiring) => (
+          <TextInput
+            {...wiring}
+            autoComplete="off"
+            spellCheck={false}
+            maxLength={30}
+            value={code}
+            onChange={(event) => {
+              setError(undefined);
+              onChange({ code: event.target.value, voucher: null, amountCents: null });
+            }}
+          />
+        )}
+      </Field>
+      {voucher && (
+        <Notice tone="good" live>
+          {t("left", {
+            amount: formatCents(voucher.leftCents, locale),
+            day: `${dayName(voucher.lastDay, locale)} ${voucher.lastDay.slice(0, 4)}`,
+          })}
+        </Notice>
+      )}
+    </>
+  );
+}
