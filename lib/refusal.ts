@@ -96,6 +96,7 @@ export type RefusalCode =
   | "reason_missing"
   | "nothing_to_take"
   | "already_taken"
+  | "box_missing"
   | "payment_due"
   | "not_captured"
   | "capture_unknown"

@@ -63,7 +63,7 @@ export function CourierRun({ outlet, first, actions }: CourierRunProps) {
             stops={stops}
             zone={zone}
             pending={pending}
-            onLeave={() => send(() => actions.leave({ outletId: outlet.id }))}
+            onLeave={(loaded) => send(() => actions.leave({ outletId: outlet.id, loaded }))}
             onGiveBack={(orderId) => send(() => actions.giveBack({ orderId }))}
           />
         )}

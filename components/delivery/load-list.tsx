@@ -1,12 +1,15 @@
 "use client";
 import { CircleCheck, Flame, Navigation } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { type Loaded, labelsMissing } from "@/lib/dispatch/boxes";
 import { addressOf, roundLink } from "@/lib/dispatch/directions";
 import type { RunStop } from "@/lib/dispatch/run";
 import { clockTime } from "@/lib/time";
 import { Button, buttonLook } from "../ui/button";
 import { BagWords } from "./bag-words";
+import { BoxTicks } from "./box-ticks";
 import { DueBadge } from "./due-badge";
+import { keptTicks } from "./kept-ticks";
 import { RouteLink } from "./route-link";
 import { ThumbBar } from "./thumb-bar";
 
@@ -14,15 +17,24 @@ type LoadListProps = {
   stops: readonly RunStop[];
   zone: string;
   pending: boolean;
-  onLeave: () => void;
+  onLeave: (loaded: Loaded[]) => void;
   onGiveBack: (orderId: string) => void;
 };
 
-/** Before leaving: which bags, in which order of doors. The route is ready before he is. */
+/** Before leaving: which bags, in which order of doors, every box of them ticked off. The route is ready before he is. */
 export function LoadList({ stops, zone, pending, onLeave, onGiveBack }: LoadListProps) {
   const t = useTranslations("delivery.run");
   const round = roundLink(stops.map((stop) => ({ place: stop.place, address: addressOf(stop) })));
-  const ready = stops.filter((stop) => stop.ready).length;
+  const kept = keptTicks.use();
+  const ready = stops.filter((stop) => stop.ready);
+  const loaded = ready.map(({ orderId }) => ({ orderId, labels: kept[orderId] ?? [] }));
+  const missing = ready.flatMap(({ orderId, labels }) => labelsMissing(labels, kept[orderId] ?? [])).length;
+  // What was ticked for earlier rounds is forgotten with the first tick of this one.
+  const tick = (orderId: string, labels: number[]) =>
+    keptTicks.set({
+      ...Object.fromEntries(loaded.map((one) => [one.orderId, one.labels])),
+      [orderId]: labels,
+    });
   return (
     <>
       <div className="grid gap-3 p-4">
@@ -48,6 +60,14 @@ export function LoadList({ stops, zone, pending, onLeave, onGiveBack }: LoadList
               </p>
               <p className="font-semibold text-lg leading-snug">{addressOf(stop)}</p>
               <BagWords lines={stop.lines} />
+              {stop.ready && (
+                <BoxTicks
+                  number={stop.number}
+                  labels={stop.labels}
+                  ticked={kept[stop.orderId] ?? []}
+                  onChange={(labels) => tick(stop.orderId, labels)}
+                />
+              )}
               <DueBadge dueCents={stop.dueCents} alcohol={stop.alcohol} />
               <div className="flex gap-2">
                 <RouteLink stop={stop} className="flex-1" />
@@ -76,8 +96,14 @@ export function LoadList({ stops, zone, pending, onLeave, onGiveBack }: LoadList
         )}
       </div>
       <ThumbBar>
-        <Button size="large" wide disabled={pending || ready === 0} onClick={onLeave}>
-          {t(ready === 0 ? "leaveWait" : "leave")}
+        <Button
+          size="large"
+          wide
+          disabled={pending || ready.length === 0 || missing > 0}
+          onClick={() => onLeave(loaded)}
+        >
+          {ready.length === 0 && t("leaveWait")}
+          {ready.length > 0 && (missing > 0 ? t("leaveMissing", { count: missing }) : t("leave"))}
         </Button>
       </ThumbBar>
     </>

@@ -20,6 +20,8 @@ export type RunStop = {
   note: string;
   dueCents: number;
   alcohol: boolean;
+  /** What must be ticked off before he leaves: see `boxes.ts`. */
+  labels: number[];
   lines: { quantity: number; name: string; size: Size }[];
 };
 

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { awake, orderMargherita, signIn } from "./house";
+import { awake, orderMargherita, setOut, signIn } from "./house";
 import { test } from "./screens";
 
 test("a drawer from float to close: cash in, a sale, a blind count, its difference explained and in the accounts", async ({
@@ -82,10 +82,7 @@ test("a courier's cash: taken at the door, owed on the board, handed in once", a
   await courier.setViewportSize({ width: 360, height: 740 });
   await signIn(courier, "livreur", "vaise", "/staff/tournee/vaise");
   await expect(async () => {
-    for (const name of [/^Je (la prends|prends les)/, "Je pars"] as const) {
-      const button = courier.getByRole("button", { name });
-      if (await button.isVisible()) await button.click({ timeout: 2000 });
-    }
+    await setOut(courier);
     await expect(courier.getByRole("button", { name: "Livrée", exact: true })).toBeVisible({ timeout: 2000 });
   }).toPass();
   await courier.getByRole("button", { name: "Livrée", exact: true }).click();

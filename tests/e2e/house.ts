@@ -28,6 +28,16 @@ export async function awake(target: Locator): Promise<Locator> {
   return target;
 }
 
+/** A courier takes what he is offered, ticks every box off and leaves, as far as his screen lets him. */
+export async function setOut(courier: Page): Promise<void> {
+  const take = courier.getByRole("button", { name: /^Je (la prends|prends les)/ });
+  if (await take.isVisible()) await take.click({ timeout: 2000 });
+  for (const label of await courier.getByRole("checkbox", { name: /^(Carton|Sac) / }).all())
+    await label.check({ timeout: 2000 });
+  const leave = courier.getByRole("button", { name: "Je pars" });
+  if (await leave.isEnabled({ timeout: 500 }).catch(() => false)) await leave.click({ timeout: 2000 });
+}
+
 /** Puts a pizza in the basket of an outlet from its own page. */
 export async function take(page: Page, outlet: string, product: string, site = ""): Promise<void> {
   await page.goto(`${site}/pizzeria/${outlet}/${product}`);

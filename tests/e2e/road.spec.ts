@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { awake, signIn } from "./house";
+import { awake, setOut, signIn } from "./house";
 import { test } from "./screens";
 
 test("an order taken on the phone goes through kitchen and courier to the door", async ({ someone }) => {
@@ -44,10 +44,7 @@ test("an order taken on the phone goes through kitchen and courier to the door",
   };
   // The evening before may have left him others to ride to first.
   await expect(async () => {
-    for (const name of [/^Je (la prends|prends les)/, "Je pars"] as const) {
-      const button = courier.getByRole("button", { name });
-      if (await button.isVisible()) await button.click({ timeout: 2000 });
-    }
+    await setOut(courier);
     if (!(await stop.isVisible()) && (await courier.getByRole("region").first().isVisible())) await deliver();
     await expect(stop).toBeVisible({ timeout: 2000 });
   }).toPass();

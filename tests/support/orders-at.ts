@@ -2,7 +2,6 @@ import { sql } from "drizzle-orm";
 import { customer } from "@/lib/actor";
 import { claimRun } from "@/lib/dispatch/writes/claim-run";
 import { collectOrder } from "@/lib/dispatch/writes/collect-order";
-import { leaveOutlet } from "@/lib/dispatch/writes/leave-outlet";
 import { listInvoices } from "@/lib/fiscal/queries/get-invoices";
 import { newId } from "@/lib/ids";
 import { listRecipes } from "@/lib/kitchen/queries/list-recipes";
@@ -12,7 +11,7 @@ import { reportIncident } from "@/lib/kitchen/writes/report-incident";
 import { startPreparing } from "@/lib/kitchen/writes/start-preparing";
 import { askInvoice } from "@/lib/orders/writes/ask-invoice";
 import { db } from "@/lib/server/db";
-import { colleague } from "./dispatch-house";
+import { colleague, leaveLoaded } from "./dispatch-house";
 import { greatKitchens } from "./great-kitchens";
 import { friday, outletId, place, sealed, setStock, staffId } from "./house";
 
@@ -44,7 +43,7 @@ async function deliveryAt(ready: Ready, courierId?: string): Promise<string> {
   const outletIds = [await outletId("part-dieu")];
   const rider = colleague(courierId ?? (await staffId("livreur.part-dieu@ocpizza.example")));
   if (ready !== "boxed") await claimRun({ orderIds: [orderId], outletIds }, rider, friday);
-  if (ready === "under_way") await leaveOutlet({ outletIds }, rider, friday);
+  if (ready === "under_way") await leaveLoaded(outletIds, rider, friday);
   return orderId;
 }
 

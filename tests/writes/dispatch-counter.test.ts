@@ -5,12 +5,11 @@ import { listHandovers } from "@/lib/dispatch/queries/list-handovers";
 import { assignDelivery } from "@/lib/dispatch/writes/assign-delivery";
 import { claimRun } from "@/lib/dispatch/writes/claim-run";
 import { collectOrder } from "@/lib/dispatch/writes/collect-order";
-import { leaveOutlet } from "@/lib/dispatch/writes/leave-outlet";
 import { markFailed } from "@/lib/dispatch/writes/mark-failed";
 import { takeBackDelivery } from "@/lib/dispatch/writes/take-back-delivery";
 import { cancelOrder } from "@/lib/orders/writes/cancel-order";
 import { db } from "@/lib/server/db";
-import { colleague, minute, ready, readyDelivery, wayOut } from "../support/dispatch-house";
+import { colleague, leaveLoaded, minute, ready, readyDelivery, wayOut } from "../support/dispatch-house";
 import { openHouse, outletId, place, sealed } from "../support/house";
 
 const here: string[] = [];
@@ -87,7 +86,7 @@ describe("collectOrder", () => {
 async function failedDelivery() {
   const order = await readyDelivery();
   await claimRun({ orderIds: [order.orderId], outletIds: here }, courier, minute(20));
-  await leaveOutlet({ outletIds: here }, courier, minute(21));
+  await leaveLoaded(here, courier, minute(21));
   await markFailed(
     { orderId: order.orderId, outletIds: here, courierId: courier.userId, code: "customer_absent", note: "" },
     courier,
@@ -144,7 +143,7 @@ describe("the dispatcher", () => {
     await expect(
       takeBackDelivery({ orderId, outletIds: elsewhere, courierId: null }, manager),
     ).rejects.toMatchObject({ code: "not_found" });
-    await leaveOutlet({ outletIds: here }, courier, minute(13));
+    await leaveLoaded(here, courier, minute(13));
     await expect(takeBackDelivery({ ...order, courierId: null }, manager)).rejects.toMatchObject({
       code: "status_moved",
     });
@@ -165,7 +164,7 @@ describe("the dispatcher", () => {
       const { orderId } = await readyDelivery();
       await assignDelivery({ orderId, outletIds: here, courierId: courier.userId }, manager, minute(12));
       const [left] = await Promise.allSettled([
-        leaveOutlet({ outletIds: here }, courier, minute(13)),
+        leaveLoaded(here, courier, minute(13)),
         takeBackDelivery({ orderId, outletIds: here, courierId: null }, manager, minute(13)),
       ]);
       const expected =

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { getCourierScreen } from "@/lib/dispatch/queries/get-courier-screen";
+import { labelsOf } from "@/lib/dispatch/queries/labels-of";
 import { claimRun } from "@/lib/dispatch/writes/claim-run";
 import { leaveOutlet } from "@/lib/dispatch/writes/leave-outlet";
 import { markDelivered } from "@/lib/dispatch/writes/mark-delivered";
@@ -8,7 +9,8 @@ import { markFailed } from "@/lib/dispatch/writes/mark-failed";
 import { returnOrder } from "@/lib/dispatch/writes/return-order";
 import { recallOrder } from "@/lib/kitchen/writes/recall-order";
 import { db } from "@/lib/server/db";
-import { colleague, minute, readyDelivery, wayOut } from "../support/dispatch-house";
+import { orderPapers } from "@/lib/server/papers/order-papers";
+import { colleague, leaveLoaded, minute, readyDelivery, wayOut } from "../support/dispatch-house";
 import { openHouse, outletId } from "../support/house";
 
 const here: string[] = [];
@@ -31,7 +33,7 @@ const inCash = { method: "cash", givenCents: null, ageChecked: false } as const;
 async function onTheRoad(change: Parameters<typeof readyDelivery>[0] = {}) {
   const order = await readyDelivery(change);
   await claimRun({ orderIds: [order.orderId], outletIds: here }, courier, minute(20));
-  await leaveOutlet({ outletIds: here }, courier, minute(21));
+  await leaveLoaded(here, courier, minute(21));
   return order;
 }
 
@@ -43,7 +45,7 @@ describe("claimRun", () => {
     await expect(claimRun({ orderIds, outletIds: here }, courier, minute(20))).rejects.toMatchObject({
       code: "already_taken",
     });
-    await leaveOutlet({ outletIds: here }, courier, minute(21));
+    await leaveLoaded(here, courier, minute(21));
     expect(await wayOut(one.orderId)).toMatchObject({
       status: "out_for_delivery",
       state: "under_way",
@@ -104,9 +106,9 @@ describe("leaveOutlet", () => {
     const [one, two] = [await readyDelivery(), await readyDelivery()];
     await claimRun({ orderIds: [one.orderId, two.orderId], outletIds: here }, courier, minute(20));
     await recallOrder({ orderId: two.orderId, outletIds: here }, baker, minute(20));
-    expect(await leaveOutlet({ outletIds: here }, courier, minute(21))).toEqual([one.orderId]);
+    expect(await leaveLoaded(here, courier, minute(21))).toEqual([one.orderId]);
     expect(await wayOut(two.orderId)).toMatchObject({ status: "preparing", active: 0 });
-    await expect(leaveOutlet({ outletIds: here }, courier, minute(21))).rejects.toMatchObject({
+    await expect(leaveLoaded(here, courier, minute(21))).rejects.toMatchObject({
       code: "nothing_to_take",
     });
     await markDelivered(
@@ -114,6 +116,53 @@ describe("leaveOutlet", () => {
       courier,
       minute(30),
     );
+  });
+});
+
+describe("the boxes", () => {
+  const lines = [
+    { key: "a", item: "margherita-l", quantity: 3, removed: [], added: [] },
+    { key: "b", item: "coca33", quantity: 4, removed: [], added: [] },
+  ];
+  test("a missing box or bag blocks leaving; the labels are those the kitchen prints", async () => {
+    const { orderId } = await readyDelivery({ lines });
+    const taken = { orderIds: [orderId], outletIds: here };
+    await claimRun(taken, courier, minute(20));
+    const { stops } = await getCourierScreen(courier.userId, here[0] ?? "", "fr", minute(20));
+    expect(stops.find((stop) => stop.orderId === orderId)?.labels).toEqual([1, 2, 3, 0]);
+    const printed = (await orderPapers(here[0] ?? "", orderId, "fr", { at: minute(20) }))?.labels;
+    expect(printed?.filter(({ kind }) => kind === "cut")).toHaveLength(4);
+    for (const labels of [[], [1, 2, 3], [1, 2, 0], [1, 1, 2, 0]]) {
+      const leaving = leaveOutlet({ outletIds: here, loaded: [{ orderId, labels }] }, courier, minute(21));
+      await expect(leaving).rejects.toMatchObject({ code: "box_missing" });
+    }
+    expect(await wayOut(orderId)).toMatchObject({ status: "ready", state: "assigned" });
+    const loaded = [{ orderId, labels: [0, 3, 2, 1] }];
+    await expect(leaveOutlet({ outletIds: elsewhere, loaded }, courier)).rejects.toMatchObject({
+      code: "nothing_to_take",
+    });
+    await expect(leaveOutlet({ outletIds: here, loaded }, other)).rejects.toMatchObject({
+      code: "nothing_to_take",
+    });
+    expect(await leaveOutlet({ outletIds: here, loaded }, courier, minute(21))).toEqual([orderId]);
+    await returnOrder({ orderId, outletIds: here, courierId: courier.userId }, courier, minute(22));
+  });
+
+  test("of halves one box, of a menu a box for each pizza and one bag for the rest", async () => {
+    const orders = await db.execute<{ id: string; outlet: string }>(sql`
+      select o.id, o.outlet_id as outlet from orders o
+      where o.outlet_id = ${here[0] ?? ""} and o.status in ('placed', 'preparing', 'ready') order by o.id desc limit 40`);
+    let seen = 0;
+    for (const { id, outlet } of orders) {
+      const papers = await orderPapers(outlet, id, "fr", { at: minute(20) });
+      const [row] = await db.execute<{ labels: number[] }>(
+        sql`select array(select unnest(p.labels)) as labels from orders o cross join lateral (${labelsOf(sql`o`)}) p where o.id = ${id}`,
+      );
+      if (!papers) continue;
+      seen += 1;
+      expect(row?.labels).toHaveLength(papers.labels.filter(({ kind }) => kind === "cut").length);
+    }
+    expect(seen).toBeGreaterThan(3);
   });
 });
 
@@ -235,7 +284,7 @@ test("the courier's screen: nothing of the customer before it is his, nothing af
   expect((await read()).stops).toMatchObject([
     { orderId, customerName: "Awa Diallo", ready: true, note: "" },
   ]);
-  await leaveOutlet({ outletIds: here }, courier, minute(26));
+  await leaveLoaded(here, courier, minute(26));
   await markDelivered(
     { orderId, outletIds: here, courierId: courier.userId, ...inCash },
     courier,

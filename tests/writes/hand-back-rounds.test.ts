@@ -2,14 +2,13 @@ import { sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { claimRun } from "@/lib/dispatch/writes/claim-run";
 import { handBackRounds } from "@/lib/dispatch/writes/hand-back-rounds";
-import { leaveOutlet } from "@/lib/dispatch/writes/leave-outlet";
 import { markDelivered } from "@/lib/dispatch/writes/mark-delivered";
 import { newId } from "@/lib/ids";
 import { db } from "@/lib/server/db";
 import { changePosts } from "@/lib/staff/writes/change-posts";
 import { closeAccount } from "@/lib/staff/writes/close-account";
 import { hire, userOf } from "../support/colleagues";
-import { minute, readyDelivery, wayOut } from "../support/dispatch-house";
+import { leaveLoaded, minute, readyDelivery, wayOut } from "../support/dispatch-house";
 import { openHouse, outletId } from "../support/house";
 
 let here: string[];
@@ -23,7 +22,7 @@ async function courierWith(leaves: boolean) {
   const who = { kind: "staff", userId, terminal: "courier" } as const;
   const order = await readyDelivery();
   await claimRun({ orderIds: [order.orderId], outletIds: here }, who, minute(20));
-  if (leaves) await leaveOutlet({ outletIds: here }, who, minute(21));
+  if (leaves) await leaveLoaded(here, who, minute(21));
   return { userId, who, orderId: order.orderId };
 }
 async function close(userId: string) {

@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { customer, system } from "@/lib/actor";
 import { claimRun } from "@/lib/dispatch/writes/claim-run";
 import { collectOrder } from "@/lib/dispatch/writes/collect-order";
-import { leaveOutlet } from "@/lib/dispatch/writes/leave-outlet";
 import { markDelivered } from "@/lib/dispatch/writes/mark-delivered";
 import { markFailed } from "@/lib/dispatch/writes/mark-failed";
 import { markReady } from "@/lib/kitchen/writes/mark-ready";
@@ -15,7 +14,14 @@ import { tellLate } from "@/lib/orders/writes/tell-late";
 import { forgetBrowsers } from "@/lib/outbox/writes/forget-browsers";
 import { db } from "@/lib/server/db";
 import { browserAt } from "../support/browser-keys";
-import { type Colleague, colleague, minute, ready, readyDelivery } from "../support/dispatch-house";
+import {
+  type Colleague,
+  colleague,
+  leaveLoaded,
+  minute,
+  ready,
+  readyDelivery,
+} from "../support/dispatch-house";
 import { friday, openHouse, outletId, place } from "../support/house";
 import { messagesOf } from "../support/messages-of";
 
@@ -39,7 +45,7 @@ const told = async (orderId: string) =>
 
 async function ride(orderId: string) {
   await claimRun({ orderIds: [orderId], outletIds }, courier, minute(11));
-  await leaveOutlet({ outletIds }, courier, minute(12));
+  await leaveLoaded(outletIds, courier, minute(12));
 }
 const atTheDoor = { courierId: null, ageChecked: false, method: "cash" as const, givenCents: null };
 

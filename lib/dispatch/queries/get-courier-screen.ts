@@ -6,6 +6,7 @@ import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
 import { type CourierScreen, offersOf, type RunStop, stopsLeft } from "../run";
 import { countDone } from "./count-done";
+import { labelsOf } from "./labels-of";
 import { linesOf } from "./lines-of";
 import { listReady } from "./list-ready";
 
@@ -43,9 +44,9 @@ async function listStops(courierId: string, outletId: string, locale: Locale): P
         'number', o.number, 'state', run.state, 'ready', o.status in ('ready', 'out_for_delivery'),
         'customerName', o.contact_name, 'phone', o.contact_phone, 'addressLine', coalesce(o.address_line, ''), 'extra', o.address_extra,
         'postcode', coalesce(o.postcode, ''), 'city', coalesce(o.city, ''), 'note', o.courier_note,
-        'dueCents', ${dueCents}, 'alcohol', l.alcohol, 'lines', l.lines)::jsonb end as stop
+        'dueCents', ${dueCents}, 'alcohol', l.alcohol, 'lines', l.lines, 'labels', p.labels)::jsonb end as stop
     from run join orders o on o.id = run.order_id
-    cross join lateral (${linesOf(sql`o`, locale)}) l`);
+    cross join lateral (${linesOf(sql`o`, locale)}) l cross join lateral (${labelsOf(sql`o`)}) p`);
   const stops = rows.map((row) => row.stop);
   const open = stops.filter((stop) => !stop.ended).map(({ ended: _, ...stop }) => stop);
   return stopsLeft(

@@ -22,8 +22,8 @@ export const roadRows: Record<string, ActionRow> = {
   [`${road}#leaveOutletAction`]: {
     permission: "dispatch.work",
     input: async (userId) => {
-      await ordersAt("assigned", userId);
-      return { outletId: await outletId("part-dieu") };
+      const orderId = await ordersAt("assigned", userId);
+      return { outletId: await outletId("part-dieu"), loaded: [{ orderId, labels: [1, 2] }] };
     },
     twice: "nothing_to_take",
     elsewhere: "nothing_to_take",

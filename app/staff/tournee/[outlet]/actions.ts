@@ -37,9 +37,12 @@ export const giveBackAction = staffAction(
 export const leaveOutletAction = staffAction(
   "leaveOutlet",
   "dispatch.work",
-  z.object({ outletId: z.uuid() }),
-  ({ outletId }, staff, outletIds) =>
-    leaveOutlet({ outletIds: outletIds.filter((id) => id === outletId) }, courier(staff)),
+  z.object({
+    outletId: z.uuid(),
+    loaded: z.array(OfOrder.extend({ labels: z.array(z.number().int().min(0).max(2500)).max(2500) })).max(60),
+  }),
+  ({ outletId, loaded }, staff, outletIds) =>
+    leaveOutlet({ outletIds: outletIds.filter((id) => id === outletId), loaded }, courier(staff)),
 );
 
 export const markDeliveredAction = staffAction(
