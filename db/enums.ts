@@ -122,6 +122,9 @@ export const promiseKinds = ["given", "changed", "renewed", "late"] as const;
 export const promiseCauses = ["make", "oven", "wait", "ride"] as const;
 export type PromiseCause = (typeof promiseCauses)[number];
 export const deliveryStates = ["assigned", "under_way", "delivered", "failed", "released"] as const;
+/** What a courier does at a door, maybe without a network. */
+export const courierGestures = ["deliver", "fail", "come_back"] as const;
+export type CourierGesture = (typeof courierGestures)[number];
 export const failureCodes = [
   "address_not_found",
   "customer_absent",

@@ -2,14 +2,19 @@
 import { House } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useState, useTransition } from "react";
+import { toast } from "sonner";
 import type { CourierScreen, RunStop } from "@/lib/dispatch/run";
+import type { Outcome } from "@/lib/outcome";
 import { FreshnessBadge } from "../kitchen/freshness-badge";
-import { CollectSheet } from "../staff/orders/collect-sheet";
+import { type Collecting, CollectSheet } from "../staff/orders/collect-sheet";
 import { Toasts } from "../staff/toasts";
 import { type Reading, useReading } from "../use-reading";
 import type { CourierActions } from "./courier-actions";
 import { FailSheet } from "./fail-sheet";
+import type { Said } from "./gestures/gesture";
+import { GestureList } from "./gestures/gesture-list";
+import { useGestures } from "./gestures/use-gestures";
 import { LoadList } from "./load-list";
 import { NextOffer } from "./next-offer";
 import { RoadStops } from "./road-stops";
@@ -17,22 +22,52 @@ import { ShiftLine } from "./shift-line";
 import { useSent } from "./use-sent";
 
 type CourierRunProps = {
+  courierId: string;
   outlet: { id: string; slug: string; name: string; timezone: string };
   first: Reading<CourierScreen>;
   actions: CourierActions;
 };
 
+/** What goes back in coins, as the customer is told at the door. */
+const changeOf = ({ tenders }: Collecting): number =>
+  tenders.reduce(
+    (sum, { method, amountCents, givenCents }) =>
+      method === "cash" ? sum + Math.max(0, (givenCents ?? amountCents) - amountCents) : sum,
+    0,
+  );
+
 /** A courier's telephone: what to take, then one door after the other. What the thumb needs is at the bottom. */
-export function CourierRun({ outlet, first, actions }: CourierRunProps) {
+export function CourierRun({ courierId, outlet, first, actions }: CourierRunProps) {
   const t = useTranslations("delivery.run");
   const address = `/staff/tournee/${outlet.slug}/run`;
   const { reading, now, read, ...freshness } = useReading(address, [`orders:${outlet.id}`], first);
   const { pending, send } = useSent(read);
   const [delivering, setDelivering] = useState<RunStop | null>(null);
   const [failing, setFailing] = useState<RunStop | null>(null);
-  const { stops, offers, done } = reading;
+  const [telling, begin] = useTransition();
+  const { gestures, waiting, give, drop } = useGestures(courierId, actions, read);
+  const { offers, done } = reading;
+  // What is done at a door is done, though the house may not know it yet.
+  const stops = reading.stops.filter(
+    ({ orderId }) => !waiting.some((gesture) => gesture.orderId === orderId),
+  );
   const onTheRoad = stops.filter(({ state }) => state === "under_way");
   const zone = outlet.timezone;
+
+  /** Handed over: without a network the change is reckoned here, and the money booked once it arrives. */
+  async function collect(stop: RunStop, input: Collecting): Promise<Outcome<{ changeCents: number }>> {
+    const answer = await give(stop, { kind: "deliver", input }, input.takingId);
+    if (answer && !answer.ok) return answer;
+    return { ok: true, value: answer?.value ?? { changeCents: changeOf(input) } };
+  }
+
+  const tell = (stop: RunStop, said: Said) =>
+    begin(async () => {
+      const answer = await give(stop, said);
+      if (answer && !answer.ok) toast.error(answer.message);
+      setFailing(null);
+    });
+
   return (
     <div className="mx-auto flex min-h-dvh w-full max-w-xl flex-col">
       <header className="sticky top-0 z-20 flex h-14 items-center gap-2 border-line border-b-2 bg-paper/95 px-2 backdrop-blur">
@@ -48,6 +83,7 @@ export function CourierRun({ outlet, first, actions }: CourierRunProps) {
       </header>
       <main className="flex flex-1 flex-col">
         <h1 className="sr-only">{t("title")}</h1>
+        <GestureList gestures={gestures} zone={zone} onRead={drop} />
         {onTheRoad.length > 0 && (
           <RoadStops
             stops={onTheRoad}
@@ -67,7 +103,7 @@ export function CourierRun({ outlet, first, actions }: CourierRunProps) {
             onGiveBack={(orderId) => send(() => actions.giveBack({ orderId }))}
           />
         )}
-        {stops.length === 0 && (
+        {reading.stops.length === 0 && (
           <NextOffer
             offers={offers}
             now={now}
@@ -90,29 +126,19 @@ export function CourierRun({ outlet, first, actions }: CourierRunProps) {
             dueCents: delivering.dueCents,
             alcohol: delivering.alcohol,
           }}
-          collect={actions.deliver}
+          collect={(input) => collect(delivering, input)}
           bill={actions.bill}
-          onDone={read}
+          onTheRoad
         />
       )}
       {failing && (
         <FailSheet
           key={failing.orderId}
           number={failing.number}
-          pending={pending}
+          pending={telling}
           onClose={() => setFailing(null)}
-          onFail={(code, note) =>
-            send(
-              () => actions.fail({ orderId: failing.orderId, code, note }),
-              () => setFailing(null),
-            )
-          }
-          onComeBack={() =>
-            send(
-              () => actions.comeBack({ orderId: failing.orderId }),
-              () => setFailing(null),
-            )
-          }
+          onFail={(code, note) => tell(failing, { kind: "fail", input: { code, note } })}
+          onComeBack={() => tell(failing, { kind: "comeBack", input: null })}
         />
       )}
       <Toasts />

@@ -11,7 +11,7 @@ export type DispatchActions = {
   roadBill: CollectSheetProps["bill"];
   assign: (input: { orderId: string; courierId: string }) => Promise<Outcome<void>>;
   takeBack: (input: { orderId: string }) => Promise<Outcome<void>>;
-  comeBack: (input: { orderId: string }) => Promise<Outcome<void>>;
+  comeBack: (input: { orderId: string }) => Promise<Outcome<null>>;
   holdBack: (input: {
     outlet: string;
     what: Stopped;

@@ -26,6 +26,8 @@ export type CollectSheetProps = {
   bill: (input: { orderId: string; voucher?: string }) => Promise<Outcome<OpenBill>>;
   /** Only the money is taken now: the order stays. */
   payOnly?: boolean;
+  /** Out on the road: the page is not asked for again, which without a network would lose it. */
+  onTheRoad?: boolean;
   /** Reads the screen beneath again: the sheet stays over it until what was handed over is gone from it. */
   onDone?: (taken: { changeCents: number }) => Promise<void> | void;
 };
@@ -33,7 +35,15 @@ export type CollectSheetProps = {
 /** The order leaves over the counter: what is due is taken in the same gesture, and the change is computed. */
 export const CollectSheet = (props: CollectSheetProps) => (props.open ? <OpenSheet {...props} /> : null);
 
-function OpenSheet({ onOpenChange, order, collect, bill, payOnly = false, onDone }: CollectSheetProps) {
+function OpenSheet({
+  onOpenChange,
+  order,
+  collect,
+  bill,
+  payOnly = false,
+  onTheRoad = false,
+  onDone,
+}: CollectSheetProps) {
   const t = useTranslations("staff.orders.collect");
   const pay = useTranslations("till.pay");
   const locale = useLocale();
@@ -67,7 +77,7 @@ function OpenSheet({ onOpenChange, order, collect, bill, payOnly = false, onDone
       );
       await onDone?.({ changeCents });
       onOpenChange(false);
-      router.refresh();
+      if (!onTheRoad) router.refresh();
     });
   };
 

@@ -5,19 +5,22 @@ import { moveOrder } from "@/lib/orders/writes/move-order";
 import { type Paying, takeDue, takenBefore } from "@/lib/orders/writes/take-due";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
+import type { SentGesture } from "../sent-gesture";
 import { checkAge } from "./check-age";
 import { endDelivery } from "./end-delivery";
+import { landOnce } from "./land-once";
 
 type Delivered = Paying & {
   orderId: string;
   outletIds: readonly string[];
   courierId: string | null;
   ageChecked: boolean;
+  sent?: SentGesture | null;
 };
 
 /**
  * Handed over at the door: what is due is taken and the order ends, in one transaction.
- * Sent twice under one id it answers the same.
+ * Sent twice under one key, or for one taking of money, it answers the same.
  * @returns what the customer gets back in cash.
  * @throws Refusal not_found, already_ended, status_moved, age_unchecked, and what `takeDue` refuses.
  */
@@ -26,21 +29,21 @@ export async function markDelivered(
   who: Actor,
   at: Date = now(),
 ): Promise<{ changeCents: number }> {
-  const { orderId, outletIds, courierId, ageChecked, ...paying } = input;
-  return db.transaction(async (tx) => {
-    const before = await takenBefore(tx, input);
-    if (before) return before;
-    const { outletId } = await moveOrder(tx, { orderId, outletIds, move: "deliver" }, who, at);
-    const carriedBy = await endDelivery(tx, { orderId, courierId, state: "delivered" }, at);
-    const hasAlcohol = await checkAge(tx, orderId, ageChecked);
-    const taken = await takeDue(tx, { orderId, carriedBy, ...paying }, who, at);
-    const after = { ...taken, ...(hasAlcohol ? { ageChecked } : {}) };
-    await record(
-      tx,
-      { action: "markDelivered", subject: "order", subjectId: orderId, outletId, after },
-      who,
-      at,
-    );
-    return { changeCents: taken.changeCents };
-  });
+  const { orderId, outletIds, courierId, ageChecked, sent = null, ...paying } = input;
+  const landing = { orderId, outletIds, courierId, gesture: "deliver", sent } as const;
+  return db.transaction((tx) =>
+    landOnce(tx, landing, at, async (made) => {
+      const before = await takenBefore(tx, input);
+      if (before) return before;
+      const { outletId } = await moveOrder(tx, { orderId, outletIds, move: "deliver" }, who, made);
+      const carriedBy = await endDelivery(tx, { orderId, courierId, state: "delivered" }, made);
+      const hasAlcohol = await checkAge(tx, orderId, ageChecked);
+      // Money is booked when we hear of it: its day may be closed only after that.
+      const taken = await takeDue(tx, { orderId, carriedBy, ...paying }, who, at);
+      const after = { ...taken, ...(hasAlcohol ? { ageChecked } : {}) };
+      const entry = { action: "markDelivered", subject: "order", subjectId: orderId, outletId, after };
+      await record(tx, entry, who, at);
+      return { changeCents: taken.changeCents };
+    }),
+  );
 }

@@ -1,11 +1,17 @@
+import { newId } from "@/lib/ids";
 import { outletId } from "../house";
 import { ordersAt } from "../orders-at";
 import { type ActionRow, inCash, order } from "./row";
 
 const road = "app/staff/tournee/[outlet]/actions.ts";
+const sent = () => ({ key: newId(), agoMs: 0 });
+/** Sent from a door under a key: sent again it is the same. */
+const fromDoor =
+  (more: object = {}) =>
+  async (userId?: string) => ({ orderId: await ordersAt("under_way", userId), sent: sent(), ...more });
 const paid = async (userId?: string) => ({
   ...{ ...inCash(2180, 5000), ageChecked: false },
-  orderId: await ordersAt("under_way", userId),
+  ...{ orderId: await ordersAt("under_way", userId), sent: sent() },
 });
 
 export const roadRows: Record<string, ActionRow> = {
@@ -40,12 +46,12 @@ export const roadRows: Record<string, ActionRow> = {
   },
   [`${road}#markFailedAction`]: {
     permission: "dispatch.work",
-    input: order("under_way", { code: "customer_absent", note: "" }),
-    twice: "already_ended",
+    input: fromDoor({ code: "customer_absent", note: "" }),
+    twice: "same",
   },
   [`${road}#returnOrderAction`]: {
     permission: "dispatch.work",
-    input: order("under_way"),
-    twice: "status_moved",
+    input: fromDoor(),
+    twice: "same",
   },
 };

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { failureCodes } from "@/db/enums";
 import { mostStops } from "@/lib/dispatch/next-run";
+import { SentGesture } from "@/lib/dispatch/sent-gesture";
 import { claimRun } from "@/lib/dispatch/writes/claim-run";
 import { leaveOutlet } from "@/lib/dispatch/writes/leave-outlet";
 import { markDelivered } from "@/lib/dispatch/writes/mark-delivered";
@@ -48,7 +49,7 @@ export const leaveOutletAction = staffAction(
 export const markDeliveredAction = staffAction(
   "markDelivered",
   "dispatch.work",
-  Taking.extend({ orderId: z.uuid(), ageChecked: z.boolean() }),
+  Taking.extend({ orderId: z.uuid(), ageChecked: z.boolean(), sent: SentGesture }),
   (input, staff, outletIds) =>
     markDelivered({ ...input, outletIds, courierId: staff.userId }, courier(staff)),
 );
@@ -56,16 +57,15 @@ export const markDeliveredAction = staffAction(
 export const markFailedAction = staffAction(
   "markFailed",
   "dispatch.work",
-  OfOrder.extend({ code: z.enum(failureCodes), note: typed(200) }),
+  OfOrder.extend({ code: z.enum(failureCodes), note: typed(200), sent: SentGesture }),
   (input, staff, outletIds) => markFailed({ ...input, outletIds, courierId: staff.userId }, courier(staff)),
 );
 
 export const returnOrderAction = staffAction(
   "returnOrder",
   "dispatch.work",
-  OfOrder,
-  ({ orderId }, staff, outletIds) =>
-    returnOrder({ orderId, outletIds, courierId: staff.userId }, courier(staff)),
+  OfOrder.extend({ sent: SentGesture }),
+  (input, staff, outletIds) => returnOrder({ ...input, outletIds, courierId: staff.userId }, courier(staff)),
 );
 
 /** What is due at the door, for what, and by what it may be paid. */

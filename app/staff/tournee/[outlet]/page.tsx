@@ -47,6 +47,7 @@ export default async function RunPage({ params }: { params: Promise<{ outlet: st
       ]}
     >
       <CourierRun
+        courierId={staff.userId}
         outlet={{ id, slug, name: placeName(name), timezone }}
         first={{ at: at.toISOString(), ...screen }}
         actions={actions}
