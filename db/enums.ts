@@ -138,6 +138,9 @@ export const settingNames = ["inactive_months", "notice_days"] as const;
 export type SwitchName = (typeof switchNames)[number];
 export type SettingName = (typeof settingNames)[number];
 export const actorKinds = ["customer", "staff", "system"] as const;
+/** Where a screen stands that several share. */
+export const screenPlaces = ["counter", "kitchen"] as const;
+export type ScreenPlace = (typeof screenPlaces)[number];
 export const roles = [
   "order_taker",
   "pizzaiolo",

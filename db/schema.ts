@@ -30,6 +30,7 @@ export * from "./schema/provider";
 export * from "./schema/purchases";
 export * from "./schema/reductions";
 export * from "./schema/reports";
+export * from "./schema/shared-screens";
 export * from "./schema/shifts";
 export * from "./schema/shortages";
 export * from "./schema/staff";

@@ -22,6 +22,8 @@ export type RefusalCode =
   | "pin_guessed"
   | "pin_wrong"
   | "pin_locked"
+  | "screen_locked"
+  | "shared_screen"
   | "reduction_exceeds"
   | "voucher_unknown"
   | "voucher_over"

@@ -17,6 +17,7 @@ import type provider from "./fr/provider.json";
 import type purchasing from "./fr/purchasing.json";
 import type refusals from "./fr/refusals.json";
 import type reports from "./fr/reports.json";
+import type screen from "./fr/screen.json";
 import type shifts from "./fr/shifts.json";
 import type shop from "./fr/shop.json";
 import type staff from "./fr/staff.json";
@@ -47,6 +48,7 @@ declare module "next-intl" {
       purchasing: typeof purchasing;
       refusals: typeof refusals;
       reports: typeof reports;
+      screen: typeof screen;
       shifts: typeof shifts;
       shop: typeof shop;
       staff: typeof staff;

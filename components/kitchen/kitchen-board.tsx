@@ -9,6 +9,8 @@ import type { Remake } from "@/lib/kitchen/remake";
 import type { Station } from "@/lib/kitchen/stations";
 import type { Ticket, TicketLine } from "@/lib/kitchen/ticket";
 import type { Kitchen } from "@/lib/outlets/kitchen";
+import type { LockScreen } from "../staff/screen/leave-for";
+import { ScreenPerson } from "../staff/screen/screen-person";
 import { Toasts } from "../staff/toasts";
 import type { Reading } from "../use-reading";
 import { AlarmBand } from "./alarm-band";
@@ -42,6 +44,8 @@ export type KitchenBoardProps = {
   mayManage: boolean;
   /** Writes the group's recipes. */
   mayWrite: boolean;
+  /** Who works at it, on a shared screen. */
+  person: { name: string; lock: LockScreen } | null;
 };
 
 /** The wall screen: what to make now, in the order of the promises; of one station its own part of it. */
@@ -53,6 +57,7 @@ export function KitchenBoard({
   mayWork,
   mayManage,
   mayWrite,
+  person,
 }: KitchenBoardProps) {
   const t = useTranslations("kitchen");
   const { shown, reading, now, read, freshness, act, board, cards, cancelled, baking, bell, keys, seen } =
@@ -103,9 +108,16 @@ export function KitchenBoard({
               }
             : null
         }
+        person={person}
         onBook={() => openBook(true)}
         onSetup={mayManage ? () => setSetting(true) : null}
       />
+      {/* A telephone's bar has no room left for who works here. */}
+      {person && (
+        <div className="flex justify-end border-line border-b-2 px-1.5 sm:hidden">
+          <ScreenPerson {...person} />
+        </div>
+      )}
       {freshness.stale && <FrozenBand ageSeconds={freshness.ageSeconds} />}
       {mayWork && takesOrders && (
         <AlarmBand tickets={calling} now={now} onAccept={(orderId) => act({ kind: "accept", orderId })} />

@@ -7,6 +7,8 @@ import type { Station } from "@/lib/kitchen/stations";
 import type { Ticket } from "@/lib/kitchen/ticket";
 import { clockTime } from "@/lib/time";
 import { PrinterBadge } from "../printing/printer-badge";
+import type { LockScreen } from "../staff/screen/leave-for";
+import { ScreenPerson } from "../staff/screen/screen-person";
 import { classes } from "../ui/classes";
 import { FreshnessBadge } from "./freshness-badge";
 import { StationPicker } from "./station-picker";
@@ -25,6 +27,8 @@ type TopBarProps = {
   onCount: () => void;
   /** How many pizzas are in the oven, and whether it is shown; null where the station always or never shows it. */
   oven: { count: number; open: boolean; toggle: () => void } | null;
+  /** Who works here, on a shared screen. */
+  person: { name: string; lock: LockScreen } | null;
   /** Opens the recipe book. */
   onBook: () => void;
   /** null: somebody else decides about oven and times. */
@@ -47,6 +51,7 @@ export function TopBar({
   counting,
   onCount,
   oven,
+  person,
   onBook,
   onSetup,
 }: TopBarProps) {
@@ -63,6 +68,11 @@ export function TopBar({
         {tickets.length > 0 && ` · ${t("started", { count: started })}`}
       </p>
       <div className="ml-auto flex items-center gap-1 md:gap-2">
+        {person && (
+          <div className="hidden sm:block">
+            <ScreenPerson {...person} among="much" />
+          </div>
+        )}
         <PrinterBadge outlet={outlet.slug} />
         <FreshnessBadge {...freshness} />
         {oven && (

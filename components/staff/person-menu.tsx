@@ -1,17 +1,20 @@
 "use client";
-import { Check, Hash, KeyRound, LogOut, ShieldCheck } from "lucide-react";
+import { Check, Hash, KeyRound, LogOut, ShieldCheck, UsersRound } from "lucide-react";
 import Link from "next/link";
-import { usePathname } from "next/navigation";
+import { useParams, usePathname } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { DropdownMenu } from "radix-ui";
 import { useTransition } from "react";
 import type { Role } from "@/db/enums";
+import type { Post } from "@/lib/staff/screens";
+import { Initials } from "./screen/initials";
 import { useStaffLanguage } from "./staff-language";
 
 type PersonMenuProps = {
   name: string;
   email: string;
   roles: Role[];
+  posts: Post[];
   signOut: (locale: "fr" | "en", input: undefined) => Promise<unknown>;
 };
 
@@ -19,19 +22,18 @@ const item =
   "flex min-h-11 cursor-pointer items-center gap-3 rounded-xl px-3 font-semibold outline-none data-highlighted:bg-ember-wash";
 
 /** Who is signed in on this device, his language, and the way out. */
-export function PersonMenu({ name, email, roles, signOut }: PersonMenuProps) {
+export function PersonMenu({ name, email, roles, posts, signOut }: PersonMenuProps) {
   const t = useTranslations("staff");
+  const sharing = useTranslations("screen.share");
   const locale = useLocale() === "en" ? "en" : "fr";
   const speak = useStaffLanguage();
   const path = usePathname();
+  const { outlet } = useParams<{ outlet?: string }>();
+  // A screen is shared at the outlet it shows, among those whose team one is of.
+  const crews = posts.filter(({ screens }) => screens.includes("service"));
+  const shared = crews.find(({ slug }) => slug === outlet) ?? crews[0];
   const [leaving, leave] = useTransition();
-  const initials = name
-    .split(/\s+/)
-    .map((word) => word[0] ?? "")
-    .slice(0, 2)
-    .join("")
-    .toUpperCase();
-  const posts = roles.map((role) => t(`roles.${role}`)).join(", ");
+  const works = roles.map((role) => t(`roles.${role}`)).join(", ");
   return (
     <DropdownMenu.Root>
       <DropdownMenu.Trigger
@@ -40,14 +42,9 @@ export function PersonMenu({ name, email, roles, signOut }: PersonMenuProps) {
       >
         <span className="hidden text-right text-sm leading-tight sm:block">
           <span className="block font-semibold">{name}</span>
-          <span className="block text-ink-soft text-xs">{posts}</span>
+          <span className="block text-ink-soft text-xs">{works}</span>
         </span>
-        <span
-          aria-hidden
-          className="grid size-10 place-items-center rounded-full bg-basil-wash font-bold text-basil text-sm"
-        >
-          {initials}
-        </span>
+        <Initials name={name} />
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content
@@ -57,7 +54,7 @@ export function PersonMenu({ name, email, roles, signOut }: PersonMenuProps) {
         >
           <div className="px-3 pt-2 pb-3 sm:pb-2">
             <p className="font-semibold sm:hidden">{name}</p>
-            <p className="text-ink-soft text-sm sm:hidden">{posts}</p>
+            <p className="text-ink-soft text-sm sm:hidden">{works}</p>
             <p className="text-ink-soft text-sm">{email}</p>
           </div>
           <DropdownMenu.Separator className="my-1 h-0.5 bg-line" />
@@ -93,6 +90,14 @@ export function PersonMenu({ name, email, roles, signOut }: PersonMenuProps) {
               {t("shell.pin")}
             </Link>
           </DropdownMenu.Item>
+          {shared && (
+            <DropdownMenu.Item className={item} asChild>
+              <Link href={`/staff/poste/${shared.slug}?retour=${encodeURIComponent(path)}`}>
+                <UsersRound aria-hidden className="size-5 text-tomato" />
+                {sharing("menu")}
+              </Link>
+            </DropdownMenu.Item>
+          )}
           <DropdownMenu.Item
             className={item}
             disabled={leaving}

@@ -5,6 +5,8 @@ import type { Post } from "@/lib/staff/screens";
 import { LogoMark } from "../logo";
 import { OutletSwitcher } from "./outlet-switcher";
 import { PersonMenu } from "./person-menu";
+import type { LockScreen } from "./screen/leave-for";
+import { ScreenPerson } from "./screen/screen-person";
 import { ScreenLinks } from "./screen-links";
 import { Toasts } from "./toasts";
 
@@ -14,11 +16,13 @@ type ShellProps = {
   roles: Role[];
   posts: Post[];
   signOut: (locale: "fr" | "en", input: undefined) => Promise<unknown>;
+  /** Of a shared screen; null: it is his own session. */
+  lock: LockScreen | null;
   children: ReactNode;
 };
 
 /** A rail on a desk or tablet, a bar under the thumb on a phone. `#staff-status` is where a screen says how fresh it is. */
-export function Shell({ name, email, roles, posts, signOut, children }: ShellProps) {
+export function Shell({ name, email, roles, posts, signOut, lock, children }: ShellProps) {
   const t = useTranslations("staff.shell");
   return (
     <div className="staff-shell min-h-dvh md:grid md:grid-cols-[5.75rem_1fr]">
@@ -37,7 +41,11 @@ export function Shell({ name, email, roles, posts, signOut, children }: ShellPro
           <OutletSwitcher posts={posts} />
           <div className="ml-auto flex items-center gap-2">
             <div id="staff-status" className="flex items-center gap-2 empty:hidden" />
-            <PersonMenu name={name} email={email} roles={roles} signOut={signOut} />
+            {lock ? (
+              <ScreenPerson name={name} lock={lock} among="some" />
+            ) : (
+              <PersonMenu {...{ name, email, roles, posts, signOut }} />
+            )}
           </div>
         </header>
         <main id="screen" tabIndex={-1} className="flex min-w-0 flex-1 flex-col outline-none">

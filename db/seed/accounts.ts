@@ -7,6 +7,9 @@ export const demoPassword = "pizza-demo-2026";
 /** Every manager's PIN in the demonstration. */
 export const demoPin = "4827";
 
+/** The PIN of everybody else who works in an outlet, to change who works on a shared screen. */
+export const demoFloorPin = "7193";
+
 type Post = { role: Role; mailbox: string };
 
 /** Who works in an open outlet; the first of each role is the one shown to visitors. */

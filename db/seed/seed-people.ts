@@ -10,7 +10,7 @@ export type People = { team: Colleague[]; customers: SeedCustomer[] };
 export async function seedPeople(
   tx: Transaction,
   outlets: readonly Outlet[],
-  { passwordHash, pinHash }: { passwordHash: string; pinHash: string },
+  { passwordHash, pinHash, floorPinHash }: Record<"passwordHash" | "pinHash" | "floorPinHash", string>,
   now: Date,
 ): Promise<People> {
   const team = buildTeam(outlets, passwordHash);
@@ -21,8 +21,11 @@ export async function seedPeople(
   const addresses = customers.map(({ address }) => address);
   await insertAll(tx, tables.users, users);
   await insertAll(tx, tables.memberships, memberships);
-  const managers = memberships.filter(({ role }) => role === "manager");
-  const pins = managers.map(({ userId }) => ({ userId, pinHash, setAt: now }));
+  const inOutlets = memberships.filter(({ outletId }) => outletId !== null);
+  const pins = inOutlets.map(({ userId, role }) => ({
+    ...{ userId, setAt: now },
+    pinHash: role === "manager" ? pinHash : floorPinHash,
+  }));
   await insertAll(tx, tables.staffPins, pins);
   await insertAll(tx, tables.customers, people);
   await insertAll(tx, tables.customerAddresses, addresses);

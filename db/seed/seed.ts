@@ -1,6 +1,6 @@
 import { hash } from "@node-rs/argon2";
 import type { Database } from "../client";
-import { demoPassword, demoPin } from "./accounts";
+import { demoFloorPin, demoPassword, demoPin } from "./accounts";
 import { seedCatalogue } from "./seed-catalogue";
 import { seedJournal } from "./seed-journal";
 import { seedOutlets } from "./seed-outlets";
@@ -16,13 +16,17 @@ import { seedTrade } from "./seed-trade";
  */
 export async function seed(db: Database, now: Date, days = 21): Promise<void> {
   // Hashing is slow on purpose: once for everybody, and outside the transaction.
-  const [passwordHash, pinHash] = await Promise.all([hash(demoPassword), hash(demoPin)]);
+  const [passwordHash, pinHash, floorPinHash] = await Promise.all([
+    hash(demoPassword),
+    hash(demoPin),
+    hash(demoFloorPin),
+  ]);
   await db.transaction(async (tx) => {
     const outlets = await seedOutlets(tx, now);
     const ingredients = await seedCatalogue(tx, outlets, now);
     const bought = await seedSuppliers(tx, ingredients, now);
     await seedPreparations(tx, ingredients);
-    const people = await seedPeople(tx, outlets, { passwordHash, pinHash }, now);
+    const people = await seedPeople(tx, outlets, { passwordHash, pinHash, floorPinHash }, now);
     await seedTills(tx, outlets, now);
     await seedTrade(tx, { outlets, ingredients, ...people }, now, days);
     if (days > 0) await seedPurchases(tx, outlets, people.team, bought, now);

@@ -15,6 +15,7 @@ const rooms = [
   "administration",
   "journal",
   "shifts",
+  "screen",
   "kitchen",
   "counter",
   "delivery",

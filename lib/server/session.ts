@@ -11,6 +11,7 @@ import { Refusal } from "../refusal";
 import { type Due, dueOf, duePaths } from "../staff/due";
 import { outletFor } from "../staff/outlet-for";
 import type { Permission } from "../staff/permissions";
+import { getScreen, type SharedScreen } from "../staff/queries/get-screen";
 import { getStaff as getStaffOfSession } from "../staff/queries/get-staff";
 import { authorise, may, type Staff, type StaffOutlet } from "../staff/staff";
 import { endSession } from "../staff/writes/end-session";
@@ -26,6 +27,8 @@ process.env.NEXTAUTH_URL = env.PUBLIC_URL;
 const secure = env.PUBLIC_URL.startsWith("https://");
 export const sessionCookie = secure ? "__Host-ocpizza-staff" : "ocpizza-staff";
 export const signInPath = "/staff/connexion";
+/** Where a shared screen is taken over. */
+export const screenPath = "/staff/poste";
 
 /** next-auth issues and reads the cookie; who it stands for is decided by the session's row alone. */
 export const authOptions: NextAuthOptions = {
@@ -81,6 +84,12 @@ export const getPerson = cache(async (): Promise<Staff | null> => {
   return id ? getStaffOfSession(id) : null;
 });
 
+/** The shared screen this browser is, locked or not; null when its session is one person's. */
+export const getSharedScreen = cache(async (): Promise<SharedScreen | null> => {
+  const id = await sessionId();
+  return id ? getScreen(id) : null;
+});
+
 /** What he still has to do first; a demonstration asks nobody for a phone. */
 export const dueHere = (person: Staff): Due | null => dueOf(person, env.OCPIZZA_ENV === "production");
 
@@ -92,17 +101,18 @@ export async function getStaff(): Promise<Staff | null> {
 
 /**
  * Of the actions by which somebody does what is due, or looks after his own account: whoever is signed in, but for who still owes
- * his code.
- * @throws Refusal `not_signed_in`
+ * his code, and for who only gave his PIN on a shared screen.
+ * @throws Refusal `not_signed_in` | `shared_screen`
  */
 export async function knownPerson(): Promise<Staff> {
   const person = await getPerson();
   if (!person || dueHere(person) === "code") throw new Refusal("not_signed_in");
+  if (person.screen) throw new Refusal("shared_screen");
   return person;
 }
 
 /**
- * The gate of every staff page. Not signed in: to the sign-in and back here afterwards. Not allowed, or an outlet that
+ * The gate of every staff page. Not signed in: to the sign-in, or to the PIN of a shared screen, and back here afterwards. Not allowed, or an outlet that
  * does not exist or is another's: the same 404, so that nothing is learnt.
  */
 export async function requireStaff(permission: Permission): Promise<Staff>;
@@ -126,7 +136,7 @@ export async function requireSignedIn(): Promise<Staff> {
   const due = person && dueHere(person);
   if (person && !due) return person;
   const path = (await headers()).get("x-staff-path");
-  const door = due ? duePaths[due] : signInPath;
+  const door = due ? duePaths[due] : (await getSharedScreen()) ? screenPath : signInPath;
   return redirect(path ? `${door}?retour=${encodeURIComponent(path)}` : door);
 }
 
@@ -143,8 +153,24 @@ export const staffAction =
   ) =>
   async (input: unknown): Promise<Outcome<T>> =>
     runAction(name, await getStaffLocale(), schema, input, body, async (): Promise<[Staff, string[]]> => {
-      const staff = authorise(await getStaff(), permission);
+      const person = await getStaff();
+      if (!person && (await getSharedScreen())) throw new Refusal("screen_locked");
+      const staff = authorise(person, permission);
       return [staff, staff.outletIds(permission)];
+    });
+
+/** An action of a shared screen itself, whoever works on it: taking it over, leaving it. */
+export const screenAction =
+  <In extends z.ZodType, T>(
+    name: string,
+    schema: In,
+    body: (input: z.output<In>, screen: SharedScreen) => Promise<T>,
+  ) =>
+  async (input: unknown): Promise<Outcome<T>> =>
+    runAction(name, await getStaffLocale(), schema, input, body, async (): Promise<[SharedScreen]> => {
+      const screen = await getSharedScreen();
+      if (!screen) throw new Refusal("not_signed_in");
+      return [screen];
     });
 
 /** Ends the session's row and forgets the cookie. */

@@ -2,5 +2,5 @@
 export function returnPath(asked: unknown): string {
   const home = "/staff";
   if (typeof asked !== "string" || !/^\/staff(?:[/?][\w\-./?=&%+:,]*)?$/.test(asked)) return home;
-  return asked.startsWith("/staff/connexion") || asked.includes("//") ? home : asked;
+  return /^\/staff\/(connexion|poste)\b/.test(asked) || asked.includes("//") ? home : asked;
 }

@@ -1,4 +1,4 @@
-import type { OutletStatus, Role } from "@/db/enums";
+import type { OutletStatus, Role, ScreenPlace } from "@/db/enums";
 import type { Actor, Terminal } from "../actor";
 import { Refusal } from "../refusal";
 import { outletFor } from "./outlet-for";
@@ -14,6 +14,8 @@ export type Staff = {
   /** Of this session: `asked` until its code was given. */
   twoFactor: "off" | "asked" | "passed";
   memberships: readonly Membership[];
+  /** Set on a screen that several share: he gave his PIN, and works on this outlet's floor. */
+  screen?: { outletId: string; place: ScreenPlace; minutes: number } | null;
   /** Every outlet he belongs to, whatever his role there: the open ones first, by name. */
   outlets: readonly StaffOutlet[];
   /** Ids of the outlets at which he may do this: the WHERE of the query or write. */

@@ -21,7 +21,7 @@ export const load = (path: string): Promise<Record<string, unknown>> =>
 export type Door = { path: string; name: string; permission: string | null; customer: boolean };
 
 const made =
-  /export const (\w+) = (staffAction|publicAction|customerAction)(?:<[^(]*>)?\(\s*"\w+",\s*(?:"([\w.]+)")?/g;
+  /export const (\w+) = (staffAction|publicAction|customerAction|screenAction)(?:<[^(]*>)?\(\s*"\w+",\s*(?:"([\w.]+)")?/g;
 
 /** Every action of the house, as its source makes it; a permission only where it asks for one. */
 export const actions = (): Door[] =>
@@ -34,7 +34,7 @@ export const actions = (): Door[] =>
     })),
   );
 
-/** What is exported from a file of actions without being made by one of the three wrappers. */
+/** What is exported from a file of actions without being made by one of the wrappers. */
 export const bareExports = (): string[] =>
   filesNamed("app", "actions.ts").flatMap((path) =>
     [...textOf(path).matchAll(/export (?:async )?(?:const|function) (\w+)\b/g)]

@@ -5,16 +5,18 @@ import { Shell } from "@/components/staff/shell";
 import { requireSignedIn } from "@/lib/server/session";
 import { postsOf } from "@/lib/staff/screens";
 import { rolesOf } from "@/lib/staff/staff";
+import { lockScreenAction } from "../poste/actions";
 import { signOutAction } from "./actions";
 
 /** Around every screen of a shift: where one is, where one may go, who one is. */
 export default async function ShellLayout({ children }: { children: ReactNode }) {
   const staff = await requireSignedIn();
-  const { staff: texts } = await getMessages();
+  const { staff: texts, screen } = await getMessages();
   return (
     <NextIntlClientProvider
       messages={{
         staff: { shell: texts.shell, screens: texts.screens, roles: texts.roles, broken: texts.broken },
+        screen,
       }}
     >
       <Shell
@@ -23,6 +25,7 @@ export default async function ShellLayout({ children }: { children: ReactNode })
         roles={rolesOf(staff)}
         posts={postsOf(staff)}
         signOut={signOutAction}
+        lock={staff.screen ? lockScreenAction : null}
       >
         {children}
       </Shell>

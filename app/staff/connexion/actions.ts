@@ -34,6 +34,7 @@ export const setPinAction = publicAction(
   async (input) => {
     const person = await getStaff();
     if (!person) throw new Refusal("not_signed_in");
+    if (person.screen) throw new Refusal("shared_screen");
     await setPin({ ...input, userId: person.userId, sessionId: person.sessionId });
   },
 );

@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { getStaff } from "@/lib/server/session";
+import { getSharedScreen, getStaff, screenPath } from "@/lib/server/session";
 import { returnPath } from "@/lib/staff/return-path";
 import { SignInForm } from "./sign-in-form";
 import { SignInFrame } from "./sign-in-frame";
@@ -19,6 +19,7 @@ export default async function SignInPage({
 }) {
   const returnTo = returnPath((await searchParams).retour);
   if (await getStaff()) redirect(returnTo);
+  if (await getSharedScreen()) redirect(`${screenPath}?retour=${encodeURIComponent(returnTo)}`);
   const [t, { staff, refusals }] = await Promise.all([getTranslations("staff.signIn"), getMessages()]);
   const { wrong_credentials, slow_down, temporary_over, failed } = refusals;
   const shop = (text: ReactNode) => (

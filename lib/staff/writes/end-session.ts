@@ -1,5 +1,5 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { sessions } from "@/db/schema";
+import { sessions, sharedScreens } from "@/db/schema";
 import type { Actor } from "@/lib/actor";
 import { record } from "@/lib/audit/writes/record";
 import { now } from "@/lib/server/clock";
@@ -14,7 +14,12 @@ export async function endSession(sessionId: string, at: Date = now()): Promise<v
       .where(and(eq(sessions.id, sessionId), isNull(sessions.endedAt)))
       .returning({ userId: sessions.userId });
     if (!ended) return;
-    const who: Actor = { kind: "staff", userId: ended.userId, terminal: "system" };
+    // Of a shared screen: who works on it ends it, or whoever opened it.
+    const [screen] = await tx
+      .select({ personId: sharedScreens.personId })
+      .from(sharedScreens)
+      .where(eq(sharedScreens.sessionId, sessionId));
+    const who: Actor = { kind: "staff", userId: screen?.personId ?? ended.userId, terminal: "system" };
     await record(
       tx,
       { action: "signOut", subject: "session", subjectId: sessionId, outletId: null },

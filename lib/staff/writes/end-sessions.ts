@@ -1,8 +1,12 @@
 import { and, eq, isNull, ne } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { sessions } from "@/db/schema";
+import { lockScreensOf } from "./lock-screen";
 
-/** Ends somebody's sessions wherever they are open, all but one if it is named: their cookies open nothing any more. */
+/**
+ * Ends somebody's sessions wherever they are open, all but one if it is named: their cookies open nothing any more. Shared screens
+ * he works on lock; those he opened are over.
+ */
 export async function endSessions(
   tx: Transaction,
   userId: string,
@@ -19,4 +23,5 @@ export async function endSessions(
         butSessionId ? ne(sessions.id, butSessionId) : undefined,
       ),
     );
+  await lockScreensOf(tx, userId);
 }

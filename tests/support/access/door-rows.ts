@@ -37,6 +37,10 @@ export const doorRows: Record<
   "app/staff/connexion/code/page.tsx": "signed in",
   "app/staff/connexion/oubli/page.tsx": { public: "a field for one's address" },
   "app/staff/connexion/nouveau/[link]/page.tsx": { public: "a field; the link is looked at when it is sent" },
+  "app/staff/poste/page.tsx": {
+    public: "asks for the reader's own shared screen: tested in shared-screens",
+  },
+  "app/staff/poste/[outlet]/page.tsx": "team.see",
   "app/staff/cuisine/[outlet]/page.tsx": "kitchen.view",
   "app/staff/cuisine/[outlet]/tickets/route.ts": "kitchen.view",
   "app/staff/cuisine/[outlet]/imprimantes/route.ts": "kitchen.view",

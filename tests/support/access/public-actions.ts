@@ -53,5 +53,11 @@ export const publicActions: Record<string, string> = {
     "the link goes to the account's own address; asking tells nothing and slows down",
   "app/staff/connexion/actions.ts#takePasswordLinkAction":
     "the holder of the link; 128 bits only this house can say are the key",
+  "app/staff/poste/actions.ts#takeScreenAction":
+    "a live shared screen and a PIN of its outlet's floor; wrong ones rest it: tested in shared-screens",
+  "app/staff/poste/actions.ts#lockScreenAction":
+    "the asker's own shared screen, and it only locks it: tested in shared-screens",
+  "app/staff/poste/actions.ts#stayAtScreenAction":
+    "the asker's own shared screen, and nothing once it is locked: tested in shared-screens",
   "app/staff/(shell)/actions.ts#signOutAction": "ends the asker's own session and nobody else's",
 };

@@ -5,6 +5,16 @@ import type { ActionRow } from "./row";
 const team = "app/staff/(shell)/equipe/actions.ts";
 
 export const teamRows: Record<string, ActionRow> = {
+  "app/staff/poste/actions.ts#shareScreenAction": {
+    permission: "team.see",
+    input: async () => ({ outlet: "part-dieu", place: "counter" }),
+    twice: "same",
+  },
+  "app/staff/poste/actions.ts#setIdleLockAction": {
+    permission: "team.manage",
+    input: async () => ({ outlet: "part-dieu", counterMinutes: 5, kitchenMinutes: 90 }),
+    twice: "same",
+  },
   [`${team}#addColleagueAction`]: {
     permission: "team.manage",
     input: async () => ({

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { redirect } from "next/navigation";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { Texts } from "@/components/texts";
 import { requireSignedIn } from "@/lib/server/session";
@@ -18,6 +19,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function PinPage({ searchParams }: Props) {
   const person = await requireSignedIn();
   const returnTo = returnPath((await searchParams).retour);
+  if (person.screen) redirect(returnTo);
   const [t, format, setAt] = await Promise.all([
     getTranslations("staff.pin"),
     getFormatter(),

@@ -20,6 +20,7 @@ export default async function TwoFactorPage({ searchParams }: Props) {
   const returnTo = returnPath((await searchParams).retour);
   const person = await getPerson();
   if (!person) redirect(signInPath);
+  if (person.screen) redirect(returnTo);
   const must = dueHere(person) === "two_factor";
   if (!must) await requireSignedIn();
   const t = await getTranslations("staff.twoFactor");

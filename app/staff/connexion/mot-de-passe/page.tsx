@@ -20,6 +20,7 @@ export default async function ChangePasswordPage({ searchParams }: Props) {
   const returnTo = returnPath((await searchParams).retour);
   const person = await getPerson();
   if (!person) redirect(signInPath);
+  if (person.screen) redirect(returnTo);
   const due = dueHere(person);
   if (due === "code") redirect(duePaths.code);
   const t = await getTranslations("staff.password");

@@ -6,6 +6,7 @@ import { stationOf } from "@/lib/kitchen/stations";
 import { requireStaff } from "@/lib/server/session";
 import { placeName } from "@/lib/staff/screens";
 import { stopSaleAction } from "../../(shell)/stock/actions";
+import { lockScreenAction } from "../../poste/actions";
 import {
   acceptOrderAction,
   changeRecipeAction,
@@ -63,13 +64,14 @@ export default async function KitchenPage({ params, searchParams }: Props) {
   const staff = await requireStaff("kitchen.view", slug);
   const { id, name, timezone } = staff.outlet;
   return (
-    <Texts of={["kitchen", "common.allergens", "paper.badge"]}>
+    <Texts of={["kitchen", "common.allergens", "paper.badge", "screen"]}>
       <KitchenBoard
         key={station}
         station={station}
         outlet={{ id, slug, name: placeName(name), timezone }}
         first={await readBoard(id, await getLocale())}
         actions={actions}
+        person={staff.screen ? { name: staff.name, lock: lockScreenAction } : null}
         mayWork={staff.outletIds("kitchen.work").includes(id)}
         mayWrite={staff.outletIds("catalogue.manage").includes(id)}
         mayManage={staff.outletIds("kitchen.manage").includes(id)}
