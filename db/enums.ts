@@ -38,7 +38,19 @@ export const paymentMethods = [
   "account",
 ] as const;
 /** Why a drawer's cash moves · `courier`: what a round brought · `courier_difference`: more or less than it should have. */
-export const tillMovementKinds = ["sale", "refund", "in", "out", "courier", "courier_difference"] as const;
+export const tillMovementKinds = [
+  "sale",
+  "refund",
+  "in",
+  "out",
+  "courier",
+  "courier_difference",
+  "exchange",
+] as const;
+/** What a till takes or gives that is no sale: a gift card sold · a voucher given as a gesture. */
+export const exchangeKinds = ["gift_card", "gesture"] as const;
+/** What comes in for it; a gesture is for nothing. */
+export const exchangeMethods = ["cash", "card_terminal", "cheque", "gesture"] as const;
 /** Where cash that is put in comes from, and where what is taken out goes. */
 export const cashReasons = ["change", "safe", "bank", "purchase", "other"] as const;
 export const paymentStatuses = ["pending", "authorised", "captured", "failed", "cancelled"] as const;
@@ -51,6 +63,8 @@ export const refundKinds = ["return", "goodwill"] as const;
 export const handWays = ["cash", "transfer"] as const;
 /** Another way than it was paid: in hand, or as a voucher. */
 export const refundWays = [...handWays, "voucher"] as const;
+/** `refund`: instead of money · `gesture`: given for nothing · `gift_card`: bought. */
+export const voucherKinds = ["refund", "gesture", "gift_card"] as const;
 /** Why a voucher is worth more or less · `give_back`: what was paid with it was refunded. */
 export const voucherMoveKinds = ["issue", "redeem", "give_back"] as const;
 /** What we ask of the payment provider, and how far each request has come. */
@@ -204,6 +218,9 @@ export type ProviderCallKind = (typeof providerCallKinds)[number];
 export type ProviderCallState = (typeof providerCallStates)[number];
 export type RefundKind = (typeof refundKinds)[number];
 export type PromotionKind = (typeof promotionKinds)[number];
+export type VoucherKind = (typeof voucherKinds)[number];
+export type ExchangeKind = (typeof exchangeKinds)[number];
+export type ExchangeMethod = (typeof exchangeMethods)[number];
 export type VoucherMoveKind = (typeof voucherMoveKinds)[number];
 export type RefundWay = (typeof refundWays)[number];
 export type ReductionKind = (typeof reductionKinds)[number];

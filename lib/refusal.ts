@@ -25,6 +25,8 @@ export type RefusalCode =
   | "screen_locked"
   | "shared_screen"
   | "reduction_exceeds"
+  | "gesture_over"
+  | "gift_card_range"
   | "voucher_unknown"
   | "voucher_over"
   | "voucher_short"

@@ -11,7 +11,8 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { cents, createdAt, id, instant } from "../columns";
-import { cashReasons, holds, oneOf, tillMovementKinds } from "../enums";
+import { cashReasons, exchangeKinds, exchangeMethods, holds, oneOf, tillMovementKinds } from "../enums";
+import { orders } from "./orders";
 import { outlets } from "./outlets";
 import { payments, refunds } from "./payments";
 import { users } from "./staff";
@@ -76,6 +77,39 @@ export const tillCounts = pgTable(
   (t) => [index("till_counts_session").on(t.sessionId)],
 );
 
+/** Append-only: what a till took or gave that is no sale, against what the house owes from then on. The screen makes its id. */
+export const tillExchanges = pgTable(
+  "till_exchanges",
+  {
+    id: id(),
+    outletId: uuid()
+      .notNull()
+      .references(() => outlets.id),
+    kind: text({ enum: exchangeKinds }).notNull(),
+    method: text({ enum: exchangeMethods }).notNull(),
+    amountCents: cents().notNull(),
+    /** The order a gesture is made for. */
+    orderId: uuid().references(() => orders.id),
+    reason: text().notNull().default(""),
+    actorId: uuid()
+      .notNull()
+      .references(() => users.id),
+    terminal: text().notNull(),
+    at: instant().notNull(),
+  },
+  (t) => [
+    oneOf("till_exchanges_kind", t.kind, exchangeKinds),
+    oneOf("till_exchanges_method", t.method, exchangeMethods),
+    holds(
+      "till_exchanges_shape",
+      sql`${t.amountCents} > 0 and (${t.kind} = 'gesture') = (${t.orderId} is not null) and (${t.kind} = 'gesture') = (${t.method} = 'gesture')
+        and (${t.kind} <> 'gesture' or ${t.reason} <> '')`,
+    ),
+    index("till_exchanges_outlet").on(t.outletId, t.at),
+    index("till_exchanges_order").on(t.orderId),
+  ],
+);
+
 /** Append-only: cash that came into a drawer or went out of it. A payment and a refund are in one drawer, once. */
 export const tillMovements = pgTable(
   "till_movements",
@@ -93,6 +127,9 @@ export const tillMovements = pgTable(
     refundId: uuid()
       .unique("till_movements_refund_once")
       .references(() => refunds.id),
+    exchangeId: uuid()
+      .unique("till_movements_exchange_once")
+      .references(() => tillExchanges.id),
     /** Of a round's cash: what was handed in together, and by whom. */
     handInId: uuid(),
     courierId: uuid().references(() => users.id),
@@ -112,6 +149,7 @@ export const tillMovements = pgTable(
         when 'courier' then ${t.paymentId} is not null and ${t.amountCents} > 0 and ${t.courierId} is not null and ${t.handInId} is not null
         when 'courier_difference' then ${t.amountCents} <> 0 and ${t.courierId} is not null and ${t.note} <> ''
         when 'refund' then ${t.refundId} is not null and ${t.amountCents} < 0
+        when 'exchange' then ${t.exchangeId} is not null and ${t.amountCents} <> 0
         when 'in' then ${t.amountCents} > 0 and ${t.reason} is not null
         else ${t.amountCents} < 0 and ${t.reason} is not null end`,
     ),

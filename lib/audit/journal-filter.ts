@@ -18,6 +18,7 @@ export const journalSubjects = [
     "order",
     "payment",
     "till",
+    "voucher",
     "stock",
     "stop",
     "count",

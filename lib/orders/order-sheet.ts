@@ -69,6 +69,8 @@ export type OrderSheet = {
   deliveries: SheetDelivery[];
   /** What was paid and has not gone back: what may still be given back. */
   refundableCents: number;
+  /** What was given on it as vouchers for nothing. */
+  gestureCents: number;
   /** A change that waits to be paid, or the last one that came to nothing. */
   proposal: {
     totalCents: number;

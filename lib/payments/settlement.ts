@@ -67,4 +67,6 @@ export const wayBack = <Way extends "cash" | "voucher">(
   method: PaymentMethod,
   wanted?: Way,
 ): Way | undefined =>
-  method === "voucher" || (method === "meal_voucher" && wanted === "cash") ? undefined : wanted;
+  method === "voucher" || method === "gift_card" || (method === "meal_voucher" && wanted === "cash")
+    ? undefined
+    : wanted;

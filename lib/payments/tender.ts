@@ -9,6 +9,7 @@ export const handMethods = [
   "meal_voucher",
   "cheque",
   "voucher",
+  "gift_card",
 ] as const satisfies readonly PaymentMethod[];
 export type HandMethod = (typeof handMethods)[number];
 
@@ -27,7 +28,7 @@ export type Tender = {
 /** What may be tendered at an outlet today. `mealVouchers`: null where it takes none. */
 export type TenderRules = {
   cheques: boolean;
-  /** Whether an outlet's vouchers are taken here: not at a door, where none can be looked up. */
+  /** Whether vouchers and gift cards are taken here: not at a door, where none can be looked up. */
   vouchers: boolean;
   mealVouchers: { today: boolean; ceilingCents: number } | null;
 };
@@ -44,8 +45,11 @@ export const offeredOf = ({ cheques, vouchers, mealVouchers }: TenderRules): Han
     (method) =>
       (method !== "meal_voucher" || mealVouchers?.today === true) &&
       (method !== "cheque" || cheques) &&
-      (method !== "voucher" || vouchers),
+      (!takesCode(method) || vouchers),
   );
+
+/** Means that are a code: what is left on it is asked of the house. */
+export const takesCode = (method: HandMethod): boolean => method === "voucher" || method === "gift_card";
 
 /** Tips are left in money, not in meals. */
 export const takesTip = (method: HandMethod): boolean => method === "cash" || method === "card_terminal";
@@ -83,8 +87,8 @@ function changeOf({ method, amountCents, givenCents, people, code }: Tender, rul
     throw new Refusal("cash_short", { missing: euros(amountCents - given) }, "givenCents");
   if (method !== "cash" && given > amountCents) throw new Refusal("change_refused", {}, "givenCents");
   if (method === "cheque" && !rules.cheques) throw new Refusal("tender_refused", {}, "method");
-  if (method === "voucher" && !rules.vouchers) throw new Refusal("tender_refused", {}, "method");
-  if (method === "voucher" && !code) throw new Refusal("voucher_unknown", {}, "code");
+  if (takesCode(method) && !rules.vouchers) throw new Refusal("tender_refused", {}, "method");
+  if (takesCode(method) && !code) throw new Refusal("voucher_unknown", {}, "code");
   if (method === "meal_voucher") {
     if (!rules.mealVouchers) throw new Refusal("tender_refused", {}, "method");
     const { today, ceilingCents } = rules.mealVouchers;

@@ -18,6 +18,7 @@ const accounts = {
   cheque: ["511200", "Chèques à encaisser"],
   voucher: ["419800", "Avoirs de clients"],
   gift_card: ["419100", "Bons cadeaux vendus"],
+  gesture: ["709700", "Gestes commerciaux"],
   account: ["411000", "Clients en compte"],
   other: ["511000", "Valeurs à l’encaissement"],
   untaxed: ["467000", "Pourboires et encaissements sans contrepartie"],

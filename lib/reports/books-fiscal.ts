@@ -47,7 +47,7 @@ export const fiscalInvariants: readonly Invariant[] = [
   },
   {
     number: 26,
-    name: "the fiscal journal says of money just what moved: each payment, each refund and each refund that failed once",
+    name: "the fiscal journal says of money just what moved: each payment, each refund, each refund that failed and each exchange once",
     looked: `
       select (select count(*) from audit.fiscal_journal) + (select count(*) from audit.payments where status = 'captured')`,
     broken: `
@@ -61,6 +61,9 @@ export const fiscalInvariants: readonly Invariant[] = [
         select 'refund:' || r.id || ':failed', r.amount_cents, o.outlet_id, p.order_id
         from audit.refunds r join audit.payments p on p.id = r.payment_id join audit.orders o on o.id = p.order_id
         where r.status = 'failed'
+        union all
+        -- No sale: what came in stands against what is owed.
+        select 'exchange:' || x.id, 0, x.outlet_id, null from audit.till_exchanges x
       ),
       said as (
         select source, total_cents, outlet_id, order_id from audit.fiscal_journal where source is not null and others is null
@@ -71,6 +74,10 @@ export const fiscalInvariants: readonly Invariant[] = [
       select coalesce(m.source, s.source) as id from moved m full join said s using (source)
       where m.cents is distinct from s.total_cents or m.outlet_id is distinct from s.outlet_id
         or m.order_id is distinct from s.order_id
+      union all
+      select x.id::text from audit.till_exchanges x join audit.fiscal_journal e on e.source = 'exchange:' || x.id
+      where not exists (select from json_array_elements(e.payload::json -> 'tenders') t
+        where t ->> 'method' = x.method and (t ->> 'amountCents')::int = x.amount_cents)
       union all
       select concat_ws('#', till_id, seq) from audit.fiscal_journal
       where source is null and (total_cents <> 0 or kind not in ('correction', 'opening'))

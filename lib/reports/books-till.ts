@@ -18,6 +18,13 @@ export const tillInvariants: readonly Invariant[] = [
       join audit.payments p on p.id = r.payment_id join audit.orders o on o.id = p.order_id
       where m.amount_cents <> -r.amount_cents or r.status <> 'succeeded' or o.outlet_id <> m.outlet_id
       union all
+      select x.id::text from audit.till_exchanges x
+      where x.method = 'cash' and (select coalesce(sum(m.amount_cents) filter (where m.outlet_id = x.outlet_id), 0)
+        from audit.till_movements m where m.exchange_id = x.id) <> x.amount_cents
+      union all
+      select m.id::text from audit.till_movements m left join audit.till_exchanges x on x.id = m.exchange_id
+      where m.kind = 'exchange' and x.method is distinct from 'cash'
+      union all
       select payment_id::text from audit.till_movements where payment_id is not null group by 1 having count(*) > 1
       union all
       select refund_id::text from audit.till_movements where refund_id is not null group by 1 having count(*) > 1

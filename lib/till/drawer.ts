@@ -13,7 +13,7 @@ export type Drawer = {
 
 export type DrawerMovement = {
   id: string;
-  kind: Exclude<TillMovementKind, "sale" | "refund">;
+  kind: Exclude<TillMovementKind, "sale" | "refund" | "exchange">;
   amountCents: number;
   reason: CashReason | null;
   note: string;

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { VoucherKind } from "@/db/enums";
 import type { BusinessDay } from "../time";
 import { plainCode } from "./code";
 
@@ -19,7 +20,7 @@ export const digestOf = (code: string): string =>
     .digest("base64url");
 
 /** What a screen that takes one shows of it. */
-export type VoucherState = { tail: string; leftCents: number; lastDay: BusinessDay };
+export type VoucherState = { kind: VoucherKind; tail: string; leftCents: number; lastDay: BusinessDay };
 
 /** One given instead of money: its code is said this once, and to whoever sends the same request again. */
-export type IssuedVoucher = { code: string; amountCents: number; lastDay: BusinessDay };
+export type IssuedVoucher = { kind: VoucherKind; code: string; amountCents: number; lastDay: BusinessDay };

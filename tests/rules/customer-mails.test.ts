@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { customerReturnPath } from "@/lib/customers/return-path";
 import { CustomerPayload, customerMail, customerMailKinds } from "@/lib/outbox/mail/customer-mails";
+import { giftCardMail } from "@/lib/outbox/mail/gift-card-mail";
 import { mailHtml, mailText } from "@/lib/outbox/mail/layout";
 import { wordsOf } from "@/lib/outbox/mail/texts";
 import enCommon from "@/messages/en/common.json";
@@ -25,6 +26,24 @@ test.each(each)("%s in %s says everything it has words for", (kind, locale) => {
   expect(mailHtml(mail)).not.toContain("<b>Roux");
   expect(text).toContain("https://site/");
 });
+
+test.each(["fr", "en"] as const)(
+  "a gift card's mail in %s says its code, its worth and until when",
+  (locale) => {
+    const card = {
+      code: "k7fm-2pqx-9wtb",
+      amountCents: 3000,
+      lastDay: "2027-11-27",
+      outlet: "OC Pizza Vaise",
+    };
+    const mail = giftCardMail(card, wordsOf(locale, texts[locale], "Europe/Paris"), locale, "https://site");
+    const text = mailText(mail);
+    expect(text + mail.subject + mail.preview).not.toMatch(/\{\w+|\bmail\.|undefined|null/);
+    for (const said of ["k7fm-2pqx-9wtb", "30", "27", "2027", "Vaise", "https://site"])
+      expect(text).toContain(said);
+    expect(mail.subject + mail.preview).not.toContain("k7fm");
+  },
+);
 
 test.each([
   ["/compte", "/compte"],

@@ -55,7 +55,7 @@ const books = async () =>
 describe("a voucher", () => {
   test("is given instead of money, once however often it is asked, and the till's document says so", async () => {
     const { code, request, orderId, vouchers } = await given(1500);
-    expect(vouchers).toEqual([{ code, amountCents: 1500, lastDay: "2027-11-27" }]);
+    expect(vouchers).toEqual([{ kind: "refund", code, amountCents: 1500, lastDay: "2027-11-27" }]);
     expect(await refundOrder(request, manager, minute(3))).toEqual(vouchers);
     expect(await left(code)).toBe(1500);
     const documents = await writtenOf({ orderId });

@@ -8,9 +8,12 @@ export function JournalRow({ line }: { line: JournalLine }) {
   const format = useFormatter();
   const changes = differencesOf(line.before, line.after);
   const who = line.actor ?? t(`actors.${line.actorKind}`);
-  const action = t.has(`actions.${line.action}` as "actions.signIn")
-    ? t(`actions.${line.action}` as "actions.signIn")
-    : line.action;
+  // What was tried and refused says what it was.
+  const tried = line.action.replace(/^refused:/, "");
+  const named = t.has(`actions.${tried}` as "actions.signIn")
+    ? t(`actions.${tried}` as "actions.signIn")
+    : tried;
+  const action = tried === line.action ? named : t("refused", { action: named });
   const subject = t.has(`subjects.${line.subject}` as "subjects.order")
     ? t(`subjects.${line.subject}` as "subjects.order")
     : line.subject;

@@ -1,7 +1,9 @@
 "use client";
+import { Gift } from "lucide-react";
+import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
-import { Button } from "@/components/ui/button";
+import { Button, buttonLook } from "@/components/ui/button";
 import { formatCents } from "@/lib/money";
 import type { CourierCash, Drawer, OwedCash } from "@/lib/till/drawer";
 import { Panel } from "../panel";
@@ -12,7 +14,7 @@ import { OpenDrawer } from "./open-drawer";
 import { useTold } from "./use-told";
 
 type DrawerBoardProps = {
-  outlet: { id: string; timezone: string };
+  outlet: { id: string; slug: string; timezone: string };
   today: string;
   drawers: Drawer[];
   couriers: CourierCash[];
@@ -42,7 +44,13 @@ export function DrawerBoard({
   );
   return (
     <div className="mx-auto grid w-full max-w-6xl content-start gap-4 p-3 md:p-6">
-      <h1 className="text-3xl">{t("title")}</h1>
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <h1 className="text-3xl">{t("title")}</h1>
+        <Link href={`/staff/tiroir/${outlet.slug}/bons`} className={buttonLook({ tone: "quiet" })}>
+          <Gift aria-hidden className="size-5" />
+          {t("cards")}
+        </Link>
+      </div>
       <div className="grid items-start gap-4 lg:grid-cols-[1.4fr_1fr]">
         <div className="grid gap-4">
           {drawers.length === 0 && (

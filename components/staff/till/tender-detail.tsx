@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Quantity } from "@/components/ui/quantity";
 import { formatCents } from "@/lib/money";
+import { takesCode } from "@/lib/payments/tender";
 import { CashGiven } from "../orders/cash-given";
 import { AmountField } from "./amount-field";
 import type { Payment } from "./use-payment";
@@ -48,8 +49,14 @@ export function TenderDetail({ payment, onRefused, askVoucher }: TenderDetailPro
         </>
       )}
       {method === "cheque" && <Notice>{t("cheque")}</Notice>}
-      {method === "voucher" && askVoucher && (
-        <VoucherField code={choosing.code} voucher={choosing.voucher} ask={askVoucher} onChange={choose} />
+      {takesCode(method) && askVoucher && (
+        <VoucherField
+          card={method === "gift_card"}
+          code={choosing.code}
+          voucher={choosing.voucher}
+          ask={askVoucher}
+          onChange={choose}
+        />
       )}
       {method === "cash" && (
         <div data-given="">
@@ -68,7 +75,7 @@ export function TenderDetail({ payment, onRefused, askVoucher }: TenderDetailPro
           onChange={payment.setFloat}
         />
       )}
-      {partLeft > 1 && (method !== "voucher" || choosing.voucher) && (
+      {partLeft > 1 && (!takesCode(method) || choosing.voucher) && (
         <AmountField
           key={`${method}${partLeft}`}
           label={t("amount")}

@@ -2,9 +2,10 @@
 import { useState } from "react";
 import type { OpenBill } from "@/lib/orders/bill";
 import { splitByAmount, splitByLine, splitEqually } from "@/lib/payments/split";
-import { type HandMethod, offeredOf, takesTip } from "@/lib/payments/tender";
+import { type HandMethod, offeredOf, takesCode, takesTip } from "@/lib/payments/tender";
 import type { TakingInput } from "@/lib/payments/tender-input";
 import { plainCode } from "@/lib/vouchers/code";
+import { meansOf } from "@/lib/vouchers/means";
 import type { VoucherState } from "@/lib/vouchers/voucher";
 
 type Taken = TakingInput["tenders"][number] & { part: number };
@@ -89,7 +90,7 @@ export function usePayment(dueCents: number, bill: OpenBill | null) {
   const most =
     method === "meal_voucher"
       ? Math.min(partLeft, (rules.mealVouchers?.ceilingCents ?? 0) * people)
-      : method === "voucher"
+      : method !== null && takesCode(method)
         ? Math.min(partLeft, onVoucher)
         : partLeft;
   const amountCents = choosing.amountCents ?? most;
@@ -100,8 +101,10 @@ export function usePayment(dueCents: number, bill: OpenBill | null) {
     amountCents > most ||
     (givenCents !== null && givenCents < amountCents);
   const leftCents = totalCents - sumOf(tenders);
-  const spent = method === "voucher" ? { code } : {};
-  const tender = !wrong && method ? { method, amountCents, givenCents, people, ...spent, part } : null;
+  // Whichever of the two was chosen, what was found pays as what it is.
+  const means = voucher && method !== null && takesCode(method) ? meansOf(voucher.kind) : method;
+  const spent = means !== null && takesCode(means) ? { code } : {};
+  const tender = !wrong && means ? { method: means, amountCents, givenCents, people, ...spent, part } : null;
   const all = tender && amountCents === leftCents ? [...tenders, tender] : tenders;
   const tipFits =
     tipCents <= sumOf(all.filter((one) => takesTip(one.method))) &&

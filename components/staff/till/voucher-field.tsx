@@ -13,6 +13,8 @@ import type { VoucherState } from "@/lib/vouchers/voucher";
 export type AskVoucher = (code: string) => Promise<Outcome<Pick<OpenBill, "voucher">>>;
 
 type VoucherFieldProps = {
+  /** A gift card's code is asked for, not a voucher's; either is found. */
+  card?: boolean;
   code: string;
   voucher: VoucherState | null;
   ask: AskVoucher;
@@ -20,7 +22,7 @@ type VoucherFieldProps = {
 };
 
 /** The code on a customer's voucher; as soon as it is whole, what is left on it. */
-export function VoucherField({ code, voucher, ask, onChange }: VoucherFieldProps) {
+export function VoucherField({ card = false, code, voucher, ask, onChange }: VoucherFieldProps) {
   const t = useTranslations("till.pay.voucher");
   const locale = useLocale();
   const [error, setError] = useState<string>();
@@ -41,7 +43,7 @@ export function VoucherField({ code, voucher, ask, onChange }: VoucherFieldProps
   }, [plain]);
   return (
     <>
-      <Field label={t("code")} hint={t("hint")} error={error}>
+      <Field label={t(card ? "codeCard" : "code")} hint={t("hint")} error={error}>
         {(wiring) => (
           <TextInput
             {...wiring}

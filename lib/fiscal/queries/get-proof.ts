@@ -9,7 +9,7 @@ type Row = Omit<Proof, "intact"> & { payload: string; signature: string; publicK
 /** What a receipt's code proves: that it is in the journal as it was signed, and which closing holds it. Null: there is none. */
 export async function getProof(hash: string): Promise<Proof | null> {
   const [row] = await db.execute<Row>(sql`
-    select e.payload::json ->> 'number' as number, e.kind, e.total_cents as "totalCents", e.at, e.hash, e.key_id as "keyId",
+    select e.payload::json ->> 'number' as number, e.kind, coalesce((e.payload::json -> 'exchange' ->> 'amountCents')::int, e.total_cents) as "totalCents", e.at, e.hash, e.key_id as "keyId",
       e.payload, e.signature, k.public_key as "publicKey", json_build_object('name', o.name, 'timezone', o.timezone) as outlet,
       (select json_build_object('number', z.payload::json ->> 'number', 'period', z.payload::json ->> 'period', 'hash', z.hash)
         from fiscal_entries z join fiscal_chains d on d.id = z.chain_id

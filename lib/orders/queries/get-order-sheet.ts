@@ -52,6 +52,7 @@ export async function getOrderSheet(
         from order_reductions t join users u on u.id = t.decided_by where t.order_id = o.id),
       'refundableCents', (select coalesce(sum(p.amount_cents - p.refunded_cents), 0)::int from payments p
         where p.order_id = o.id and p.status = 'captured'),
+      'gestureCents', (select coalesce(sum(x.amount_cents), 0)::int from till_exchanges x where x.order_id = o.id),
       'proposal', (select json_build_object('totalCents', n.total_cents, 'state', n.state, 'expiresAt', n.expires_at,
           'why', n.terms->>'voided')
         from order_revisions n where n.order_id = o.id and n.state in ('proposed', 'void') and n.seq > r.seq

@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/actor";
 import { sealMoney } from "@/lib/fiscal/writes/seal-money";
 import { newId } from "@/lib/ids";
 import { getTenderRules } from "@/lib/payments/queries/get-tender-rules";
-import { type HandMethod, judgeTenders } from "@/lib/payments/tender";
+import { type HandMethod, judgeTenders, takesCode } from "@/lib/payments/tender";
 import { offeredOf, type TakingInput } from "@/lib/payments/tender-input";
 import { findTaking, recordTaking } from "@/lib/payments/writes/record-taking";
 import { takePayment } from "@/lib/payments/writes/take-payment";
@@ -49,9 +49,7 @@ export async function takeDue(
     const { takingId } = offered;
     await takePayment(tx, { orderId, paymentId, method, amountCents, takingId, carriedBy }, who, at);
   }
-  const parts = paid.flatMap(({ code, ...one }) =>
-    code && one.method === "voucher" ? [{ ...one, code }] : [],
-  );
+  const parts = paid.flatMap(({ code, ...one }) => (code && takesCode(one.method) ? [{ ...one, code }] : []));
   await redeemVouchers(tx, { outletId: order.outletId, parts }, who, at);
   await bookCash(tx, { orderId, floatCents: offered.floatCents }, who, at);
   await sealMoney(tx, orderId, who, at);

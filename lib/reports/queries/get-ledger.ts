@@ -5,7 +5,7 @@ import { addMonths } from "../month";
 
 export const accounts = [
   ...(["provider", "cash", "terminal", "meal_voucher", "cheque", "bank", "fees", "disputes"] as const),
-  ...(["account", "voucher", "gift_card", "cash_differences", "expenses"] as const),
+  ...(["account", "voucher", "gift_card", "gesture", "cash_differences", "expenses"] as const),
   ...(["sales", "vat", "tips", "owed", "other"] as const),
 ] as const;
 export type Account = (typeof accounts)[number];

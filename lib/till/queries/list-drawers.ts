@@ -13,7 +13,7 @@ export async function listDrawers(outletId: string): Promise<Drawer[]> {
         from (
           select coalesce(hand_in_id, id) as id, kind, sum(amount_cents)::int as cents, max(reason) as reason, max(note) as note,
             courier_id, max(at) as at
-          from till_movements where session_id = s.id and kind not in ('sale', 'refund') group by 1, kind, courier_id
+          from till_movements where session_id = s.id and kind not in ('sale', 'refund', 'exchange') group by 1, kind, courier_id
         ) m left join users c on c.id = m.courier_id)) as drawer
     from till_sessions s join users u on u.id = s.opened_by
     where s.outlet_id = ${outletId} and s.closed_at is null order by s.drawer`);

@@ -1,12 +1,9 @@
 import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import type { Actor } from "@/lib/actor";
-import { newId } from "@/lib/ids";
-import { voucherCode } from "@/lib/server/derived-word";
-import { businessDayOf } from "@/lib/time";
-import { digestOf, lastDayOf } from "../voucher";
+import { issueVoucher } from "./issue-voucher";
 
-type Owed = { refundId: string; amountCents: number; outletId: string; timezone: string };
+type Owed = { refundId: string; amountCents: number; outletId: string };
 
 /**
  * Makes vouchers of what was refunded for an order: a new one for what is given back that way, and back onto the old one
@@ -19,11 +16,11 @@ export async function bookVouchers(
   at: Date,
 ): Promise<void> {
   const owed = await tx.execute<Owed>(sql`
-    select r.id as "refundId", r.amount_cents as "amountCents", o.outlet_id as "outletId", h.timezone
-    from refunds r join payments p on p.id = r.payment_id join orders o on o.id = p.order_id join outlets h on h.id = o.outlet_id
+    select r.id as "refundId", r.amount_cents as "amountCents", o.outlet_id as "outletId"
+    from refunds r join payments p on p.id = r.payment_id join orders o on o.id = p.order_id
     where p.order_id = ${orderId} and r.way = 'voucher' and not exists (select from vouchers v where v.refund_id = r.id)
     order by r.id`);
-  for (const one of owed) await issue(tx, one, who, at);
+  for (const one of owed) await issueVoucher(tx, { kind: "refund", ...one }, who, at);
   await tx.execute(sql`
     with held as (
       select v.id from vouchers v where v.id in (select m.voucher_id from voucher_moves m join payments p on p.id = m.payment_id
@@ -38,19 +35,4 @@ export async function bookVouchers(
     )
     update vouchers v set balance_cents = v.balance_cents + b.cents
     from (select voucher_id, sum(amount_cents)::int as cents from back group by 1) b where v.id = b.voucher_id`);
-}
-
-async function issue(tx: Transaction, owed: Owed, who: Actor, at: Date): Promise<void> {
-  const { refundId, amountCents, outletId, timezone } = owed;
-  const id = newId();
-  const code = voucherCode(id);
-  const lastDay = lastDayOf(businessDayOf(at, timezone));
-  const when = sql`${at.toISOString()}::timestamptz`;
-  await tx.execute(sql`
-    insert into vouchers (id, outlet_id, code_digest, tail, amount_cents, balance_cents, last_day, refund_id, issued_by, issued_at)
-    values (${id}, ${outletId}, ${digestOf(code)}, ${code.slice(-4)}, ${amountCents}, ${amountCents}, ${lastDay}::date, ${refundId},
-      ${who.userId}, ${when})`);
-  await tx.execute(sql`
-    insert into voucher_moves (id, voucher_id, kind, amount_cents, refund_id, actor_id, at)
-    values (${newId()}, ${id}, 'issue', ${amountCents}, ${refundId}, ${who.userId}, ${when})`);
 }

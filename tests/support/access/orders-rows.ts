@@ -46,6 +46,14 @@ export const ordersRows: Record<string, ActionRow> = {
     }),
     twice: "same",
   },
+  [`${orders}#giveGestureAction`]: {
+    permission: "refunds.decide",
+    input: async () => ({
+      ...{ orderId: await ordersAt("collected"), amountCents: 500 },
+      ...{ requestId: newId(), reason: "attente trop longue" },
+    }),
+    twice: "same",
+  },
   [`${orders}#reduceOrderAction`]: {
     permission: "orders.place",
     input: async () => {

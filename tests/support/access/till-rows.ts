@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { markDelivered } from "@/lib/dispatch/writes/mark-delivered";
 import { newId } from "@/lib/ids";
+import { sellGiftCard } from "@/lib/orders/writes/sell-gift-card";
 import { db } from "@/lib/server/db";
 import { listCouriersCash } from "@/lib/till/queries/list-couriers-cash";
 import { colleague } from "../dispatch-house";
@@ -61,6 +62,24 @@ export const tillRows: Record<string, ActionRow> = {
     }),
     twice: "same",
   },
+  [`${drawer}#sellGiftCardAction`]: {
+    permission: "till.work",
+    input: async () => ({
+      ...{
+        requestId: newId(),
+        outletId: await outletId("part-dieu"),
+        amountCents: 3000,
+        method: "card_terminal",
+      },
+      ...{ givenCents: null, floatCents: null, email: null },
+    }),
+    twice: "same",
+  },
+  [`${drawer}#askVoucherAction`]: {
+    permission: "till.work",
+    input: async () => ({ outletId: await outletId("part-dieu"), code: await boughtCode() }),
+    twice: "same",
+  },
   [`${drawer}#payOutCashAction`]: {
     permission: "till.work",
     input: async () => {
@@ -70,6 +89,26 @@ export const tillRows: Record<string, ActionRow> = {
     twice: "same",
   },
 };
+
+async function boughtCode(): Promise<string> {
+  const seller = colleague(await staffId("vendeur.part-dieu@ocpizza.example"));
+  const here = await outletId("part-dieu");
+  const sold = await sellGiftCard(
+    {
+      ...{
+        requestId: newId(),
+        outletId: here,
+        outletIds: [here],
+        amountCents: 3000,
+        method: "card_terminal",
+      },
+      ...{ givenCents: null, floatCents: null, email: null },
+    },
+    seller,
+    friday,
+  );
+  return sold.code;
+}
 
 async function freeDrawer(outlet: string): Promise<number> {
   const [free] = await db.execute<{ drawer: number }>(sql`

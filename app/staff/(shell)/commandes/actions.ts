@@ -12,6 +12,7 @@ import { typed } from "@/lib/orders/typed";
 import { askInvoice } from "@/lib/orders/writes/ask-invoice";
 import { cancelOrder } from "@/lib/orders/writes/cancel-order";
 import { changeOrder } from "@/lib/orders/writes/change-order";
+import { giveGesture } from "@/lib/orders/writes/give-gesture";
 import { mailReceipt } from "@/lib/orders/writes/mail-receipt";
 import { noteRefused } from "@/lib/orders/writes/note-refused";
 import { payOrder } from "@/lib/orders/writes/pay-order";
@@ -74,6 +75,22 @@ export const refundOrderAction = staffAction(
     const who = actorOf(staff, "orders");
     const tried = { action: "refundOrder", orderId: id, outletIds, offered };
     return noteRefused(tried, who, () => refundOrder({ ...input, outletIds }, who));
+  },
+);
+
+/** A voucher for nothing, with a reason. */
+export const giveGestureAction = staffAction(
+  "giveGesture",
+  "refunds.decide",
+  z.object({
+    ...{ orderId, requestId: z.uuid(), amountCents: z.number().int().min(1).max(1_000_000) },
+    reason: typed(200).pipe(z.string().min(3)),
+  }),
+  (input, staff, outletIds) => {
+    const { orderId: id, requestId: _, ...offered } = input;
+    const who = actorOf(staff, "orders");
+    const tried = { action: "giveGesture", orderId: id, outletIds, offered };
+    return noteRefused(tried, who, () => giveGesture({ ...input, outletIds }, who));
   },
 );
 

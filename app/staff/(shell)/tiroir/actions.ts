@@ -1,6 +1,7 @@
 "use server";
 import { z } from "zod";
 import { cashReasons } from "@/db/enums";
+import { MailAddress } from "@/lib/orders/basket";
 import { typed } from "@/lib/orders/typed";
 import {
   closeTill,
@@ -10,9 +11,13 @@ import {
   payOutCash,
   takeRoundsCash,
 } from "@/lib/orders/writes/run-drawer";
+import { sellGiftCard } from "@/lib/orders/writes/sell-gift-card";
+import { Refusal } from "@/lib/refusal";
+import { now } from "@/lib/server/clock";
 import { staffAction } from "@/lib/server/session";
 import { actorOf } from "@/lib/staff/staff";
 import { pieces } from "@/lib/till/cash";
+import { findVoucher } from "@/lib/vouchers/queries/find-voucher";
 
 const cents = z.number().int().min(0).max(1_000_000);
 const OfDrawer = z.object({ sessionId: z.uuid() });
@@ -69,4 +74,26 @@ export const payOutCashAction = staffAction(
   "till.work",
   z.object({ orderId: z.uuid() }),
   (input, staff, outletIds) => payOutCash({ ...input, outletIds }, actorOf(staff, "counter")),
+);
+
+export const sellGiftCardAction = staffAction(
+  "sellGiftCard",
+  "till.work",
+  z.object({
+    ...{ requestId: z.uuid(), outletId: z.uuid(), amountCents: cents.min(1) },
+    method: z.enum(["cash", "card_terminal", "cheque"]),
+    ...{ givenCents: cents.nullable(), floatCents: cents.nullable(), email: MailAddress.nullable() },
+  }),
+  (input, staff, outletIds) => sellGiftCard({ ...input, outletIds }, actorOf(staff, "counter")),
+);
+
+/** What is left on a voucher of the outlet or a gift card of the group. */
+export const askVoucherAction = staffAction(
+  "askVoucher",
+  "till.work",
+  z.object({ outletId: z.uuid(), code: z.string().min(4).max(30) }),
+  ({ outletId, code }, _staff, outletIds) => {
+    if (!outletIds.includes(outletId)) throw new Refusal("not_found");
+    return findVoucher({ outletId, code }, now());
+  },
 );

@@ -34,7 +34,7 @@ const actions = {
 /** The drawers of an outlet: float, cash in and out, what couriers bring, the count. */
 export default async function DrawerPage({ params }: { params: Promise<{ outlet: string }> }) {
   const staff = await requireStaff("till.work", (await params).outlet);
-  const { id, timezone } = staff.outlet;
+  const { id, slug, timezone } = staff.outlet;
   const [drawers, state, couriers, owed] = await Promise.all([
     listDrawers(id),
     getDrawerState(id),
@@ -47,7 +47,7 @@ export default async function DrawerPage({ params }: { params: Promise<{ outlet:
         <LiveRefresh topics={[`orders:${id}`]} />
       </StatusSlot>
       <DrawerBoard
-        outlet={{ id, timezone }}
+        outlet={{ id, slug, timezone }}
         today={businessDayOf(now(), timezone)}
         drawers={drawers}
         couriers={couriers}

@@ -1,9 +1,10 @@
 import { ReceiptText } from "lucide-react";
 import Link from "next/link";
-import { useFormatter, useTranslations } from "next-intl";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Money } from "@/components/money";
 import { Panel } from "@/components/staff/panel";
+import { formatCents } from "@/lib/money";
 import type { OrderSheet, SheetRefund } from "@/lib/orders/order-sheet";
 import type { StaffOutlet } from "@/lib/staff/staff";
 import { clockTime } from "@/lib/time";
@@ -15,6 +16,8 @@ type OrderMoneyProps = { order: OrderSheet; outlet: StaffOutlet; decides: boolea
 /** From the lines to the total, its VAT, and what was paid, by whom, when. `children`: what its customer gets of it. */
 export function OrderMoney({ order, outlet, decides, children }: OrderMoneyProps) {
   const t = useTranslations("staff.orders.money");
+  const gesture = useTranslations("staff.orders.gesture");
+  const locale = useLocale();
   const format = useFormatter();
   const items = order.lines.reduce((sum, line) => sum + line.lineCents, 0);
   const rate = (bp: number) => format.number(bp / 10_000, { style: "percent", maximumFractionDigits: 1 });
@@ -69,6 +72,11 @@ export function OrderMoney({ order, outlet, decides, children }: OrderMoneyProps
             {t("byHand")}
           </Entry>
         ))}
+        {order.gestureCents > 0 && (
+          <li className="text-ink-soft">
+            {gesture("given", { amount: formatCents(order.gestureCents, locale) })}
+          </li>
+        )}
         {order.payments.length === 0 && (
           <li className="text-ink-soft">{t(order.paymentPlan === "online" ? "noneOnline" : "noneYet")}</li>
         )}

@@ -9,17 +9,20 @@ import { isPayable } from "@/lib/orders/payable-now";
 import type { Taker } from "@/lib/orders/queries/list-takers";
 import type { MoveName } from "@/lib/orders/status";
 import type { PinHolder } from "@/lib/staff/queries/get-pin";
+import { mostGestureCents } from "@/lib/vouchers/gesture";
 import {
   cancelOrderAction,
   cancelStartedOrderAction,
   collectOrderAction,
   getBillAction,
+  giveGestureAction,
   payOrderAction,
   reduceOrderAction,
   refundOrderAction,
 } from "../../actions";
 import { CancelConfirm } from "./cancel-confirm";
 import { CancelSheet } from "./cancel-sheet";
+import { GestureSheet } from "./gesture-sheet";
 import { ReduceSheet } from "./reduce-sheet";
 import { RefundSheet } from "./refund-sheet";
 
@@ -41,13 +44,17 @@ export function OrderMoves({
 }) {
   const t = useTranslations("staff.orders");
   const pay = useTranslations("till.pay");
-  const [open, setOpen] = useState<"cancel" | "collect" | "pay" | "refund" | "reduce" | null>(null);
+  const [open, setOpen] = useState<"cancel" | "collect" | "pay" | "refund" | "gesture" | "reduce" | null>(
+    null,
+  );
   const collects = moves.includes("collect") || moves.includes("collectFailed");
   const cancels = moves.includes("cancel");
   const cancelsStarted = moves.includes("cancelStarted");
   const refunds = may.decide && order.refundableCents > 0;
+  const mostCents = mostGestureCents({ totalCents: order.totalCents, givenCents: order.gestureCents });
+  const gives = may.decide && order.placedAt !== null && mostCents > 0;
   const pays = may.take && order.dueCents > 0 && isPayable(order.status);
-  const moved = collects || pays || cancels || cancelsStarted || refunds;
+  const moved = collects || pays || cancels || cancelsStarted || refunds || gives;
   if (!moved && !may.changeAt && !deciders) return null;
   const close = (shown: boolean) => setOpen((was) => (shown ? was : null));
   return (
@@ -65,6 +72,11 @@ export function OrderMoves({
       {refunds && (
         <Button tone="quiet" onClick={() => setOpen("refund")}>
           {t("refundForm.button")}
+        </Button>
+      )}
+      {gives && (
+        <Button tone="quiet" onClick={() => setOpen("gesture")}>
+          {t("gesture.button")}
         </Button>
       )}
       {(cancels || cancelsStarted) && (
@@ -106,6 +118,14 @@ export function OrderMoves({
       )}
       {refunds && (
         <RefundSheet open={open === "refund"} onOpenChange={close} order={order} refund={refundOrderAction} />
+      )}
+      {may.decide && (
+        <GestureSheet
+          open={open === "gesture"}
+          onOpenChange={close}
+          {...{ order, mostCents }}
+          give={giveGestureAction}
+        />
       )}
       {collects && (
         <CollectSheet

@@ -59,13 +59,13 @@ export default async function OrderPage({ params }: Props) {
     listInvoices({ orderId: order.id, outletIds: [outlet.id] }),
     reduces ? listPinHolders("prices.decide", outlet.id) : null,
   ]);
-  const { cancel, collect, refundForm, voucher, reduce, changeButton, byHand } = texts.orders;
+  const { cancel, collect, refundForm, voucher, gesture, reduce, changeButton, byHand } = texts.orders;
   return (
     <div className="mx-auto grid w-full max-w-6xl content-start gap-4 p-3 md:p-6">
       <NextIntlClientProvider
         messages={{
           common: { live: common.live },
-          staff: { orders: { cancel, collect, refundForm, voucher, reduce, changeButton } },
+          staff: { orders: { cancel, collect, refundForm, voucher, gesture, reduce, changeButton } },
           till: { pay: till.pay },
         }}
       >
