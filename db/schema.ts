@@ -5,6 +5,7 @@ export * from "./schema/catalogue";
 export * from "./schema/code-guesses";
 export * from "./schema/counts";
 export * from "./schema/courier-gestures";
+export * from "./schema/courier-positions";
 export * from "./schema/customer-access";
 export * from "./schema/customers";
 export * from "./schema/deliveries";

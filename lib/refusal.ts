@@ -101,6 +101,7 @@ export type RefusalCode =
   | "nothing_to_take"
   | "already_taken"
   | "box_missing"
+  | "not_on_round"
   | "payment_due"
   | "not_captured"
   | "capture_unknown"

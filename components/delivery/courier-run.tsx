@@ -18,6 +18,8 @@ import { useGestures } from "./gestures/use-gestures";
 import { LoadList } from "./load-list";
 import { NextOffer } from "./next-offer";
 import { RoadStops } from "./road-stops";
+import { SharingBar } from "./sharing/sharing-bar";
+import { useSharing } from "./sharing/use-sharing";
 import { ShiftLine } from "./shift-line";
 import { useSent } from "./use-sent";
 
@@ -53,6 +55,10 @@ export function CourierRun({ courierId, outlet, first, actions }: CourierRunProp
   );
   const onTheRoad = stops.filter(({ state }) => state === "under_way");
   const zone = outlet.timezone;
+  const sharing = useSharing(
+    reading.stops.some(({ state }) => state === "under_way"),
+    `/staff/tournee/${outlet.slug}/position`,
+  );
 
   /** Handed over: without a network the change is reckoned here, and the money booked once it arrives. */
   async function collect(stop: RunStop, input: Collecting): Promise<Outcome<{ changeCents: number }>> {
@@ -84,9 +90,11 @@ export function CourierRun({ courierId, outlet, first, actions }: CourierRunProp
       <main className="flex flex-1 flex-col">
         <h1 className="sr-only">{t("title")}</h1>
         <GestureList gestures={gestures} zone={zone} onRead={drop} />
+        {onTheRoad.length > 0 && <SharingBar state={sharing.state} onShare={sharing.share} />}
         {onTheRoad.length > 0 && (
           <RoadStops
             stops={onTheRoad}
+            here={sharing.here}
             now={now}
             zone={zone}
             pending={pending}

@@ -10,6 +10,7 @@ import { BagWords } from "./bag-words";
 import { BoxTicks } from "./box-ticks";
 import { DueBadge } from "./due-badge";
 import { keptTicks } from "./kept-ticks";
+import { RouteFrom } from "./route-from";
 import { RouteLink } from "./route-link";
 import { ThumbBar } from "./thumb-bar";
 
@@ -69,6 +70,7 @@ export function LoadList({ stops, zone, pending, onLeave, onGiveBack }: LoadList
                 />
               )}
               <DueBadge dueCents={stop.dueCents} alcohol={stop.alcohol} />
+              <RouteFrom stop={stop} />
               <div className="flex gap-2">
                 <RouteLink stop={stop} className="flex-1" />
                 <Button

@@ -2,6 +2,7 @@
 import { Check, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { addressOf, roundLink } from "@/lib/dispatch/directions";
+import type { Place } from "@/lib/dispatch/distance";
 import type { RunStop } from "@/lib/dispatch/run";
 import { clockTime } from "@/lib/time";
 import { Button, buttonLook } from "../ui/button";
@@ -10,6 +11,8 @@ import { ThumbBar } from "./thumb-bar";
 
 type RoadStopsProps = {
   stops: readonly RunStop[];
+  /** Where the telephone is, when it says so. */
+  here: Place | null;
   now: Date;
   zone: string;
   pending: boolean;
@@ -18,7 +21,7 @@ type RoadStopsProps = {
 };
 
 /** The door he rides to, whole; those after it, short. */
-export function RoadStops({ stops, now, zone, pending, onDeliver, onFail }: RoadStopsProps) {
+export function RoadStops({ stops, here, now, zone, pending, onDeliver, onFail }: RoadStopsProps) {
   const t = useTranslations("delivery.run");
   const [current, ...others] = stops;
   if (!current) return null;
@@ -26,7 +29,7 @@ export function RoadStops({ stops, now, zone, pending, onDeliver, onFail }: Road
   return (
     <>
       <div className="grid gap-4 p-4">
-        <StopCard stop={current} left={others.length} now={now} zone={zone} />
+        <StopCard stop={current} here={here} left={others.length} now={now} zone={zone} />
         {others.length > 0 && (
           <section className="grid gap-2">
             <h2 className="text-xl">{t("then")}</h2>

@@ -2,22 +2,27 @@
 import { MessageSquareText, Phone, Wine } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Money } from "@/components/money";
+import type { Place } from "@/lib/dispatch/distance";
 import type { RunStop } from "@/lib/dispatch/run";
 import { clockTime } from "@/lib/time";
 import { minutesBetween, useDuration } from "../kitchen/use-duration";
 import { PhoneNumber } from "../staff/phone-number";
 import { buttonLook } from "../ui/button";
 import { BagWords } from "./bag-words";
+import { HowFar } from "./how-far";
+import { RouteFrom } from "./route-from";
 import { RouteLink } from "./route-link";
 
 /** Who, where, what to say at the door, what to take: in the order in which it is needed. */
 export function StopCard({
   stop,
+  here,
   left,
   now,
   zone,
 }: {
   stop: RunStop;
+  here: Place | null;
   left: number;
   now: Date;
   zone: string;
@@ -58,6 +63,7 @@ export function StopCard({
         </p>
         {stop.extra && <p className="mt-1 font-bold text-lg leading-snug">{stop.extra}</p>}
       </div>
+      <HowFar here={here} door={stop.place} />
       <div className="grid grid-cols-2 gap-2">
         <a href={`tel:${stop.phone}`} className={buttonLook({ tone: "quiet", size: "large" })}>
           <Phone aria-hidden className="size-6 shrink-0" />
@@ -71,6 +77,7 @@ export function StopCard({
         </a>
         <RouteLink stop={stop} />
       </div>
+      <RouteFrom stop={stop} />
       <p className="flex gap-2 rounded-2xl bg-ember-wash px-4 py-3 leading-snug">
         <MessageSquareText aria-label={t("note")} className="mt-0.5 size-5 shrink-0 text-ember" />
         <span className={stop.note ? "min-w-0 font-bold text-lg [overflow-wrap:anywhere]" : "text-ink-soft"}>

@@ -1,4 +1,5 @@
 "use client";
+import dynamic from "next/dynamic";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { AgainButton } from "@/components/again/again-button";
@@ -29,6 +30,9 @@ import { WhatHappened } from "./what-happened";
 export type Cancel = (locale: "fr" | "en", input: unknown) => Promise<Outcome<null>>;
 export type TrackerActions = ProposalActions & { cancel: Cancel; check: Check; reorder: AskAgain };
 type TrackerProps = { read: Tracking; back: boolean; actions: TrackerActions; telling: Choices };
+
+/** A map is fetched only where there is something on it. */
+const ApproachCard = dynamic(() => import("./approach-card").then((it) => it.ApproachCard), { ssr: false });
 
 /** An order as its customer follows it: where it is, when it comes, what was ordered, what may still be done. */
 export function Tracker({ read, back, actions, telling }: TrackerProps) {
@@ -87,6 +91,7 @@ export function Tracker({ read, back, actions, telling }: TrackerProps) {
           />
         )}
         {!ended && <TellingCard tracking={tracking} {...telling} reread={reread} />}
+        {stage === "out_for_delivery" && <ApproachCard tracking={tracking} />}
         <OutletCard tracking={tracking} />
         <Summary tracking={tracking} />
         {(tracking.receipts > 0 || !ended) && (

@@ -1,9 +1,10 @@
 import type { Place } from "./distance";
 
-/** Opens the phone's map from where it is now; the address as written when the place is unknown. */
-export function directionsLink(stop: { place: Place | null; address: string }): string {
+/** Opens the phone's map from where it is now, or from an address; the door's address as written when its place is unknown. */
+export function directionsLink(stop: { place: Place | null; address: string }, from = ""): string {
   const destination = stop.place ? `${stop.place.lat},${stop.place.lng}` : stop.address;
-  return `https://www.google.com/maps/dir/?api=1&travelmode=bicycling&destination=${encodeURIComponent(destination)}`;
+  const origin = from ? `&origin=${encodeURIComponent(from)}` : "";
+  return `https://www.google.com/maps/dir/?api=1&travelmode=bicycling${origin}&destination=${encodeURIComponent(destination)}`;
 }
 
 /** The whole round in one map, doors in their order. */

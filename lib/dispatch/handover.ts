@@ -1,4 +1,5 @@
 import type { DeliveryState, FailureCode, Mode, OrderStatus, Size } from "@/db/enums";
+import type { SeenAt } from "./position";
 
 /** An order on its way out of the house, as the dispatch board shows it. Instants are ISO. */
 export type Handover = {
@@ -55,4 +56,6 @@ export type Courier = {
   underWay: number;
   leftAt: string | null;
   cashCents: number;
+  /** Where he was last, when he tells it; only while he is on the way. */
+  seen: SeenAt | null;
 };

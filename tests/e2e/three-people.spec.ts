@@ -52,6 +52,18 @@ test("customer, order taker and courier follow one order; the courier's network 
   await expect(customer.getByRole("heading", { name: "En route vers chez vous" })).toBeVisible();
   await expect(card.getByText(/est en route$/)).toBeVisible();
 
+  // He is told what it is for, says yes, and sees that it is on; the customer sees where he is and how long ago.
+  await courier.context().grantPermissions(["geolocation"]);
+  await courier.context().setGeolocation({ latitude: 45.7712, longitude: 4.815, accuracy: 9 });
+  const sharing = courier.getByRole("region", { name: "Partage de la position" });
+  await expect(sharing.getByText("Position non partagée")).toBeVisible();
+  await sharing.getByRole("button", { name: "Partager" }).click();
+  await expect(sharing.getByText("Position partagée")).toBeVisible();
+  await expect(stop.getByText(/^0,7 km à vol d’oiseau/)).toBeVisible();
+  const approach = customer.getByRole("region", { name: "Votre livreur" });
+  await expect(approach.getByText(/^À 0,7 km de chez vous, environ/)).toBeVisible();
+  await expect(approach.getByText(/^Vu il y a \d+ secondes?\./)).toBeVisible();
+
   await courier.context().setOffline(true);
   await courier.getByRole("button", { name: "Livrée", exact: true }).click();
   await courier.getByRole("radio", { name: "Espèces" }).click();
@@ -65,6 +77,8 @@ test("customer, order taker and courier follow one order; the courier's network 
   await courier.context().setOffline(false);
   await expect(courier.getByText(new RegExp(`^N° ${number} livrée à`))).toHaveCount(0);
   await expect(customer.getByRole("heading", { name: "Livrée. Bon appétit !" })).toBeVisible();
+  await expect(approach).toHaveCount(0);
+  await expect(sharing).toHaveCount(0);
   await expect(card).toHaveCount(0);
 
   const manager = await someone();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { bearingBetween, windOf } from "@/lib/dispatch/bearing";
 import { likelyCash } from "@/lib/dispatch/cash";
 import { directionsLink, roundLink } from "@/lib/dispatch/directions";
 import { kilometresBetween } from "@/lib/dispatch/distance";
@@ -64,4 +65,19 @@ test("the phone's map starts from where it is; a round names its doors in order"
   expect(roundLink([stop(here), stop(near)])).toMatch(
     /destination=45\.7792%2C4\.8332&waypoints=45\.7742%2C4\.83$/,
   );
+});
+
+test("the way starts from an address that was typed", () => {
+  const stop = { place: here, address: "" };
+  expect(directionsLink(stop, "Gare de Vaise & parking")).toContain(
+    "origin=Gare%20de%20Vaise%20%26%20parking&dest",
+  );
+});
+
+test("which way a door lies", () => {
+  expect(windOf(bearingBetween(here, { lat: here.lat + 0.1, lng: here.lng + 0.01 }))).toBe("n");
+  expect(windOf(bearingBetween(here, far))).toBe("s");
+  expect(windOf(bearingBetween(here, { lat: here.lat, lng: here.lng + 0.1 }))).toBe("e");
+  expect(windOf(bearingBetween(here, { lat: here.lat, lng: here.lng - 0.1 }))).toBe("w");
+  for (const degrees of [0, 359.9, 337.6, 22.4]) expect(windOf(degrees)).toBe("n");
 });

@@ -69,8 +69,8 @@ async function open(path: string, outlet: string): Promise<Answer> {
     rest: ["x"],
   });
   if (path.endsWith("route.ts")) {
-    const get = door.GET as (request: Request, context: unknown) => Promise<Response>;
-    const { status } = await get(new Request("http://localhost:3000/"), { params });
+    const ask = (door.GET ?? door.POST) as (request: Request, context: unknown) => Promise<Response>;
+    const { status } = await ask(new Request("http://localhost:3000/"), { params });
     return { 200: "in", 401: "sign in", 404: "not found" }[status] ?? String(status);
   }
   const page = door.default as (props: unknown) => Promise<unknown>;

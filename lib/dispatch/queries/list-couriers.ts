@@ -8,7 +8,9 @@ import type { Courier } from "../handover";
 export async function listCouriers(outletId: string): Promise<Courier[]> {
   const rows = await db.execute<{ courier: Courier }>(sql`
     select json_build_object('id', u.id, 'name', u.name, 'assigned', d.assigned, 'underWay', d.under_way, 'leftAt', d.left_at,
-      'cashCents', coalesce(c.cash, 0)) as courier
+      'cashCents', coalesce(c.cash, 0),
+      'seen', case when d.under_way > 0 then (select json_build_object('lat', p.lat, 'lng', p.lng, 'at', p.at) from courier_positions p
+        where p.courier_id = u.id and p.outlet_id = ${outletId}) end) as courier
     from users u
     cross join lateral (
       select count(*) filter (where state = 'assigned') as assigned, count(*) filter (where state = 'under_way') as under_way,

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import type { DeliveryState, FailureCode } from "@/db/enums";
 import { Refusal } from "@/lib/refusal";
+import { forgetPosition } from "./forget-positions";
 
 type End = {
   orderId: string;
@@ -23,5 +24,6 @@ export async function endDelivery(
       failure_code = ${failureCode ?? null}, note = ${note ?? ""}
     where order_id = ${orderId} and state = 'under_way' and courier_id = coalesce(${courierId}::uuid, courier_id) returning courier_id as courier`);
   if (!ended) throw new Refusal("not_found");
+  await forgetPosition(tx, ended.courier);
   return ended.courier;
 }

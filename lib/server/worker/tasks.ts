@@ -2,6 +2,7 @@ import type { JobHelpers, TaskList } from "graphile-worker";
 import { z } from "zod";
 import { locales } from "@/db/enums";
 import { sendPasswordLink } from "../../customers/writes/ask-password-link";
+import { forgetPositions } from "../../dispatch/writes/forget-positions";
 import { handBackRounds } from "../../dispatch/writes/hand-back-rounds";
 import { tuneReserves } from "../../dispatch/writes/tune-reserves";
 import { expireUnaccepted } from "../../kitchen/writes/expire-unaccepted";
@@ -98,6 +99,10 @@ export const tasks: TaskList = {
     const freed = await handBackRounds(now());
     if (freed > 0) log.info({ freed }, "orders handed back for couriers who are gone");
   },
+  async forget_positions() {
+    const gone = await forgetPositions(now());
+    if (gone > 0) log.info({ gone }, "positions of couriers forgotten");
+  },
   async forget_browsers() {
     await forgetBrowsers(now());
   },
@@ -161,6 +166,7 @@ export const crontab = `
 * * * * * hand_back_rounds ?max=1
 */2 * * * * reconcile_payments ?max=1
 17 4 * * * forget_browsers ?max=3
+23 * * * * forget_positions ?max=1
 50 4 * * * tune_reserves ?max=3
 27 4 * * * forget_allergies ?max=3
 40 4 * * * compare_provider ?max=1

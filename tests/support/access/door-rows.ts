@@ -81,9 +81,14 @@ export const doorRows: Record<
   "app/staff/(shell)/stock/[outlet]/fournisseurs/[supplier]/page.tsx": "suppliers.manage",
   "app/staff/tournee/[outlet]/page.tsx": "dispatch.work",
   "app/staff/tournee/[outlet]/run/route.ts": "dispatch.work",
+  "app/staff/tournee/[outlet]/position/route.ts": "dispatch.work",
   "app/api/addresses/route.ts": { public: "known addresses without names" },
   "app/api/account/route.ts": {
     public: "tells who is signed in to the shop what is his, anybody else nothing",
+  },
+  "app/api/courier/[token]/route.ts": {
+    public:
+      "the holder of an order's link, while its courier is on the way to it: tests/writes/position.test.ts",
   },
   "app/api/auth/[...nextauth]/route.ts": { public: "signing in; sign-in failures slow it down" },
   "app/api/errors/route.ts": { public: "hears a few words from pages of ours, and scrubs them" },

@@ -25,4 +25,6 @@ export const ownBooks: Readonly<Record<string, string>> = {
   "app/staff/cuisine/[outlet]/actions.ts#untickPizzaAction": "kitchen_ticks",
   "app/staff/cuisine/[outlet]/papiers/actions.ts#printAgainAction": "print_jobs",
   "app/staff/tournee/[outlet]/actions.ts#getDoorBillAction": "a question",
+  "app/staff/tournee/[outlet]/actions.ts#tellPositionAction":
+    "kept for the round and no longer, so in no journal",
 };

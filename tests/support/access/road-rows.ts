@@ -54,4 +54,13 @@ export const roadRows: Record<string, ActionRow> = {
     input: fromDoor(),
     twice: "same",
   },
+  [`${road}#tellPositionAction`]: {
+    permission: "dispatch.work",
+    input: async (userId) => {
+      await ordersAt("under_way", userId);
+      const place = { lat: 45.76, lng: 4.85, accuracyMeters: 12, agoMs: 0 };
+      return { ...place, outletId: await outletId("part-dieu") };
+    },
+    twice: "same",
+  },
 };

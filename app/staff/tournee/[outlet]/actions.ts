@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { failureCodes } from "@/db/enums";
 import { mostStops } from "@/lib/dispatch/next-run";
+import { TellPosition } from "@/lib/dispatch/position";
 import { SentGesture } from "@/lib/dispatch/sent-gesture";
 import { claimRun } from "@/lib/dispatch/writes/claim-run";
 import { leaveOutlet } from "@/lib/dispatch/writes/leave-outlet";
@@ -9,6 +10,7 @@ import { markDelivered } from "@/lib/dispatch/writes/mark-delivered";
 import { markFailed } from "@/lib/dispatch/writes/mark-failed";
 import { returnOrder } from "@/lib/dispatch/writes/return-order";
 import { takeBackDelivery } from "@/lib/dispatch/writes/take-back-delivery";
+import { tellPosition } from "@/lib/dispatch/writes/tell-position";
 import { getBill } from "@/lib/orders/queries/get-bill";
 import { typed } from "@/lib/orders/typed";
 import { Taking } from "@/lib/payments/tender-input";
@@ -75,4 +77,12 @@ export const getDoorBillAction = staffAction(
   OfOrder,
   async ({ orderId }, _staff, outletIds) =>
     getBill({ orderId, outletIds, atDoor: true }, await getStaffLocale()),
+);
+
+/** Where he is, while he is on a round; asked by the route beside it, whose callers give up where there is no network. */
+export const tellPositionAction = staffAction(
+  "tellPosition",
+  "dispatch.work",
+  TellPosition.extend({ outletId: z.uuid() }),
+  (input, staff, outletIds) => tellPosition({ ...input, outletIds, courierId: staff.userId }),
 );

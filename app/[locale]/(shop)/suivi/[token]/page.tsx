@@ -44,7 +44,7 @@ export default async function TrackingPage({ params, searchParams }: Props) {
   if (!tracking) notFound();
   const telling = { choose: chooseTellingAction, pushKey: pushKey(), sms: smsIsOffered() };
   return (
-    <Texts of={["tracking", "shop.again", "common.size"]}>
+    <Texts of={["tracking", "shop.again", "common.size", "common.plan"]}>
       <Tracker
         read={tracking}
         back={(await searchParams).retour === "paye"}
