@@ -8,13 +8,15 @@ import { crontab, tasks } from "./worker/tasks";
 import { TryAgain } from "./worker/try-again";
 
 const restartAfterMs = 5000;
+/** Enough that two printers which do not answer, at half a minute each, leave room for messages. */
+const atOnce = 4;
 
 /**
  * Works off the queue in this process as the account that owns it. A database that goes away ends the run; it is begun
  * again until it stays. Nothing waits for it: a queue that stands still delays mails and alarms, never an order.
  */
 export function startWorker(): { stop: () => Promise<void> } {
-  const pgPool = new Pool({ ...poolSettings(), max: 5 });
+  const pgPool = new Pool({ ...poolSettings(), max: atOnce + 3 });
   pgPool.on("error", (err) => log.warn({ err }, "queue connection lost"));
   pgPool.on(
     "connect",
@@ -26,7 +28,14 @@ export function startWorker(): { stop: () => Promise<void> } {
 
   async function begin() {
     try {
-      runner = await run({ pgPool, taskList: tasks, crontab, concurrency: 2, noHandleSignals: true, logger });
+      runner = await run({
+        pgPool,
+        taskList: tasks,
+        crontab,
+        concurrency: atOnce,
+        noHandleSignals: true,
+        logger,
+      });
       runner.events.on("job:error", ({ job, error }) => void tellFailure(job, error));
       await runner.promise;
     } catch (err) {
