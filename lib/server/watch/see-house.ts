@@ -10,7 +10,7 @@ const patienceMs = 8000;
 /** The folders that may fill up, each disk once. */
 export async function seeDisks(): Promise<{ folder: string; freePercent: number }[]> {
   const folders = ["/", env.BACKUP_DIR ?? "/var/lib/ocpizza/backups", "/var/log/ocpizza"].filter((folder) =>
-    existsSync(folder),
+    existsSync(/* turbopackIgnore: true */ folder),
   );
   const seen = new Map<number, { folder: string; freePercent: number }>();
   for (const folder of folders) {
