@@ -1,4 +1,5 @@
 import type { Mode } from "@/db/enums";
+import type { BusinessDay } from "@/lib/time";
 import { choiceKey } from "./choice-key";
 import { keptValue } from "./kept";
 import { number, oneOf, orElse, orNull, shaped, text } from "./reader";
@@ -15,6 +16,8 @@ export type Choice = {
   /** What delivering there costs and from what amount on, as told when it was chosen. The server computes it again. */
   feeCents: number | null;
   minimumCents: number | null;
+  /** The later day it is for; null: as soon as possible. Forgotten once the server says that it is no later day. */
+  day: BusinessDay | null;
 };
 
 const readChoice = shaped<Choice>({
@@ -22,9 +25,12 @@ const readChoice = shaped<Choice>({
   mode: oneOf<Mode>(["delivery", "takeaway"]),
   address: orNull(shaped<ChosenPlace>({ line: text, postcode: text, city: text, extra: orElse(text, "") })),
   ...{ feeCents: orNull(number), minimumCents: orNull(number) },
+  day: orElse(orNull(text), null),
 });
 
-const nothing: Choice = { outlet: null, mode: "delivery", address: null, feeCents: null, minimumCents: null };
+const nothing: Choice = {
+  ...{ outlet: null, mode: "delivery", address: null, feeCents: null, minimumCents: null, day: null },
+};
 
 const kept = keptValue<Choice>(choiceKey, nothing, (stored) => readChoice(stored) ?? nothing);
 

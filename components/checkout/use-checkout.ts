@@ -2,7 +2,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { rememberOrder } from "@/components/again/past-orders";
-import { getChoice, useChoice } from "@/components/basket/choice";
+import { choose, getChoice, useChoice } from "@/components/basket/choice";
 import { getBasket, linesOf, renewBasket, startNewBasket } from "@/components/basket/store";
 import { useRouter } from "@/components/navigation";
 import type { PaymentPlan } from "@/db/enums";
@@ -11,6 +11,7 @@ import type { ShopQuote } from "@/lib/orders/quote";
 import type { CheckedOut } from "@/lib/orders/writes/check-out";
 import type { Outcome } from "@/lib/outcome";
 import { readable } from "@/lib/refusal-details";
+import { businessDayOf } from "@/lib/time";
 import { checkDetails } from "./check-details";
 import { type Draft, draft, type Errors, fieldOf, keepPerson, lastOrder } from "./details";
 
@@ -25,7 +26,9 @@ export function useCheckout(place: Place, quote: ShopQuote | null, again: () => 
   const router = useRouter();
   const typed = draft.use();
   const { mode } = useChoice();
-  const [wish, setWish] = useState("asap");
+  const [chosen, setWish] = useState<string | null>(null);
+  // Until a time is chosen here: the first of the day that was chosen before.
+  const wish = chosen ?? quote?.slot ?? "asap";
   const [wishedPlan, payBy] = useState<PaymentPlan>("online");
   const [adult, setAdult] = useState(false);
   // About health: unlike what else is typed it is not kept on this device.
@@ -109,6 +112,8 @@ export function useCheckout(place: Place, quote: ShopQuote | null, again: () => 
     ...{ typed, set, when, adult, errors, trouble, sending, order, plan, payBy },
     choose: (next: string) => {
       setWish(next);
+      // So that the menu shows what there is on that day.
+      choose({ day: next === "asap" || next === "" ? null : businessDayOf(new Date(next), "Europe/Paris") });
       settled("when");
     },
     declare: (yes: boolean) => {

@@ -3,6 +3,7 @@ import type { RecipeChange } from "@/lib/catalogue/recipe-change";
 import type { Ticket, TicketLine } from "@/lib/kitchen/ticket";
 import type { Outcome } from "@/lib/outcome";
 import type { Kitchen } from "@/lib/outlets/kitchen";
+import type { Resume, Stop } from "../staff/stock/stock-actions";
 
 type OnOrder = (input: { orderId: string }) => Promise<Outcome<void>>;
 type OnMissing = (input: {
@@ -10,12 +11,6 @@ type OnMissing = (input: {
   ingredient: string;
   said?: "without" | "cancel";
 }) => Promise<Outcome<{ outcome: ShortageOutcome }>>;
-type OnStop = (input: {
-  outlet: string;
-  what: "ingredient";
-  code: string;
-  until: string;
-}) => Promise<Outcome<unknown>>;
 type OnUnit = (input: { lineId: string; unit: number }) => Promise<Outcome<void>>;
 
 /** The server actions of the board, handed down by its page. */
@@ -38,7 +33,9 @@ export type KitchenActions = {
   remade: (input: { incidentId: string }) => Promise<Outcome<void>>;
   miss: OnMissing;
   /** Off sale for everybody. */
-  stop: OnStop;
+  stop: Stop;
+  /** Back on sale. */
+  resume: Resume;
   /** A new version of a recipe, for the whole group. */
   changeRecipe: (change: RecipeChange & { outlet: string }) => Promise<Outcome<{ version: number }>>;
   /** Oven, hands and times of the outlet. */

@@ -23,6 +23,7 @@ import { type IncidentOf, IncidentSheet } from "./incident-sheet";
 import { LaterFold } from "./later-fold";
 import { type MemoOf, MemoSheet } from "./memo-sheet";
 import { MissingSheet } from "./missing-sheet";
+import { OffSaleSheet } from "./off-sale-sheet";
 import { OvenPanel } from "./oven-panel";
 import { RecipeBook } from "./recipe-book";
 import { SetupSheet } from "./setup-sheet";
@@ -67,6 +68,7 @@ export function KitchenBoard({
   const [incident, setIncident] = useState<IncidentOf | null>(null);
   const [setting, setSetting] = useState(false);
   const [bookOpen, openBook] = useState(false);
+  const [offSaleOpen, openOffSale] = useState(false);
   const said: TicketCardProps["onSaid"] = async ({ lineId }, ingredient, said) => {
     const answer = await actions.miss({ lineId, ingredient, said }).catch(() => null);
     if (!answer?.ok) toast.error(answer?.message ?? t("notSaved"));
@@ -110,6 +112,7 @@ export function KitchenBoard({
         }
         person={person}
         onBook={() => openBook(true)}
+        onOffSale={() => openOffSale(true)}
         onSetup={mayManage ? () => setSetting(true) : null}
       />
       {/* A telephone's bar has no room left for who works here. */}
@@ -189,6 +192,13 @@ export function KitchenBoard({
           kitchen={reading.kitchen}
           write={mayWrite ? (change) => actions.changeRecipe({ ...change, outlet: outlet.slug }) : null}
           onClose={() => openBook(false)}
+        />
+      )}
+      {offSaleOpen && (
+        <OffSaleSheet
+          outlet={outlet.slug}
+          actions={mayWork ? actions : null}
+          onClose={() => openOffSale(false)}
         />
       )}
       <MemoSheet memo={memo} kitchen={reading.kitchen} onClose={() => setMemo(null)} />

@@ -1,5 +1,5 @@
 "use client";
-import { Bell, BellOff, BookOpen, Flame, House, ListOrdered, Settings } from "lucide-react";
+import { Ban, Bell, BellOff, BookOpen, Flame, House, ListOrdered, Settings } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { DropdownMenu } from "radix-ui";
@@ -31,6 +31,8 @@ type TopBarProps = {
   person: { name: string; lock: LockScreen } | null;
   /** Opens the recipe book. */
   onBook: () => void;
+  /** Opens what is off sale. */
+  onOffSale: () => void;
   /** null: somebody else decides about oven and times. */
   onSetup: (() => void) | null;
 };
@@ -53,6 +55,7 @@ export function TopBar({
   oven,
   person,
   onBook,
+  onOffSale,
   onSetup,
 }: TopBarProps) {
   const t = useTranslations("kitchen");
@@ -91,6 +94,10 @@ export function TopBar({
           <BookOpen aria-hidden className="size-5" />
           <span className="sr-only xl:not-sr-only">{t("book.show")}</span>
         </button>
+        <button type="button" onClick={onOffSale} className={classes(knob, "max-md:hidden")}>
+          <Ban aria-hidden className="size-5" />
+          <span className="sr-only xl:not-sr-only">{t("offSale.show")}</span>
+        </button>
         <button
           type="button"
           onClick={onCount}
@@ -117,6 +124,9 @@ export function TopBar({
                 className={item}
               >
                 {t(theme.theme === "dark" ? "light" : "dark")}
+              </DropdownMenu.Item>
+              <DropdownMenu.Item onSelect={onOffSale} className={classes(item, "md:hidden")}>
+                {t("offSale.show")}
               </DropdownMenu.Item>
               {onSetup && (
                 <DropdownMenu.Item onSelect={onSetup} className={item}>

@@ -1,6 +1,8 @@
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect, useRef, useSyncExternalStore } from "react";
+import { choose, useChoice } from "@/components/basket/choice";
 import { useLive } from "@/components/live-source";
 import type { Availability } from "@/lib/stock/availability";
+import type { BusinessDay } from "@/lib/time";
 
 type Outlet = { id: string; slug: string };
 
@@ -17,10 +19,14 @@ function keep(id: string, next: Availability) {
   for (const listener of listeners) listener();
 }
 
-async function read({ id, slug }: Outlet) {
+/** Of an outlet today, or on a later day. */
+const named = (id: string, day: BusinessDay | null) => (day ? `${id} ${day}` : id);
+
+async function read({ id, slug }: Outlet, day: BusinessDay | null) {
   try {
-    const answer = await fetch(`/api/outlets/${slug}/availability`);
-    if (answer.ok) keep(id, await answer.json());
+    const answer = await fetch(`/api/outlets/${slug}/availability${day ? `?day=${day}` : ""}`);
+    if (answer.ok) keep(named(id, day), await answer.json());
+    else if (day && answer.status === 400) choose({ day: null });
   } catch {
     // Offline: the live line reads again once it is back.
   }
@@ -31,27 +37,42 @@ function subscribe(listener: () => void) {
   return () => void listeners.delete(listener);
 }
 
-/** What an outlet can make, as last heard; null until known: everything then counts as available. */
-export const useAvailability = (id: string): Availability | null =>
-  useSyncExternalStore(
+/** What an outlet can make on the day that was chosen, as last heard; null until known: everything then counts as available. */
+export function useAvailability(id: string): Availability | null {
+  const name = named(id, useChoice().day);
+  return useSyncExternalStore(
     subscribe,
-    () => known.get(id) ?? null,
+    () => known.get(name) ?? null,
     () => null,
   );
+}
 
 /**
- * Keeps it true. The line begins by telling how things stand, after every cut too, and tells each change; it is read
- * only where the line does not get through.
+ * Keeps it true. The line begins by telling how things stand, after every cut too, and tells each change of today's; it is
+ * read where the line does not get through, and for a later day, which a change may have touched.
  */
 export function useLiveAvailability(outlet: Outlet): void {
   const { id, slug } = outlet;
+  const day = useChoice().day;
+  const later = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
-    const timer = setTimeout(() => !known.has(id) && void read({ id, slug }), patienceMs);
-    return () => clearTimeout(timer);
-  }, [id, slug]);
+    const wait = day ? 0 : patienceMs;
+    const timer = setTimeout(() => (day || !known.has(id)) && void read({ id, slug }, day), wait);
+    return () => {
+      clearTimeout(timer);
+      clearTimeout(later.current);
+      later.current = undefined;
+    };
+  }, [id, slug, day]);
   useLive([`availability:${id}`], (message) => {
     if (message.kind === "change") keep(id, message.data as Availability);
-    if (message.kind === "hint") void read(outlet);
+    if (message.kind === "hint") void read(outlet, null);
+    later.current ??= day
+      ? setTimeout(() => {
+          later.current = undefined;
+          void read(outlet, day);
+        }, patienceMs)
+      : undefined;
   });
 }
 

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ShopOutlet } from "@/lib/outlets/shop-outlet";
+import { DayChoice } from "./day-choice";
 import { MenuTerms } from "./menu-terms";
 import { ModeSwitch } from "./mode-switch";
 import { OpeningBadge } from "./opening-badge";
@@ -23,6 +24,7 @@ export function MenuHead({ outlet }: { outlet: ShopOutlet }) {
       </div>
       <div className="grid gap-2">
         <ModeSwitch />
+        <DayChoice slug={slug} />
         <MenuTerms slug={slug} name={name} />
       </div>
     </div>

@@ -2,12 +2,12 @@ import { comingServices, lastOrderAt, nextOpening, openAt, serviceAt } from "../
 import type { Outlet } from "../outlets/outlet";
 import { Refusal } from "../refusal";
 import { addMinutes, clockTime } from "../time";
+import { mostDaysAhead } from "./days-ahead";
 import type { Hold, Load, Wish } from "./places";
 import {
   holdsAt,
   horizonOf,
   minutesAfter,
-  mostDaysAhead,
   nextFree,
   notBefore,
   placesIn,

@@ -2,12 +2,10 @@ import { instantOf } from "../instant-of";
 import { comingServices, lastOrderAt, type Service } from "../outlets/hours";
 import type { Outlet } from "../outlets/outlet";
 import { addDays, businessDayOf } from "../time";
+import { mostDaysAhead } from "./days-ahead";
 import { type Hold, type Load, placesAt, slotAt, type Wish } from "./places";
 import { stepsAt } from "./steps";
 import { type Work, workOf } from "./work";
-
-/** A customer orders for today or one of so many days after it. */
-export const mostDaysAhead = 6;
 
 export type Slot = { startsAt: Date; free: boolean };
 

@@ -52,7 +52,8 @@ export type Gesture = "accept" | "heed" | "start" | "made" | "ready";
 export function gestureOf(
   ticket: Pick<Ticket, "status" | "acceptedAt" | "unpaid" | "allergy">,
 ): Gesture | null {
-  if (ticket.status === "preparing") return "ready";
+  // Said after it was begun: read before it goes on.
+  if (ticket.status === "preparing") return isUnheeded(ticket) ? "heed" : "ready";
   if (ticket.status !== "placed") return null;
   if (ticket.acceptedAt === null) return "accept";
   if (ticket.unpaid) return null;

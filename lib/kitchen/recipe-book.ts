@@ -1,4 +1,5 @@
 import type { ProductKind, Size } from "@/db/enums";
+import { plain } from "../plain";
 import type { MemoIngredient } from "./memo";
 
 /** A dish of the house in each of its sizes, as it is made from now on. */
@@ -20,10 +21,6 @@ export type RecipeSize = {
   /** In the order in which it is put together. */
   lines: (MemoIngredient & { removable: boolean })[];
 };
-
-/** Without accents and capitals, as it is typed with flour on the fingers. */
-const plain = (text: string) =>
-  text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("œ", "oe");
 
 /** Every word must be found in a dish's name or in one of its ingredients'; those found by their name come first. */
 export function findRecipes(book: readonly Recipe[], typed: string): Recipe[] {

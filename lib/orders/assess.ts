@@ -1,6 +1,7 @@
+import { mostDaysAhead } from "../capacity/days-ahead";
 import type { Load, Wish } from "../capacity/places";
 import { promiseFor } from "../capacity/promise";
-import { mostDaysAhead, slotsOf } from "../capacity/slots";
+import { slotsOf } from "../capacity/slots";
 import { allergensOf } from "../catalogue/allergens";
 import { type Catalogue, nameOf } from "../catalogue/catalogue";
 import { formatCents } from "../money";
@@ -11,6 +12,7 @@ import { judge as judgeCode } from "../promotions/judge";
 import type { Offered } from "../promotions/promotion";
 import { Refusal } from "../refusal";
 import { makeable } from "../stock/recipe";
+import { type BusinessDay, businessDayOf } from "../time";
 import type { BasketLine, PlaceOrderInput } from "./basket";
 import { keptPromise, type Standing } from "./change";
 import { bakedOf, partsOf, placesOf } from "./draft";
@@ -20,7 +22,10 @@ import type { Part } from "./part";
 import { totalsOf } from "./pricing";
 import type { Problem, Quote, QuotedLine, QuotedPart } from "./quote";
 
-export type Asked = Pick<PlaceOrderInput, "mode" | "slot" | "lines" | "locale" | "onSite">;
+export type Asked = Pick<PlaceOrderInput, "mode" | "slot" | "lines" | "locale" | "onSite"> & {
+  /** Without a slot: the first time of this later day, when it is one that one may order for. */
+  day?: BusinessDay | null;
+};
 export type House = {
   outlet: Outlet;
   catalogue: Catalogue;
@@ -58,7 +63,15 @@ export function assess(
     rideMinutes: zone?.rideMinutes ?? usualRide(outlet, delivery),
   };
   const timeFor = (slot: string | null) => timeOf(house, { ...wish, slot }, at, standing);
-  const asWished = timeFor(asked.slot);
+  const slots = slotsOf(outlet, wish, house.load, at).map(({ startsAt, free }) => ({
+    startsAt: startsAt.toISOString(),
+    free,
+  }));
+  const dayOf = (startsAt: string | Date) => businessDayOf(new Date(startsAt), outlet.timezone);
+  const later = asked.day && asked.day > dayOf(at) ? asked.day : null;
+  const ofDay = slots.find(({ startsAt, free }) => free && dayOf(startsAt) === later);
+  const slot = asked.slot ?? ofDay?.startsAt ?? null;
+  const asWished = timeFor(slot);
   const asap = timeFor(null);
   return {
     lines: judged.map(({ quoted }) => quoted),
@@ -77,10 +90,8 @@ export function assess(
     mode: asked.mode,
     asapAt: asap.promisedAt,
     asapProblem: asap.problem,
-    slots: slotsOf(outlet, wish, house.load, at).map(({ startsAt, free }) => ({
-      startsAt: startsAt.toISOString(),
-      free,
-    })),
+    slot,
+    slots,
     days: daysAhead(outlet, at, mostDaysAhead).map(({ day, services, reason }) => ({
       ...{ day, reason, open: services.length > 0 },
     })),

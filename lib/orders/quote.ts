@@ -29,6 +29,8 @@ export type Quote = {
   asapAt: string | null;
   /** Why it takes none. */
   asapProblem: Problem | null;
+  /** The time it is judged for, ISO: the one asked for, or the first of the day asked for; null: as soon as possible. */
+  slot: string | null;
   /** Today's and the following days', full ones included. */
   slots: { startsAt: string; free: boolean }[];
   /** The days one may order for, closed ones included, with why a day is unlike the others. */

@@ -1,10 +1,7 @@
+import { plain } from "../plain";
+
 /** What addresses are compared by: `27, rue du Bœuf 69005 Lyon` → `27 rue du boeuf 69005 lyon`. */
 export const searchText = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll("œ", "oe")
-    .replaceAll("æ", "ae")
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
+  plain(text)
     .replace(/[^a-z0-9]+/g, " ")
     .trim();

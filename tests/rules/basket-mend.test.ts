@@ -17,7 +17,7 @@ const quote = (...lines: QuotedLine[]): Quote => ({
   ...{ lines, itemsCents: 0, deliveryFeeCents: 0, totalCents: 0, vat: [], problem: null },
   ...{ discount: null, codeProblem: null },
   ...{ minimumCents: null, needsAdult: false, mode: "takeaway", promisedAt: null },
-  ...{ asapAt: null, asapProblem: null, slots: [], days: [] },
+  ...{ asapAt: null, asapProblem: null, slot: null, slots: [], days: [] },
 });
 
 describe("what the server's answer makes of a basket", () => {

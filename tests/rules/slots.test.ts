@@ -1,9 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { mostDaysAhead } from "@/lib/capacity/days-ahead";
 import { ovenPlaces } from "@/lib/capacity/oven-places";
 import { type Hold, type Load, limitOf, slotKey, slotOf, type Wish } from "@/lib/capacity/places";
 import { promiseFor } from "@/lib/capacity/promise";
-import { mostDaysAhead, slotsOf } from "@/lib/capacity/slots";
+import { slotsOf } from "@/lib/capacity/slots";
 import { lastOrderAt, openAt } from "@/lib/outlets/hours";
 import type { Outlet } from "@/lib/outlets/outlet";
 import { Refusal } from "@/lib/refusal";

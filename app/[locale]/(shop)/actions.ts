@@ -19,6 +19,7 @@ const Asked = z.object({
   lines: BasketLines,
   address: z.object({ line: typed(120), postcode: z.string().regex(/^\d{5}$/) }).nullable(),
   slot: z.iso.datetime({ offset: true }).nullable(),
+  day: z.iso.date().nullable().default(null),
   locale: z.enum(locales),
   code: PromotionCode,
 });

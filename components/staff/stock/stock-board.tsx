@@ -2,6 +2,7 @@
 import { Search } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { plain } from "@/lib/plain";
 import type { ShelfRow } from "@/lib/stock/shelf";
 import { classes } from "../../ui/classes";
 import { EmptyState } from "../../ui/empty-state";
@@ -28,7 +29,7 @@ export function StockBoard({ outlet, rows, waste, stop }: StockBoardProps) {
   const [stopping, takeOff] = useState<ShelfRow | null>(null);
   const [onlyLow, showLow] = useState(false);
   const low = rows.filter((row) => row.low);
-  const wanted = plain(search);
+  const wanted = plain(search).trim();
   const shown = (onlyLow ? low : rows).filter(({ name }) => plain(name).includes(wanted));
   return (
     <>
@@ -86,6 +87,3 @@ export function StockBoard({ outlet, rows, waste, stop }: StockBoardProps) {
     </>
   );
 }
-
-const plain = (text: string): string =>
-  text.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("œ", "oe").toLowerCase().trim();

@@ -4,7 +4,7 @@ import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import type { StockTab } from "@/lib/staff/stock-tabs";
 
-/** Where one is in the stock screen and where else one may go. On a phone the row scrolls. */
+/** Where one is in the stock screen and where else one may go. On a phone the row scrolls, elsewhere it takes a second one. */
 export function StockTabs({ outlet, tabs }: { outlet: string; tabs: { key: StockTab; path: string }[] }) {
   const t = useTranslations("purchasing.tabs");
   const home = `/staff/stock/${outlet}`;
@@ -14,7 +14,7 @@ export function StockTabs({ outlet, tabs }: { outlet: string; tabs: { key: Stock
   if (tabs.length < 2) return null;
   return (
     <nav aria-label={t("label")} className="border-line border-b-2 bg-card/60 print:hidden">
-      <ul className="mx-auto flex w-full max-w-6xl gap-1 overflow-x-auto px-3 md:px-6">
+      <ul className="mx-auto flex w-full max-w-6xl overflow-x-auto px-3 md:flex-wrap md:px-6">
         {tabs.map(({ key, path }) => (
           <li key={key} className="shrink-0">
             <Link

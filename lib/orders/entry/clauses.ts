@@ -1,5 +1,6 @@
 import type { Menu } from "@/lib/catalogue/menu";
-import { plain, stands, wordsOf } from "./words";
+import { plain } from "../../plain";
+import { stands, wordsOf } from "./words";
 
 /** A stretch of what was typed, and what leads it: nothing, `,` one more, `-` without, `+` with, `half` a half of a pizza. */
 export type Clause = { sign: Sign; words: string[] };

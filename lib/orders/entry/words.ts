@@ -1,4 +1,5 @@
 import type { Size } from "@/db/enums";
+import { plain } from "../../plain";
 
 /** What counts as a size, in either language. */
 const sizeWords: Readonly<Record<string, Size>> = {
@@ -27,11 +28,7 @@ const filler = new Set(
 /** Small words of a name: said or left out, it is the same dish. */
 const isFiller = (word: string): boolean => filler.has(word);
 
-/** Without accents, capitals and the marks inside words; numbers as figures, apart from the letters they stand with. */
-export const plain = (text: string): string =>
-  text.toLowerCase().replaceAll("œ", "oe").replaceAll("æ", "ae").normalize("NFD").replace(/\p{M}/gu, "");
-
-/** The words of a name, or of a piece of what was typed: `Cola 1,5 l` → cola, 1, 5, l. */
+/** The words of a name, or of a piece of what was typed, numbers as figures and apart from the letters they stand with: `Cola 1,5 l` → cola, 1, 5, l. */
 export const wordsOf = (text: string): string[] =>
   plain(text)
     .replace(/(\d)(?=[a-z])|([a-z])(?=\d)/g, "$1$2 ")

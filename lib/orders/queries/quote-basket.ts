@@ -1,7 +1,7 @@
 import type { Channel } from "@/db/enums";
 import { getLoad } from "@/lib/capacity/queries/get-load";
 import { getCatalogue } from "@/lib/catalogue/queries/get-catalogue";
-import { nextOpening, serviceAt } from "@/lib/outlets/hours";
+import { nextOpening, serviceAt, servicesOf } from "@/lib/outlets/hours";
 import { getOutlet } from "@/lib/outlets/queries/get-outlet";
 import { locateAddress } from "@/lib/outlets/queries/locate-address";
 import { getOffered } from "@/lib/promotions/queries/get-offered";
@@ -35,7 +35,9 @@ export async function quoteBasket(
   const named = namedIn(asked.lines);
   // What is there on the day it would be made: the chosen one, else the first the outlet opens.
   const soonest = serviceAt(outlet, at) ? at : (nextOpening(outlet, at) ?? at);
-  const wantedAt = asked.slot ? new Date(asked.slot) : soonest;
+  const [service] = asked.day ? servicesOf(outlet, asked.day) : [];
+  const onDay = service && service.opens > soonest ? service.opens : soonest;
+  const wantedAt = asked.slot ? new Date(asked.slot) : onDay;
   const day = businessDayOf(wantedAt, outlet.timezone);
   const { code, channel = "web", customerId } = asked;
   const [catalogue, free, load, offered] = await Promise.all([

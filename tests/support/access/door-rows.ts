@@ -41,9 +41,13 @@ export const doorRows: Record<
     public: "asks for the reader's own shared screen: tested in shared-screens",
   },
   "app/staff/poste/[outlet]/page.tsx": "team.see",
+  "app/staff/recherche/route.ts": {
+    public: "finds only what the reader's own permissions let him see: tested in find-orders and palette",
+  },
   "app/staff/cuisine/[outlet]/page.tsx": "kitchen.view",
   "app/staff/cuisine/[outlet]/tickets/route.ts": "kitchen.view",
   "app/staff/cuisine/[outlet]/imprimantes/route.ts": "kitchen.view",
+  "app/staff/cuisine/[outlet]/hors-vente/route.ts": "kitchen.view",
   "app/staff/cuisine/[outlet]/recettes/route.ts": "kitchen.view",
   "app/staff/cuisine/[outlet]/papiers/page.tsx": "kitchen.view",
   "app/staff/cuisine/[outlet]/papiers/[orderId]/page.tsx": "kitchen.view",

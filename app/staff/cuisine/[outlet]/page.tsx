@@ -5,7 +5,7 @@ import { Texts } from "@/components/texts";
 import { stationOf } from "@/lib/kitchen/stations";
 import { requireStaff } from "@/lib/server/session";
 import { placeName } from "@/lib/staff/screens";
-import { stopSaleAction } from "../../(shell)/stock/actions";
+import { resumeSaleAction, stopSaleAction } from "../../(shell)/stock/actions";
 import { lockScreenAction } from "../../poste/actions";
 import {
   acceptOrderAction,
@@ -48,6 +48,7 @@ const actions = {
   remade: finishRemakeAction,
   miss: missIngredientAction,
   stop: stopSaleAction,
+  resume: resumeSaleAction,
   changeRecipe: changeRecipeAction,
   set: setKitchenAction,
 };
@@ -64,7 +65,7 @@ export default async function KitchenPage({ params, searchParams }: Props) {
   const staff = await requireStaff("kitchen.view", slug);
   const { id, name, timezone } = staff.outlet;
   return (
-    <Texts of={["kitchen", "common.allergens", "paper.badge", "screen"]}>
+    <Texts of={["kitchen", "stock.stop", "common.allergens", "paper.badge", "screen"]}>
       <KitchenBoard
         key={station}
         station={station}

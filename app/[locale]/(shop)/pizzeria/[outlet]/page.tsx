@@ -45,6 +45,7 @@ export default async function MenuPage({ params }: Props) {
         "shop.menu",
         "shop.opening",
         "common.mode",
+        "common.forDay",
         "common.size",
         "common.allergens",
         "common.quantity",

@@ -1,0 +1,2 @@
+/** A customer orders for today or one of so many days after it. */
+export const mostDaysAhead = 6;
