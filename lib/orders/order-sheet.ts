@@ -15,6 +15,7 @@ import type {
 } from "@/db/enums";
 import type { Terminal } from "../actor";
 import type { RefundStatus } from "../payments/settlement";
+import type { SaidAllergy } from "./allergy";
 import type { VoidReason } from "./terms";
 
 /** Everything the counter knows of one order. Instants are ISO, amounts cents with VAT. */
@@ -36,6 +37,8 @@ export type OrderSheet = {
   billing: { name: string; address: string; siret?: string; vatNumber?: string } | null;
   kitchenNote: string;
   courierNote: string;
+  /** Said with the order or since, until it is forgotten. */
+  allergy: Pick<SaidAllergy, "allergens" | "words" | "heededBy"> | null;
   chosenTime: boolean;
   promisedAt: string;
   placedAt: string | null;

@@ -41,16 +41,30 @@ test("an allergy said at the checkout stands loud in the kitchen, which reads it
   await expect(kitchen.getByText("ALLERGIE : lait, « et le kiwi »").first()).toBeVisible();
   await kitchen.goto(`/staff/cuisine/part-dieu`);
   await (await awake(step("Commencer"))).click();
+
+  // What he forgot to say he says on the telephone: it is read before the order goes on.
+  const counter = await someone();
+  await signIn(counter, "vendeur", "part-dieu", "/staff/commandes/part-dieu?q=Alix+Prudent");
+  await counter.locator("li", { hasText: "Alix Prudent" }).first().getByRole("link").first().click();
+  await expect(counter.getByText(/^Lu en cuisine par /)).toBeVisible();
+  await (await awake(counter.getByRole("button", { name: "Modifier l’allergie" }))).click();
+  await counter.getByRole("dialog").getByLabel("céleri", { exact: true }).check();
+  await expectAccessible(counter);
+  await counter.getByRole("button", { name: "Prévenir la cuisine" }).click();
+  await expect(counter.getByText("Pas encore lu en cuisine")).toBeVisible();
+  await expectAccessible(counter);
+  await expect(ticket(kitchen)).toContainText("céleri");
+  await step("Allergie lue").click();
+  await expect(counter.getByText(/^Lu en cuisine par /)).toBeVisible();
   await step("Prête").click();
   await expect(page.getByRole("heading", { name: "C’est prêt !" })).toBeVisible();
 });
 
-test("an order taker says it for who calls, with his agreement", async ({ page, someone }) => {
+test("an order taker says it for who calls, with his agreement", async ({ page }) => {
   await signIn(page, "vendeur", "croix-rousse", "/staff/comptoir/croix-rousse");
   await (await awake(page.getByRole("button", { name: /Margherita/ }).first())).click();
   await page.getByLabel("Le client signale une allergie").check();
   await page.getByLabel("gluten", { exact: true }).check();
   await expect(page.getByLabel("Le client accepte que la cuisine le sache")).toBeVisible();
   await expectAccessible(page);
-  await someone();
 });

@@ -17,6 +17,9 @@ describe("an allergy on the board", () => {
     const accepted = { ...placed, acceptedAt: placed.placedAt };
     const heeded = { ...accepted, allergy: { ...allergy, heededAt: placed.placedAt } };
     expect([placed, accepted, heeded].map(gestureOf)).toEqual(["accept", "heed", "start"]);
+    // Said while it is made: read before it goes on.
+    const begun = { ...accepted, status: "preparing" as const };
+    expect([begun, { ...begun, allergy: heeded.allergy }].map(gestureOf)).toEqual(["heed", "ready"]);
     expect(gestureOf({ ...accepted, unpaid: true })).toBeNull();
   });
 

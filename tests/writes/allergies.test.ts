@@ -9,6 +9,7 @@ import { cancelOrder } from "@/lib/orders/writes/cancel-order";
 import { changeOrder } from "@/lib/orders/writes/change-order";
 import { forgetAllergies } from "@/lib/orders/writes/forget-allergies";
 import { heedAllergy } from "@/lib/orders/writes/heed-allergy";
+import { sayAllergy } from "@/lib/orders/writes/say-allergy";
 import { db } from "@/lib/server/db";
 import { addMinutes } from "@/lib/time";
 import { colleague } from "../support/dispatch-house";
@@ -90,6 +91,33 @@ describe("an allergy", () => {
     await expect(startPreparing({ orderId, outletIds: here }, cook, later)).rejects.toMatchObject({
       code: "allergy_unread",
     });
+  });
+
+  test("said after ordering it stops the kitchen until it is read, and can be taken back", async () => {
+    const { orderId } = await place();
+    const seller = await colleague.of("vendeur.part-dieu@ocpizza.example", "orders");
+    const say = (said: typeof allergy | null, outletIds = here) =>
+      sayAllergy({ orderId, outletIds, allergy: said }, seller, later);
+    await expect(say(allergy, [await outletId("jean-mace")])).rejects.toMatchObject({ code: "not_found" });
+    await say(allergy);
+    await heedAllergy({ orderId, outletIds: here }, cook, later);
+    await say({ ...allergy, words: "et les noix" });
+    await expect(startPreparing({ orderId, outletIds: here }, cook, later)).rejects.toMatchObject({
+      code: "allergy_unread",
+    });
+    expect((await ticketOf(orderId))?.allergy).toMatchObject({ words: "et les noix", heededBy: null });
+    const [journal] = await db.execute<{ lines: number; told: string }>(sql`
+      select count(*)::int as lines, string_agg(j::text, '') as told from journal j where subject_id = ${orderId} and action = 'sayAllergy'`);
+    expect(journal?.lines).toBe(2);
+    expect(journal?.told).not.toMatch(/LAI|noix/);
+    await say(null);
+    await startPreparing({ orderId, outletIds: here }, cook, later);
+    await say(allergy);
+    expect((await ticketOf(orderId))?.allergy?.heededAt).toBeNull();
+    const over = await place({ allergy });
+    await cancelOrder({ token: over.token }, {}, customer, later);
+    const late = { orderId: over.orderId, outletIds: here, allergy: null };
+    await expect(sayAllergy(late, seller, later)).rejects.toMatchObject({ code: "already_ended" });
   });
 
   test("is kept for a week after its order, and no longer", async () => {

@@ -74,6 +74,14 @@ export const ordersRows: Record<string, ActionRow> = {
     },
     twice: "same",
   },
+  [`${orders}#sayAllergyAction`]: {
+    permission: "orders.place",
+    input: async () => ({
+      orderId: await ordersAt("placed"),
+      allergy: { allergens: ["LAI"], words: "", agreed: true },
+    }),
+    twice: "same",
+  },
   [`${orders}#rollReceiptAction`]: {
     permission: "orders.view",
     input: async () => {

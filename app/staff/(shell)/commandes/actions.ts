@@ -3,6 +3,7 @@ import { z } from "zod";
 import { handWays } from "@/db/enums";
 import { Company } from "@/lib/customers/company";
 import { collectOrder } from "@/lib/dispatch/writes/collect-order";
+import { Allergy } from "@/lib/orders/allergy";
 import { Address, BasketLines, MailAddress, PlaceOrderInput } from "@/lib/orders/basket";
 import { ChangeOrderInput } from "@/lib/orders/change";
 import { getBill } from "@/lib/orders/queries/get-bill";
@@ -21,6 +22,7 @@ import { reduceOrder } from "@/lib/orders/writes/reduce-order";
 import { refundOrder } from "@/lib/orders/writes/refund-order";
 import { returnByHand } from "@/lib/orders/writes/return-by-hand";
 import { rollReceipt } from "@/lib/orders/writes/roll-receipt";
+import { sayAllergy } from "@/lib/orders/writes/say-allergy";
 import { orderTrying, quoteTrying } from "@/lib/orders/writes/try-code";
 import { offeredOf, Taking } from "@/lib/payments/tender-input";
 import { staffAction } from "@/lib/server/session";
@@ -58,6 +60,14 @@ export const changeOrderAction = staffAction(
     orderTrying(staff.userId, input, (tried) =>
       changeOrder({ orderId: id, outletIds }, tried, actorOf(staff, "orders")),
     ),
+);
+
+/** Said on the telephone after ordering, with the caller's word that the kitchen may know it; null takes it back. */
+export const sayAllergyAction = staffAction(
+  "sayAllergy",
+  "orders.place",
+  z.object({ orderId, allergy: Allergy.nullable() }),
+  (input, staff, outletIds) => sayAllergy({ ...input, outletIds }, actorOf(staff, "orders")),
 );
 
 /** Part or all of what was paid goes back, with a reason. */

@@ -16,7 +16,8 @@ import { env } from "@/lib/server/env";
 import { requireStaff } from "@/lib/server/session";
 import { permissions } from "@/lib/staff/permissions";
 import { listPinHolders } from "@/lib/staff/queries/get-pin";
-import { askInvoiceAction, mailReceiptAction } from "../../actions";
+import { askInvoiceAction, mailReceiptAction, sayAllergyAction } from "../../actions";
+import { OrderAllergy } from "./order-allergy";
 import { OrderHead } from "./order-head";
 import { OrderHistory } from "./order-history";
 import { OrderLines } from "./order-lines";
@@ -59,7 +60,8 @@ export default async function OrderPage({ params }: Props) {
     listInvoices({ orderId: order.id, outletIds: [outlet.id] }),
     reduces ? listPinHolders("prices.decide", outlet.id) : null,
   ]);
-  const { cancel, collect, refundForm, voucher, gesture, reduce, changeButton, byHand } = texts.orders;
+  const { cancel, collect, refundForm, voucher, gesture, reduce, changeButton, byHand, allergy } =
+    texts.orders;
   return (
     <div className="mx-auto grid w-full max-w-6xl content-start gap-4 p-3 md:p-6">
       <NextIntlClientProvider
@@ -84,6 +86,17 @@ export default async function OrderPage({ params }: Props) {
         </OrderHead>
       </NextIntlClientProvider>
       <OrderProposal order={order} outlet={outlet} />
+      <NextIntlClientProvider
+        messages={{
+          common: { allergens: common.allergens, allergy: common.allergy },
+          staff: { orders: { allergy } },
+        }}
+      >
+        <OrderAllergy
+          order={order}
+          say={here.has("orders.place") && !isEnded(order.status) ? sayAllergyAction : null}
+        />
+      </NextIntlClientProvider>
       <div className="grid items-start gap-4 lg:grid-cols-[1.4fr_1fr]">
         <div className="grid gap-4">
           <OrderLines order={order} />
