@@ -4,6 +4,7 @@ import type { Role } from "@/db/enums";
 import type { Post } from "@/lib/staff/screens";
 import { LogoMark } from "../logo";
 import { OutletSwitcher } from "./outlet-switcher";
+import { PaletteSlot } from "./palette/palette-slot";
 import { PersonMenu } from "./person-menu";
 import type { LockScreen } from "./screen/leave-for";
 import { ScreenPerson } from "./screen/screen-person";
@@ -40,6 +41,7 @@ export function Shell({ name, email, roles, posts, signOut, lock, children }: Sh
         <header className="sticky top-0 z-20 flex h-14 items-center gap-2 border-line border-b-2 bg-paper/95 px-3 backdrop-blur md:px-5">
           <OutletSwitcher posts={posts} />
           <div className="ml-auto flex items-center gap-2">
+            <PaletteSlot posts={posts} />
             <div id="staff-status" className="flex items-center gap-2 empty:hidden" />
             {lock ? (
               <ScreenPerson name={name} lock={lock} among="some" />

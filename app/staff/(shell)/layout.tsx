@@ -15,7 +15,10 @@ export default async function ShellLayout({ children }: { children: ReactNode })
   return (
     <NextIntlClientProvider
       messages={{
-        staff: { shell: texts.shell, screens: texts.screens, roles: texts.roles, broken: texts.broken },
+        staff: {
+          ...{ shell: texts.shell, screens: texts.screens, roles: texts.roles, broken: texts.broken },
+          ...{ palette: texts.palette, orders: { status: texts.orders.status } },
+        },
         screen,
       }}
     >

@@ -4,6 +4,7 @@ import { db } from "@/lib/server/db";
 import { type OrderFilter, type OrderMark, orderGroups, searchOf } from "../order-filter";
 import type { OrderRow } from "../order-row";
 import { authorisedCents, dueCents, paidOnline, refundState } from "./due";
+import { searchConditions } from "./search-conditions";
 
 const pageSize = 40;
 
@@ -53,18 +54,13 @@ function dishesOf(lines: Row["dishes"], locale: string): OrderRow["dishes"] {
 }
 
 function conditionsOf({ group, channel, mode, day, search, after }: OrderFilter): SQL[] {
-  const { number, phone, name } = searchOf(search);
-  const found = [
-    number === null ? null : sql`o.number = ${number}`,
-    phone === null ? null : sql`o.contact_phone like ${`%${phone}%`}`,
-    name === null ? null : sql`o.contact_name ilike ${`%${name.replaceAll(/[%_\\]/g, "")}%`}`,
-  ].filter((condition) => condition !== null);
+  const found = searchConditions(searchOf(search));
   return [
     group ? sql`and o.status = any(${sql.param([...orderGroups[group]])}::text[])` : sql``,
     channel ? sql`and o.channel = ${channel}` : sql``,
     mode ? sql`and o.mode = ${mode}` : sql``,
     day ? sql`and o.business_day = ${day}` : sql``,
-    found.length > 0 ? sql`and (${sql.join(found, sql` or `)})` : sql``,
+    found ? sql`and ${found}` : sql``,
     after ? sql`and (o.business_day, o.number) < (${after.day}::date, ${after.number}::int)` : sql``,
   ];
 }
