@@ -36,6 +36,7 @@ const formats: Partial<Record<Column["kind"], string>> = {
   money: "#,##0.00",
   share: "0.0%",
   minutes: "0.0",
+  hours: "0.0",
   halves: "0.0",
 };
 

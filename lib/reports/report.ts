@@ -1,4 +1,4 @@
-/** How a figure is written: on the page, in a file and in a workbook. `share`: 0 to 1; `minutes`: with one decimal. */
+/** How a figure is written: on the page, in a file and in a workbook. `share`: 0 to 1; `minutes`, `hours`: with one decimal. */
 export type ColumnKind =
   | "text"
   | "day"
@@ -8,7 +8,8 @@ export type ColumnKind =
   | "halves"
   | "money"
   | "share"
-  | "minutes";
+  | "minutes"
+  | "hours";
 export type Column = { name: string; kind: ColumnKind };
 /** A figure of which there is nothing to tell (a share of none) is null. */
 export type Cell = string | number | null;
@@ -47,6 +48,13 @@ export const reports = {
   service: [{ name: "hour", kind: "hour" }, ...service],
   promotions: [text("promotion"), ...count("orders"), ...money("discounts")],
   couriers: [text("courier"), ...count("delivered", "lateTimes", "failed"), ...minutes("ride")],
+  work: [
+    { name: "day", kind: "day" },
+    { name: "worked", kind: "hours" },
+    ...count("orders"),
+    ...money("gross", "grossPerHour"),
+  ],
+  stock: [text("outlet"), ...count("ingredients"), ...money("value")],
   losses: [text("loss"), text("reason"), ...count("times"), ...money("amount")],
 } as const satisfies Record<string, readonly Column[]>;
 export type ReportName = keyof typeof reports;

@@ -2,12 +2,14 @@ import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { seed } from "@/db/seed/seed";
 import { toleranceMinutes } from "@/lib/dispatch/promise-error";
+import { newId } from "@/lib/ids";
 import { getToday } from "@/lib/reports/queries/get-today";
 import type { Asked } from "@/lib/reports/queries/kept-or-live";
 import { readReport } from "@/lib/reports/queries/read-report";
 import { type ReportRow, reportNames, reports } from "@/lib/reports/report";
 import { addUpDays, forgetAllDays } from "@/lib/reports/writes/add-up-days";
 import { db } from "@/lib/server/db";
+import { listUnitCosts } from "@/lib/stock/queries/list-unit-costs";
 import { businessDayOf, weekdayOf } from "@/lib/time";
 import { friday, outletId } from "../support/house";
 
@@ -207,6 +209,40 @@ describe("every report says what its orders say", () => {
       sum([...items.values()].map(({ gross }) => gross)),
     );
     expect(sum(products.map(({ share }) => Number(share)))).toBeCloseTo(1, 1);
+  });
+
+  it("hours worked beside what was sold, a shift of the day on which it began, also over midnight", async () => {
+    const here = await outletId("part-dieu");
+    const [who] = await db.execute<{ id: string }>(sql`select id from users order by email limit 1`);
+    const shifts = [
+      ["2026-11-24T23:30:00+01:00", "2026-11-25T01:00:00+01:00"],
+      ["2026-11-24T10:00:00+01:00", "2026-11-24T14:15:00+01:00"],
+      ["2026-11-25T00:30:00+01:00", "2026-11-25T02:30:00+01:00"],
+    ];
+    for (const [began, ended] of shifts)
+      await db.execute(sql`insert into worked_shifts (id, outlet_id, user_id, role, began_at, ended_at)
+        values (${newId()}, ${here}, ${who?.id}, 'order_taker', ${began}::timestamptz, ${ended}::timestamptz)`);
+    const asked = { outletIds: [here], period: { from: "2026-11-24", to: "2026-11-25" } };
+    const sold = column(await readReport("days", asked, "fr"), ({ day }) => String(day), "orders", "gross");
+    const worked = await readReport("work", asked, "fr");
+    expect(column(worked, ({ day }) => String(day), "orders", "gross")).toEqual(sold);
+    expect(worked.map(({ worked: hours }) => hours)).toEqual([5.8, 2]);
+    expect(worked[1]?.grossPerHour).toBe(Math.round(Number(sold.get("2026-11-25")?.gross) / 2));
+  });
+
+  it("what lies on the shelves, at what it cost last", async () => {
+    const here = await outletId("part-dieu");
+    const costs = await listUnitCosts(businessDayOf(friday, "Europe/Paris"));
+    const levels = await db.execute<{ code: string; onHand: string }>(sql`
+      select g.code, l.on_hand as "onHand" from stock_levels l join ingredients g on g.id = l.ingredient_id where l.outlet_id = ${here}`);
+    const value = levels.map(({ code, onHand }) => {
+      const cost = costs.get(code);
+      return cost ? (Number(onHand) * cost.cents) / cost.per : 0;
+    });
+    const [row] = await readReport("stock", { ...all, outletIds: [here] }, "fr");
+    expect(row?.value).toBe(Math.round(sum(value)));
+    expect(row?.ingredients).toBe(levels.filter(({ onHand }) => Number(onHand) > 0).length);
+    expect(Number(row?.value)).toBeGreaterThan(10_000);
   });
 
   it("each with the columns it promises, and none for nobody's outlets", async () => {

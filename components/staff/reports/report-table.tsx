@@ -96,7 +96,7 @@ export function useFigure(): (column: Column, value: Cell) => string {
     if (typeof value !== "number") return value ?? "–";
     if (kind === "money") return formatCents(value, locale);
     if (kind === "share") return format.number(value, { style: "percent", maximumFractionDigits: 1 });
-    if (kind === "minutes") return t("minutes", { value });
+    if (kind === "minutes" || kind === "hours") return t(kind, { value });
     return format.number(kind === "halves" ? value / 2 : value);
   };
 }

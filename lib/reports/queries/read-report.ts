@@ -1,5 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
+import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
+import { businessDayOf } from "@/lib/time";
 import type { ReportName, ReportRow } from "../report";
 import { type Asked, keptOrLive } from "./kept-or-live";
 
@@ -52,6 +54,27 @@ const statements: Record<ReportName, (asked: Asked, locale: string) => SQL> = {
     sum(s.failed)::int as failed, ${minutes(sql`s.ride_seconds`, sql`s.delivered`)} as ride
     from ${keptOrLive("report_couriers", asked)} s join users u on u.id = s.courier_id
     group by u.id, u.name order by sum(s.delivered) desc, u.name`,
+  // Whoever is still at work has worked until now; a shift is of the day on which it began.
+  work: (asked) => sql`
+    with sold as (select s.business_day as day, sum(s.orders) as orders, sum(s.gross_cents) as gross
+      from ${keptOrLive("report_sales", asked)} s group by s.business_day),
+    worked as (select (w.began_at at time zone o.timezone)::date as day,
+        sum(extract(epoch from coalesce(w.ended_at, ${now().toISOString()}::timestamptz) - w.began_at)) / 3600 as hours
+      from worked_shifts w join outlets o on o.id = w.outlet_id
+      where w.outlet_id = any(${sql.param([...asked.outletIds])}::uuid[])
+        and w.began_at >= (${asked.period.from}::date - 1)::timestamptz and w.began_at < (${asked.period.to}::date + 2)::timestamptz
+        and (w.began_at at time zone o.timezone)::date between ${asked.period.from}::date and ${asked.period.to}::date
+      group by 1)
+    select coalesce(s.day, w.day)::text as day, round(coalesce(w.hours, 0), 1)::float8 as worked, coalesce(s.orders, 0)::int as orders,
+      coalesce(s.gross, 0)::float8 as gross, round(s.gross / nullif(w.hours, 0))::float8 as "grossPerHour"
+    from sold s full join worked w on w.day = s.day order by 1`,
+  // As it lies there now, whatever the period; at what it cost last.
+  stock: ({ outletIds }) => sql`
+    select o.name as outlet, count(*) filter (where l.on_hand > 0)::int as ingredients,
+      round(sum(l.on_hand::numeric * c.cents / nullif(c.per, 0)))::float8 as value
+    from stock_levels l join outlets o on o.id = l.outlet_id
+    left join unit_costs(${businessDayOf(now(), "Europe/Paris")}::date) c on c.ingredient_id = l.ingredient_id
+    where l.outlet_id = any(${sql.param([...outletIds])}::uuid[]) group by o.id, o.name order by 3 desc nulls last, 1`,
   // By the day of the order, as all the rest: these are few, and no sums are kept of them.
   losses: ({ outletIds, period: { from, to } }) => sql`
     with mine as (select o.* from orders o where o.outlet_id = any(${sql.param([...outletIds])}::uuid[])

@@ -22,12 +22,12 @@ import { businessDayOf } from "@/lib/time";
 const views = {
   ventes: ["days", "outlets", "hours", "channels", "promotions"],
   produits: ["products"],
-  service: ["service", "couriers"],
-  pertes: ["losses"],
+  service: ["service", "couriers", "work"],
+  pertes: ["losses", "stock"],
 } as const satisfies Record<string, readonly ReportName[]>;
 type View = keyof typeof views;
 /** Too many columns for half a page. */
-const wide: ReadonlySet<ReportName> = new Set(["days", "outlets", "service", "products", "losses"]);
+const wide: ReadonlySet<ReportName> = new Set(["days", "outlets", "service", "products", "losses", "work"]);
 
 export type SearchParams = Record<string, string | string[] | undefined>;
 type Props = {
