@@ -23,7 +23,9 @@ test("an order is found by a part of its name, its telephone or its number, wher
   expect(await found("50%_ trouvée")).toEqual([]);
   expect(await found("trouv", [await outletId("jean-mace")])).toEqual([]);
   expect(await found("trouv", [])).toEqual([]);
+  const later = await place({ contact });
+  expect(await found("trouv")).toEqual([later.orderId, orderId]);
   await db.execute(sql`update orders set business_day = '2026-09-01' where id = ${orderId}`);
-  expect(await found("trouv")).toEqual([]);
+  expect(await found("trouv")).toEqual([later.orderId]);
   await db.execute(sql`update orders set business_day = '2026-11-27' where id = ${orderId}`);
 });

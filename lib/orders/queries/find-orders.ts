@@ -21,6 +21,6 @@ export async function findOrders(
     select o.id, s.slug as outlet, o.business_day::text as day, o.number, o.contact_name as name, o.status, o.total_cents as "totalCents"
     from orders o join outlets s on s.id = o.outlet_id
     where o.outlet_id = any(${sql.param([...outletIds])}::uuid[]) and o.business_day >= ${since}::date and ${search}
-    order by o.business_day desc, o.promised_at desc limit ${most}`);
+    order by o.business_day desc, coalesce(o.placed_at, o.created_at) desc, o.number desc limit ${most}`);
   return [...rows];
 }
