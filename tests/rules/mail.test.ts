@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Mode } from "@/db/enums";
 import { gsmText } from "@/lib/outbox/gsm";
 import { customerMailKinds } from "@/lib/outbox/mail/customer-mails";
+import { giftCardKind } from "@/lib/outbox/mail/gift-card-mail";
 import { mailHtml, mailText } from "@/lib/outbox/mail/layout";
 import type { MailOrder } from "@/lib/outbox/mail/order";
 import { orderMail, orderMailKinds } from "@/lib/outbox/mail/order-mails";
@@ -200,7 +201,7 @@ it("every message that is written has its mail", () => {
       "password_link",
     ]),
   );
-  expect([...orderMailKinds, ...staffMailKinds, ...customerMailKinds]).toEqual(
+  expect([...orderMailKinds, ...staffMailKinds, ...customerMailKinds, giftCardKind]).toEqual(
     expect.arrayContaining([...new Set(kinds)]),
   );
 });
