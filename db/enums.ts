@@ -47,10 +47,12 @@ export const tillMovementKinds = [
   "courier_difference",
   "exchange",
 ] as const;
-/** What a till takes or gives that is no sale: a gift card sold · a voucher given as a gesture. */
-export const exchangeKinds = ["gift_card", "gesture"] as const;
+/** What a till takes or gives that is no sale: a gift card sold · a voucher given as a gesture · a company's account settled. */
+export const exchangeKinds = ["gift_card", "gesture", "settlement"] as const;
 /** What comes in for it; a gesture is for nothing. */
-export const exchangeMethods = ["cash", "card_terminal", "cheque", "gesture"] as const;
+export const exchangeMethods = ["cash", "card_terminal", "cheque", "transfer", "gesture"] as const;
+/** Why a company owes more or less · `give_back`: what it had on account was refunded. */
+export const accountMoveKinds = ["charge", "give_back", "settle"] as const;
 /** Where cash that is put in comes from, and where what is taken out goes. */
 export const cashReasons = ["change", "safe", "bank", "purchase", "other"] as const;
 export const paymentStatuses = ["pending", "authorised", "captured", "failed", "cancelled"] as const;

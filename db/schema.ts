@@ -3,6 +3,7 @@ export * from "./schema/audit";
 export * from "./schema/capacity";
 export * from "./schema/catalogue";
 export * from "./schema/code-guesses";
+export * from "./schema/companies";
 export * from "./schema/counts";
 export * from "./schema/courier-gestures";
 export * from "./schema/courier-positions";

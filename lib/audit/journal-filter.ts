@@ -19,6 +19,7 @@ export const journalSubjects = [
     "payment",
     "till",
     "voucher",
+    "company",
     "stock",
     "stop",
     "count",

@@ -62,11 +62,17 @@ export type RefundStatus = keyof typeof weight;
 export const furtherRefund = (known: RefundStatus, told: RefundStatus): RefundStatus =>
   weight[told] > weight[known] ? told : known;
 
-/** How a payment's money goes back where somebody wants it otherwise: a voucher is filled again, meals never become cash. */
+/**
+ * How a payment's money goes back where somebody wants it otherwise: a voucher is filled again, a company owes so much less, meals
+ * never become cash.
+ */
 export const wayBack = <Way extends "cash" | "voucher">(
   method: PaymentMethod,
   wanted?: Way,
 ): Way | undefined =>
-  method === "voucher" || method === "gift_card" || (method === "meal_voucher" && wanted === "cash")
+  method === "voucher" ||
+  method === "gift_card" ||
+  method === "account" ||
+  (method === "meal_voucher" && wanted === "cash")
     ? undefined
     : wanted;

@@ -10,6 +10,8 @@ const Tender = z.object({
   people: z.number().int().min(1).max(30).default(1),
   /** A voucher's. */
   code: z.string().min(4).max(30).optional(),
+  /** A company's account. */
+  accountId: z.uuid().optional(),
 });
 
 /** How a screen says what it took: everything at once, under an id it made. Nothing due: no tender. */

@@ -10,6 +10,7 @@ export const handMethods = [
   "cheque",
   "voucher",
   "gift_card",
+  "account",
 ] as const satisfies readonly PaymentMethod[];
 export type HandMethod = (typeof handMethods)[number];
 
@@ -23,6 +24,8 @@ export type Tender = {
   people: number;
   /** Which voucher. */
   code?: string;
+  /** Which company's account. */
+  accountId?: string;
 };
 
 /** What may be tendered at an outlet today. `mealVouchers`: null where it takes none. */
@@ -30,6 +33,8 @@ export type TenderRules = {
   cheques: boolean;
   /** Whether vouchers and gift cards are taken here: not at a door, where none can be looked up. */
   vouchers: boolean;
+  /** Whether a company has an account here; at a door nobody knows. */
+  accounts: boolean;
   mealVouchers: { today: boolean; ceilingCents: number } | null;
 };
 
@@ -40,12 +45,13 @@ export type Bill = {
 };
 
 /** The means a screen offers, in the order of its keys. */
-export const offeredOf = ({ cheques, vouchers, mealVouchers }: TenderRules): HandMethod[] =>
+export const offeredOf = ({ cheques, vouchers, accounts, mealVouchers }: TenderRules): HandMethod[] =>
   handMethods.filter(
     (method) =>
       (method !== "meal_voucher" || mealVouchers?.today === true) &&
       (method !== "cheque" || cheques) &&
-      (!takesCode(method) || vouchers),
+      (!takesCode(method) || vouchers) &&
+      (method !== "account" || accounts),
   );
 
 /** Means that are a code: what is left on it is asked of the house. */
@@ -59,7 +65,7 @@ const euros = (cents: number): string => formatCents(cents, "fr");
 /**
  * Whether these tenders pay a bill, to the cent, as the outlet and the law have it.
  * @returns what goes back in cash.
- * @throws Refusal payment_due, tenders_short, tenders_over, cash_short, change_refused, tender_refused, voucher_unknown, meal_voucher_day,
+ * @throws Refusal payment_due, tenders_short, tenders_over, cash_short, change_refused, tender_refused, voucher_unknown, account_unknown, meal_voucher_day,
  * meal_voucher_ceiling, tip_refused
  */
 export function judgeTenders(
@@ -81,7 +87,10 @@ export function judgeTenders(
 }
 
 /** What a tender gives back. @throws Refusal where it may not be taken so. */
-function changeOf({ method, amountCents, givenCents, people, code }: Tender, rules: TenderRules): number {
+function changeOf(
+  { method, amountCents, givenCents, people, code, accountId }: Tender,
+  rules: TenderRules,
+): number {
   const given = givenCents ?? amountCents;
   if (given < amountCents)
     throw new Refusal("cash_short", { missing: euros(amountCents - given) }, "givenCents");
@@ -89,6 +98,8 @@ function changeOf({ method, amountCents, givenCents, people, code }: Tender, rul
   if (method === "cheque" && !rules.cheques) throw new Refusal("tender_refused", {}, "method");
   if (takesCode(method) && !rules.vouchers) throw new Refusal("tender_refused", {}, "method");
   if (takesCode(method) && !code) throw new Refusal("voucher_unknown", {}, "code");
+  if (method === "account" && !rules.accounts) throw new Refusal("tender_refused", {}, "method");
+  if (method === "account" && !accountId) throw new Refusal("account_unknown", {}, "accountId");
   if (method === "meal_voucher") {
     if (!rules.mealVouchers) throw new Refusal("tender_refused", {}, "method");
     const { today, ceilingCents } = rules.mealVouchers;

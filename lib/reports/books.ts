@@ -1,4 +1,5 @@
 import { actorInvariants } from "./books-actors";
+import { companyInvariants } from "./books-companies";
 import { fiscalInvariants } from "./books-fiscal";
 import { inventoryInvariants } from "./books-inventory";
 import { ledgerInvariants } from "./books-ledger";
@@ -25,4 +26,5 @@ export const invariants: readonly Invariant[] = [
   ...inventoryInvariants,
   ...tillInvariants,
   ...voucherInvariants,
+  ...companyInvariants,
 ].toSorted((a, b) => a.number - b.number);

@@ -7,6 +7,7 @@ import { handMethods, judgeTenders, offeredOf, type Tender, type TenderRules } f
 const rules: TenderRules = {
   cheques: true,
   vouchers: true,
+  accounts: true,
   mealVouchers: { today: true, ceilingCents: 2500 },
 };
 const bill = (dueCents: number, tipCents = 0) => ({ dueCents, tipCents });
@@ -44,6 +45,8 @@ describe("what may be tendered", () => {
     ["tender_refused", [by("meal_voucher", 900)], 900, 0, { ...rules, mealVouchers: null }],
     ["voucher_unknown", [by("voucher", 900)], 900, 0, rules],
     ["change_refused", [by("voucher", 900, { givenCents: 1000, code: "abcd" })], 900, 0, rules],
+    ["tender_refused", [by("account", 900)], 900, 0, { ...rules, accounts: false }],
+    ["account_unknown", [by("account", 900)], 900, 0, rules],
     ["tender_refused", [by("voucher", 900, { code: "abcd" })], 900, 0, { ...rules, vouchers: false }],
     ["tip_refused", [by("voucher", 900, { code: "abcd" })], 800, 100, rules],
     ["tender_refused", [by("cheque", 900)], 900, 0, { ...rules, cheques: false }],
@@ -93,9 +96,22 @@ describe("what may be tendered", () => {
   });
 
   test("a screen offers what the outlet takes today", () => {
-    expect(offeredOf(rules)).toEqual(["cash", "card_terminal", "meal_voucher", "cheque", "voucher"]);
+    expect(offeredOf(rules)).toEqual([
+      "cash",
+      "card_terminal",
+      "meal_voucher",
+      "cheque",
+      "voucher",
+      "gift_card",
+      "account",
+    ]);
     expect(
-      offeredOf({ cheques: false, vouchers: false, mealVouchers: { today: false, ceilingCents: 2500 } }),
+      offeredOf({
+        cheques: false,
+        vouchers: false,
+        accounts: false,
+        mealVouchers: { today: false, ceilingCents: 2500 },
+      }),
     ).toEqual(["cash", "card_terminal"]);
   });
 });

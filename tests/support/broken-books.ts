@@ -1,3 +1,4 @@
+import { companyBreaches } from "./broken-companies";
 import { inventoryBreaches } from "./broken-inventory";
 import { journalBreaches } from "./broken-journal";
 import { ledgerBreaches } from "./broken-ledger";
@@ -325,6 +326,7 @@ export const breaches: Breach[] = [
   ...tillBreaches,
   ...loyaltyBreaches,
   ...voucherBreaches,
+  ...companyBreaches,
 ];
 
 /** Takes a transaction's constraints away: what they forbid must be found even where they are missing. */

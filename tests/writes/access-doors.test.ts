@@ -3,6 +3,7 @@ import { roles } from "@/db/enums";
 import { type Permission, permissionsOf } from "@/lib/staff/permissions";
 import { doorRows } from "../support/access/door-rows";
 import { browser, hire, signedInAs } from "../support/colleagues";
+import { companyAt } from "../support/companies";
 import { closeIt, countBasil, herbs } from "../support/counting";
 import { filesNamed, load, textOf } from "../support/doors";
 import { openHouse, outletId } from "../support/house";
@@ -28,11 +29,13 @@ const found = ["app/staff", "app/api"].flatMap((folder) => [
 let orderId = "";
 let purchase = "";
 let count = "";
+let account = "";
 let invoiced = { orderId: "", number: "" };
 
 beforeAll(async () => {
   await openHouse();
   orderId = await ordersAt("placed");
+  account = await companyAt("part-dieu");
   const house = await peopleOfPartDieu();
   purchase = await ordered(house);
   // Closed, so that everybody who may see the stock may read it.
@@ -63,7 +66,7 @@ async function open(path: string, outlet: string): Promise<Answer> {
   const params = Promise.resolve({
     outlet,
     ...(path.includes("[number]") ? invoiced : { orderId }),
-    ...{ purchase, count, supplier: "cremerie", kind: "prices" },
+    ...{ purchase, count, account, supplier: "cremerie", kind: "prices" },
     ingredient: "mozzarella",
     screen: "comptoir",
     rest: ["x"],

@@ -7,6 +7,7 @@ import { Quantity } from "@/components/ui/quantity";
 import { formatCents } from "@/lib/money";
 import { takesCode } from "@/lib/payments/tender";
 import { CashGiven } from "../orders/cash-given";
+import { AccountField } from "./account-field";
 import { AmountField } from "./amount-field";
 import type { Payment } from "./use-payment";
 import { type AskVoucher, VoucherField } from "./voucher-field";
@@ -58,6 +59,9 @@ export function TenderDetail({ payment, onRefused, askVoucher }: TenderDetailPro
           onChange={choose}
         />
       )}
+      {method === "account" && (
+        <AccountField accounts={payment.accounts} account={choosing.account} onChange={choose} />
+      )}
       {method === "cash" && (
         <div data-given="">
           <CashGiven
@@ -75,16 +79,18 @@ export function TenderDetail({ payment, onRefused, askVoucher }: TenderDetailPro
           onChange={payment.setFloat}
         />
       )}
-      {partLeft > 1 && (!takesCode(method) || choosing.voucher) && (
-        <AmountField
-          key={`${method}${partLeft}`}
-          label={t("amount")}
-          hint={most < partLeft ? t("amountHint", { amount: euros(most) }) : undefined}
-          error={over ? t("amountOver", { amount: euros(most) }) : undefined}
-          otherwiseCents={most}
-          onChange={(cents) => choose({ amountCents: cents, givenCents: null })}
-        />
-      )}
+      {partLeft > 1 &&
+        (!takesCode(method) || choosing.voucher) &&
+        (method !== "account" || choosing.account) && (
+          <AmountField
+            key={`${method}${partLeft}`}
+            label={t("amount")}
+            hint={most < partLeft ? t("amountHint", { amount: euros(most) }) : undefined}
+            error={over ? t("amountOver", { amount: euros(most) }) : undefined}
+            otherwiseCents={most}
+            onChange={(cents) => choose({ amountCents: cents, givenCents: null })}
+          />
+        )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import type { OpenAccount } from "@/lib/companies/company-account";
 import type { OpenBill } from "@/lib/orders/bill";
 import { splitByAmount, splitByLine, splitEqually } from "@/lib/payments/split";
 import { type HandMethod, offeredOf, takesCode, takesTip } from "@/lib/payments/tender";
@@ -27,6 +28,7 @@ const someWay = {
   people: 1,
   code: "",
   voucher: null,
+  account: null,
 } as const;
 /** A means being chosen: not taken before it is added. */
 export type Choosing = {
@@ -38,10 +40,17 @@ export type Choosing = {
   /** A voucher's code as it was typed, and what the house says of it. */
   code: string;
   voucher: VoucherState | null;
+  /** The company that pays later. */
+  account: OpenAccount | null;
 };
 
 /** Cash and card are taken everywhere; what else is, the bill says once it is read. */
-const everywhere: OpenBill["rules"] = { cheques: false, vouchers: false, mealVouchers: null };
+const everywhere: OpenBill["rules"] = {
+  cheques: false,
+  vouchers: false,
+  accounts: false,
+  mealVouchers: null,
+};
 
 const sumOf = (tenders: readonly { amountCents: number }[]) =>
   tenders.reduce((sum, { amountCents }) => sum + amountCents, 0);
@@ -82,7 +91,9 @@ export function usePayment(dueCents: number, bill: OpenBill | null) {
   const part = chosenPart !== null && (parts[chosenPart]?.leftCents ?? 0) > 0 ? chosenPart : open;
   const partLeft = parts[part]?.leftCents ?? 0;
   const { method, people } = choosing;
-  const { code, voucher } = choosing;
+  const { code, voucher, account } = choosing;
+  const onAccount =
+    (account?.leftCents ?? 0) - sumOf(tenders.filter(({ accountId }) => accountId === account?.id));
   // What was already taken of the same one is not there twice.
   const onVoucher =
     (voucher?.leftCents ?? 0) -
@@ -92,7 +103,9 @@ export function usePayment(dueCents: number, bill: OpenBill | null) {
       ? Math.min(partLeft, (rules.mealVouchers?.ceilingCents ?? 0) * people)
       : method !== null && takesCode(method)
         ? Math.min(partLeft, onVoucher)
-        : partLeft;
+        : method === "account"
+          ? Math.min(partLeft, onAccount)
+          : partLeft;
   const amountCents = choosing.amountCents ?? most;
   const givenCents = method === "cash" ? choosing.givenCents : null;
   const wrong =
@@ -104,7 +117,9 @@ export function usePayment(dueCents: number, bill: OpenBill | null) {
   // Whichever of the two was chosen, what was found pays as what it is.
   const means = voucher && method !== null && takesCode(method) ? meansOf(voucher.kind) : method;
   const spent = means !== null && takesCode(means) ? { code } : {};
-  const tender = !wrong && means ? { method: means, amountCents, givenCents, people, ...spent, part } : null;
+  const charged = means === "account" && account ? { accountId: account.id } : {};
+  const tender =
+    !wrong && means ? { method: means, amountCents, givenCents, people, ...spent, ...charged, part } : null;
   const all = tender && amountCents === leftCents ? [...tenders, tender] : tenders;
   const tipFits =
     tipCents <= sumOf(all.filter((one) => takesTip(one.method))) &&
@@ -117,7 +132,20 @@ export function usePayment(dueCents: number, bill: OpenBill | null) {
   const float = opensDrawer ? (floatCents ?? drawer.floatCents) : null;
 
   return {
-    ...{ takingId, tipCents, split, tenders, parts, part, choosing, rules, lines, totalCents, leftCents },
+    ...{
+      takingId,
+      tipCents,
+      split,
+      tenders,
+      parts,
+      part,
+      choosing,
+      rules,
+      lines,
+      accounts: bill?.accounts ?? [],
+      totalCents,
+      leftCents,
+    },
     ...{ amountCents, most, partLeft, offered: offeredOf(rules), tender, isWhole },
     /** What is sent once it pays all; null before. */
     offer: isWhole

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Locale } from "@/db/enums";
+import { listOpenAccounts } from "@/lib/companies/queries/list-accounts";
 import { getTenderRules } from "@/lib/payments/queries/get-tender-rules";
 import { Refusal } from "@/lib/refusal";
 import { now } from "@/lib/server/clock";
@@ -10,7 +11,7 @@ import type { OpenBill } from "../bill";
 import { dueCents } from "./due";
 
 type Asked = { orderId: string; outletIds: readonly string[]; atDoor?: boolean; voucher?: string };
-type Row = Omit<OpenBill, "rules" | "drawer" | "voucher"> & { outletId: string };
+type Row = Omit<OpenBill, "rules" | "drawer" | "voucher" | "accounts"> & { outletId: string };
 
 /** An order's bill as it stands, with what its outlet takes today. @throws Refusal not_found, voucher_unknown, voucher_over */
 export async function getBill(
@@ -30,13 +31,19 @@ export async function getBill(
     where o.id = ${orderId} and o.outlet_id = any(${sql.param([...outletIds])}::uuid[])`);
   if (!order) throw new Refusal("not_found");
   const { outletId, ...bill } = order.bill;
-  const [rules, drawer, voucher] = await Promise.all([
+  const [rules, drawer, voucher, accounts] = await Promise.all([
     getTenderRules(outletId, at),
     atDoor ? null : getDrawerState(outletId),
     code ? findVoucher({ outletId, code }, at) : null,
+    atDoor ? [] : listOpenAccounts(outletId),
   ]);
   return {
     ...bill,
-    ...{ dueCents: Math.max(0, bill.dueCents), rules: { ...rules, vouchers: !atDoor }, drawer, voucher },
+    ...{
+      dueCents: Math.max(0, bill.dueCents),
+      rules: { ...rules, vouchers: !atDoor, accounts: accounts.length > 0 },
+      drawer,
+    },
+    ...{ voucher, accounts },
   };
 }

@@ -3,6 +3,7 @@ import type { Transaction } from "@/db/client";
 import type { OrderStatus } from "@/db/enums";
 import type { Actor } from "@/lib/actor";
 import { releaseCapacity } from "@/lib/capacity/writes/release-capacity";
+import { bookAccounts } from "@/lib/companies/writes/book-accounts";
 import { sealMoney } from "@/lib/fiscal/writes/seal-money";
 import { hint } from "@/lib/outbox/writes/hint";
 import { tellCustomer } from "@/lib/outbox/writes/tell-customer";
@@ -88,6 +89,7 @@ export async function cancelWithin(
     tellCustomer(tx, "order_cancelled", [cancelledFact(order.id, reason)], who.kind === "customer"),
   ]);
   await bookVouchers(tx, { orderId: order.id }, who, at);
+  await bookAccounts(tx, { orderId: order.id }, who, at);
   await bookCash(tx, { orderId: order.id }, who, at);
   await sealMoney(tx, order.id, who, at);
   return moved;

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/actor";
 import { getLoad } from "@/lib/capacity/queries/get-load";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { getCatalogue } from "@/lib/catalogue/queries/get-catalogue";
+import { bookAccounts } from "@/lib/companies/writes/book-accounts";
 import { sealMoney } from "@/lib/fiscal/writes/seal-money";
 import { newId } from "@/lib/ids";
 import type { Located } from "@/lib/outlets/delivery-zone";
@@ -157,6 +158,7 @@ async function settle(
   const back = await refundAcross(tx, giving, who, at);
   await tellChanged(tx, standing, { ...change, ...back }, who, at);
   await bookVouchers(tx, { orderId: standing.id }, who, at);
+  await bookAccounts(tx, { orderId: standing.id }, who, at);
   await bookCash(tx, { orderId: standing.id }, who, at);
   await sealMoney(tx, standing.id, who, at);
 }

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import type { Actor } from "@/lib/actor";
 import { record } from "@/lib/audit/writes/record";
+import { bookAccounts } from "@/lib/companies/writes/book-accounts";
 import { sealMoney } from "@/lib/fiscal/writes/seal-money";
 import { hint } from "@/lib/outbox/writes/hint";
 import { tellCustomer } from "@/lib/outbox/writes/tell-customer";
@@ -60,6 +61,7 @@ export async function refundOrder(
         { orderId, fact: `${key}:returned`, payload: { reason: "goodwill", amountCents, byHandCents } },
       ]);
     await bookVouchers(tx, { orderId }, who, at);
+    await bookAccounts(tx, { orderId }, who, at);
     await bookCash(tx, { orderId }, who, at);
     await sealMoney(tx, orderId, who, at);
     return listIssued(tx, { orderId, key });

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import type { Actor } from "@/lib/actor";
 import { ovenPlaces } from "@/lib/capacity/oven-places";
+import { bookAccounts } from "@/lib/companies/writes/book-accounts";
 import { sealMoney } from "@/lib/fiscal/writes/seal-money";
 import { newId } from "@/lib/ids";
 import type { Outlet } from "@/lib/outlets/outlet";
@@ -81,6 +82,7 @@ export async function reviseSold(
   };
   await tellChanged(tx, standing, told, who, at);
   await bookVouchers(tx, { orderId }, who, at);
+  await bookAccounts(tx, { orderId }, who, at);
   await bookCash(tx, { orderId }, who, at);
   await sealMoney(tx, orderId, who, at);
   return lineIds;

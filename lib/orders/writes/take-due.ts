@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import type { Actor } from "@/lib/actor";
+import { chargeAccounts } from "@/lib/companies/writes/book-accounts";
 import { sealMoney } from "@/lib/fiscal/writes/seal-money";
 import { newId } from "@/lib/ids";
 import { getTenderRules } from "@/lib/payments/queries/get-tender-rules";
@@ -13,6 +14,7 @@ import { bookCash } from "@/lib/till/writes/book-cash";
 import { redeemVouchers } from "@/lib/vouchers/writes/redeem-vouchers";
 import { dueCents } from "../queries/due";
 import { addTip } from "./add-tip";
+import { billAccount } from "./bill-account";
 
 /** How an order is paid on receipt: by any tenders, under the id its screen made; or by one means for all that is due. */
 export type Paying = TakingInput | { method: HandMethod | null; givenCents: number | null };
@@ -23,7 +25,7 @@ export type Taken = TakingInput & { takenCents: number; changeCents: number };
  * Takes all that is due of an order whose row the caller holds locked, and a tip on top: all the tenders or none. Nothing due and
  * no tip: nothing is taken, whatever is offered.
  * @param carriedBy the courier who takes it at the door, and carries its cash until he hands it in; else it goes into the drawer.
- * @throws Refusal what `judgeTenders` refuses, drawer_closed, and what a voucher cannot pay; with nothing changed.
+ * @throws Refusal what `judgeTenders` refuses, drawer_closed, and what a voucher cannot pay or an account cannot bear; with nothing changed.
  */
 export async function takeDue(
   tx: Transaction,
@@ -51,6 +53,12 @@ export async function takeDue(
   }
   const parts = paid.flatMap(({ code, ...one }) => (code && takesCode(one.method) ? [{ ...one, code }] : []));
   await redeemVouchers(tx, { outletId: order.outletId, parts }, who, at);
+  const charged = paid.flatMap(({ accountId, ...one }) =>
+    accountId && one.method === "account" ? [{ ...one, accountId }] : [],
+  );
+  await chargeAccounts(tx, { outletId: order.outletId, parts: charged }, who, at);
+  const [first] = charged;
+  if (first && charged.length === paid.length) await billAccount(tx, orderId, first.accountId);
   await bookCash(tx, { orderId, floatCents: offered.floatCents }, who, at);
   await sealMoney(tx, orderId, who, at);
   // Whoever reads the journal learns no voucher's code.

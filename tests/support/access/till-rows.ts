@@ -4,6 +4,7 @@ import { newId } from "@/lib/ids";
 import { sellGiftCard } from "@/lib/orders/writes/sell-gift-card";
 import { db } from "@/lib/server/db";
 import { listCouriersCash } from "@/lib/till/queries/list-couriers-cash";
+import { companyAt, freeSiren, owingCompany } from "../companies";
 import { colleague } from "../dispatch-house";
 import { countedRight, drawerAt } from "../drawers";
 import { friday, outletId, staffId } from "../house";
@@ -22,6 +23,27 @@ export const tillRows: Record<string, ActionRow> = {
       return { outletId: await outletId("part-dieu"), day: "2026-11-27" };
     },
     twice: "day_closed",
+  },
+  [`${till}#openAccountAction`]: {
+    permission: "companies.manage",
+    input: async () => ({
+      ...{ id: newId(), outletId: await outletId("part-dieu"), limitCents: 50_000, vatNumber: "" },
+      ...{ name: "Atelier Bellecour", address: "3 rue du Plat, 69002 Lyon", siren: await freeSiren() },
+    }),
+    twice: "same",
+  },
+  [`${till}#closeAccountAction`]: {
+    permission: "companies.manage",
+    input: async () => ({ accountId: await companyAt("part-dieu") }),
+    twice: "account_closed",
+  },
+  [`${till}#settleAccountAction`]: {
+    permission: "companies.manage",
+    input: async () => ({
+      ...{ requestId: newId(), accountId: await owingCompany("part-dieu"), amountCents: 1000 },
+      ...{ method: "transfer", note: "VIR 42", floatCents: null },
+    }),
+    twice: "same",
   },
   [`${drawer}#openDrawerAction`]: {
     permission: "till.work",

@@ -15,7 +15,7 @@ const rows = [
   ["outbox", "audit", "credentials"],
   ["printing", "administration"],
   ["outlets", "catalogue", "customers", "staff", "promotions"],
-  ["stock", "capacity", "payments", "fiscal", "till", "shifts", "vouchers"],
+  ["stock", "capacity", "payments", "fiscal", "till", "shifts", "vouchers", "companies"],
   ["orders"],
   ["kitchen", "dispatch", "purchasing"],
   ["inventory"],

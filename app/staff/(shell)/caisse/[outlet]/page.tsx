@@ -1,7 +1,12 @@
+import { Building2 } from "lucide-react";
+import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Texts } from "@/components/texts";
+import { buttonLook } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { listAccounts } from "@/lib/companies/queries/list-accounts";
 import { dayUnderWay } from "@/lib/fiscal/closing";
+import { formatCents } from "@/lib/money";
 import { getAccounts } from "@/lib/reports/queries/get-accounts";
 import { now } from "@/lib/server/clock";
 import { requireStaff } from "@/lib/server/session";
@@ -34,12 +39,23 @@ export default async function AccountsPage({ params, searchParams }: Props) {
   ]);
   const { mois } = asked;
   const accounts = await getAccounts(outlet.id, typeof mois === "string" ? mois : null);
+  const [companies, known] = await Promise.all([
+    getTranslations("fiscal.companies"),
+    listAccounts(outlet.id),
+  ]);
+  const owedCents = known.reduce((sum, account) => sum + account.owedCents, 0);
   const day = dayUnderWay(now(), outlet.timezone);
   const closed = (accounts.lastDay ?? "") >= day;
   const closes = staff.outletIds("till.close").includes(outlet.id);
   return (
     <div className="mx-auto grid w-full max-w-6xl content-start gap-4 p-3 md:p-6">
-      <h1 className="text-3xl">{t("title")}</h1>
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <h1 className="text-3xl">{t("title")}</h1>
+        <Link href={`/staff/caisse/${outlet.slug}/societes`} className={buttonLook({ tone: "quiet" })}>
+          <Building2 aria-hidden className="size-5" />
+          {companies("owed", { amount: formatCents(owedCents, locale) })}
+        </Link>
+      </div>
       <PeriodTotals
         title={t(closed ? "afterClosing" : "underWay", { day: dayName(day, locale) })}
         totals={accounts.open}
