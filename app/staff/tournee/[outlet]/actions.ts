@@ -13,7 +13,8 @@ import { takeBackDelivery } from "@/lib/dispatch/writes/take-back-delivery";
 import { tellPosition } from "@/lib/dispatch/writes/tell-position";
 import { getBill } from "@/lib/orders/queries/get-bill";
 import { typed } from "@/lib/orders/typed";
-import { Taking } from "@/lib/payments/tender-input";
+import { noteRefused } from "@/lib/orders/writes/note-refused";
+import { offeredOf, Taking } from "@/lib/payments/tender-input";
 import { staffAction } from "@/lib/server/session";
 import { getStaffLocale } from "@/lib/server/staff-locale";
 import type { Staff } from "@/lib/staff/staff";
@@ -52,8 +53,13 @@ export const markDeliveredAction = staffAction(
   "markDelivered",
   "dispatch.work",
   Taking.extend({ orderId: z.uuid(), ageChecked: z.boolean(), sent: SentGesture }),
-  (input, staff, outletIds) =>
-    markDelivered({ ...input, outletIds, courierId: staff.userId }, courier(staff)),
+  (input, staff, outletIds) => {
+    const who = courier(staff);
+    const tried = { action: "markDelivered", orderId: input.orderId, outletIds, offered: offeredOf(input) };
+    return noteRefused(tried, who, () =>
+      markDelivered({ ...input, outletIds, courierId: staff.userId }, who),
+    );
+  },
 );
 
 export const markFailedAction = staffAction(

@@ -6,7 +6,8 @@ import { markDelivered } from "@/lib/dispatch/writes/mark-delivered";
 import { returnOrder } from "@/lib/dispatch/writes/return-order";
 import { takeBackDelivery } from "@/lib/dispatch/writes/take-back-delivery";
 import { getBill } from "@/lib/orders/queries/get-bill";
-import { Taking } from "@/lib/payments/tender-input";
+import { noteRefused } from "@/lib/orders/writes/note-refused";
+import { offeredOf, Taking } from "@/lib/payments/tender-input";
 import { staffAction } from "@/lib/server/session";
 import { getStaffLocale } from "@/lib/server/staff-locale";
 import { actorOf } from "@/lib/staff/staff";
@@ -33,8 +34,11 @@ export const deliverForCourierAction = staffAction(
   "deliverForCourier",
   "dispatch.assign",
   Taking.extend({ orderId: z.uuid(), ageChecked: z.boolean() }),
-  (input, staff, outletIds) =>
-    markDelivered({ ...input, outletIds, courierId: null }, actorOf(staff, "dispatch")),
+  (input, staff, outletIds) => {
+    const who = actorOf(staff, "dispatch");
+    const tried = { action: "markDelivered", orderId: input.orderId, outletIds, offered: offeredOf(input) };
+    return noteRefused(tried, who, () => markDelivered({ ...input, outletIds, courierId: null }, who));
+  },
 );
 
 export const returnForCourierAction = staffAction(
