@@ -22,6 +22,7 @@ export type RefusalCode =
   | "pin_guessed"
   | "pin_wrong"
   | "pin_locked"
+  | "pin_needed"
   | "screen_locked"
   | "shared_screen"
   | "reduction_exceeds"

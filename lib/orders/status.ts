@@ -39,7 +39,8 @@ export const moves = {
   cancelStarted: {
     from: ["preparing", "ready", "failed"],
     to: "cancelled",
-    permission: "orders.cancel_started",
+    // Whoever may cancel brings it about; whose word it takes stands in `cancelling.ts`.
+    permission: "orders.cancel",
     // Its customer wished it so when something would be missing.
     system: true,
   },

@@ -46,7 +46,6 @@ const counter = [
   "orders.view",
   "orders.place",
   "orders.cancel",
-  "orders.cancel_started",
   "handover.work",
   "till.work",
   "dispatch.view",
@@ -62,6 +61,7 @@ const kitchen = [
 ] as const;
 const road = [...crew, "dispatch.view", "dispatch.work"] as const;
 const desk = [
+  "orders.cancel_started",
   "prices.decide",
   "kitchen.manage",
   "dispatch.assign",

@@ -24,8 +24,12 @@ export const ordersRows: Record<string, ActionRow> = {
     twice: "reason_missing|already_ended",
   },
   [`${orders}#cancelStartedOrderAction`]: {
-    permission: "orders.cancel_started",
-    input: async () => ({ orderId: await ordersAt("preparing"), reason: "burnt", cooked: "written_off" }),
+    permission: "orders.cancel",
+    input: async () => ({
+      ...{ orderId: await ordersAt("preparing"), reason: "burnt", cooked: "written_off" },
+      // Whoever may not decide it has the manager beside him.
+      approval: { userId: await staffId("manager.part-dieu@ocpizza.example"), pin },
+    }),
     twice: "already_ended",
   },
   [`${orders}#quoteChangeAction`]: {

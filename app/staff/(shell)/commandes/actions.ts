@@ -11,7 +11,7 @@ import { quoteChange } from "@/lib/orders/queries/quote-change";
 import { ReduceOrderInput } from "@/lib/orders/reduce";
 import { typed } from "@/lib/orders/typed";
 import { askInvoice } from "@/lib/orders/writes/ask-invoice";
-import { cancelOrder } from "@/lib/orders/writes/cancel-order";
+import { cancelByStaff } from "@/lib/orders/writes/cancel-by-staff";
 import { changeOrder } from "@/lib/orders/writes/change-order";
 import { giveGesture } from "@/lib/orders/writes/give-gesture";
 import { mailReceipt } from "@/lib/orders/writes/mail-receipt";
@@ -27,16 +27,22 @@ import { orderTrying, quoteTrying } from "@/lib/orders/writes/try-code";
 import { offeredOf, Taking } from "@/lib/payments/tender-input";
 import { staffAction } from "@/lib/server/session";
 import { getStaffLocale } from "@/lib/server/staff-locale";
+import { Pin } from "@/lib/staff/pin-rule";
 import { actorOf } from "@/lib/staff/staff";
 
 const orderId = z.uuid();
+/** Of somebody who may, where who stands at the screen may not. */
+const approval = z.object({ userId: z.uuid(), pin: Pin }).optional();
 
 export const cancelOrderAction = staffAction(
   "cancelOrder",
   "orders.cancel",
-  z.object({ orderId }),
+  z.object({ orderId, approval }),
   (input, staff, outletIds) =>
-    cancelOrder({ orderId: input.orderId, outletIds }, {}, actorOf(staff, "orders")),
+    cancelByStaff(
+      { ...input, outletIds, may: staff.outletIds },
+      { ...actorOf(staff, "orders"), userId: staff.userId },
+    ),
 );
 
 /** What an order would come to if it were changed to this, for who calls. */
@@ -160,24 +166,21 @@ export const returnByHandAction = staffAction(
   (input, staff, outletIds) => returnByHand({ ...input, outletIds }, actorOf(staff, "orders")),
 );
 
-/**
- * After preparation began: why, what becomes of the pizzas, and what is kept of the money. Who may not decide on money keeps all
- * of it until the manager does.
- */
+/** After preparation began: why, what becomes of the pizzas, and what is kept of the money. */
 export const cancelStartedOrderAction = staffAction(
   "cancelStartedOrder",
-  "orders.cancel_started",
+  "orders.cancel",
   z.object({
-    orderId,
-    reason: typed(200),
+    ...{ orderId, approval, reason: typed(200) },
     cooked: z.enum(["written_off", "moved"]).optional(),
     toOrderId: orderId.optional(),
     keepCents: z.number().int().min(0).max(1_000_000).default(0),
   }),
-  ({ orderId: id, keepCents, ...cancellation }, staff, outletIds) => {
-    const money = { keepCents, decides: staff.outletIds("refunds.decide") };
-    return cancelOrder({ orderId: id, outletIds }, { ...cancellation, money }, actorOf(staff, "orders"));
-  },
+  (input, staff, outletIds) =>
+    cancelByStaff(
+      { ...input, outletIds, may: staff.outletIds },
+      { ...actorOf(staff, "orders"), userId: staff.userId },
+    ),
 );
 
 /** Handed over at the counter, and what was due taken. */

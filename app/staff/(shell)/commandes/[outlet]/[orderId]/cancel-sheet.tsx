@@ -3,6 +3,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
+import { isTyped, noPin, PinOf } from "@/components/staff/orders/pin-of";
 import { Button } from "@/components/ui/button";
 import { RadioCard } from "@/components/ui/check";
 import { Field, inputLook, TextInput } from "@/components/ui/field";
@@ -10,6 +11,7 @@ import { Notice } from "@/components/ui/notice";
 import { Sheet } from "@/components/ui/sheet";
 import type { OrderSheet } from "@/lib/orders/order-sheet";
 import type { Taker } from "@/lib/orders/queries/list-takers";
+import type { PinHolder } from "@/lib/staff/queries/get-pin";
 import type { cancelStartedOrderAction } from "../../actions";
 import { type Kept, KeptMoney, keptCents } from "./kept-money";
 
@@ -19,6 +21,8 @@ type CancelSheetProps = {
   order: Pick<OrderSheet, "id" | "number" | "refundableCents">;
   /** Whether who cancels may decide what is kept of the money. */
   decides: boolean;
+  /** Whose PIN it takes; null: his own word is enough. */
+  deciders: readonly PinHolder[] | null;
   takers: Taker[];
   cancel: typeof cancelStartedOrderAction;
 };
@@ -26,7 +30,15 @@ type CancelSheetProps = {
 const reasons = ["customer", "mistake", "unreachable", "kitchen"] as const;
 
 /** Pizzas are begun: why it is cancelled, and what becomes of them. */
-export function CancelSheet({ open, onOpenChange, order, decides, takers, cancel }: CancelSheetProps) {
+export function CancelSheet({
+  open,
+  onOpenChange,
+  order,
+  decides,
+  deciders,
+  takers,
+  cancel,
+}: CancelSheetProps) {
   const t = useTranslations("staff.orders.cancel");
   const router = useRouter();
   const [reason, setReason] = useState("");
@@ -36,6 +48,7 @@ export function CancelSheet({ open, onOpenChange, order, decides, takers, cancel
   const keepCents = keptCents(kept, order.refundableCents);
   const [pending, start] = useTransition();
   const [to, setTo] = useState(takers[0]?.orderId);
+  const [approval, approve] = useState(() => noPin(deciders ?? []));
 
   const submit = () =>
     start(async () => {
@@ -46,7 +59,10 @@ export function CancelSheet({ open, onOpenChange, order, decides, takers, cancel
         cooked,
         toOrderId: cooked === "moved" ? to : undefined,
         keepCents: keepCents ?? 0,
+        approval: deciders ? approval : undefined,
       });
+      // Whatever came of it, nobody types on with another one's PIN.
+      approve({ ...approval, pin: "" });
       if (!answer.ok) return setRefusal(answer.message);
       toast.success(t("done", { number: order.number }));
       onOpenChange(false);
@@ -66,7 +82,9 @@ export function CancelSheet({ open, onOpenChange, order, decides, takers, cancel
           </Button>
           <Button
             tone="danger"
-            disabled={pending || !reason.trim() || !cooked || keepCents === null}
+            disabled={Boolean(
+              pending || !reason.trim() || !cooked || keepCents === null || (deciders && !isTyped(approval)),
+            )}
             onClick={submit}
           >
             {t("yes")}
@@ -136,7 +154,23 @@ export function CancelSheet({ open, onOpenChange, order, decides, takers, cancel
             </select>
           )}
         </fieldset>
-        <KeptMoney paidCents={order.refundableCents} decides={decides} kept={kept} onChange={keep} />
+        <KeptMoney
+          paidCents={order.refundableCents}
+          decides={decides || deciders !== null}
+          kept={kept}
+          onChange={keep}
+        />
+        {deciders && (
+          <div className="grid gap-3">
+            <p className="font-semibold">{t("word.begun")}</p>
+            <PinOf
+              holders={deciders}
+              typed={approval}
+              onType={approve}
+              words={{ who: t("word.who"), pin: t("word.pin"), nobody: t("word.nobody") }}
+            />
+          </div>
+        )}
       </div>
     </Sheet>
   );

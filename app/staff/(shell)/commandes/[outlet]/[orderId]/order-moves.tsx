@@ -21,6 +21,7 @@ import {
   refundOrderAction,
 } from "../../actions";
 import { CancelConfirm } from "./cancel-confirm";
+import { CancelPaid } from "./cancel-paid";
 import { CancelSheet } from "./cancel-sheet";
 import { GestureSheet } from "./gesture-sheet";
 import { ReduceSheet } from "./reduce-sheet";
@@ -33,6 +34,7 @@ export function OrderMoves({
   takers,
   may,
   deciders,
+  agreeing,
 }: {
   order: OrderSheet;
   moves: MoveName[];
@@ -41,6 +43,8 @@ export function OrderMoves({
   may: { changeAt: string | null; decide: boolean; take: boolean };
   /** Whose PIN may take something off it; null where nothing can be taken off now. */
   deciders: PinHolder[] | null;
+  /** Whose PIN it takes to cancel; null: his own word is enough. */
+  agreeing: PinHolder[] | null;
 }) {
   const t = useTranslations("staff.orders");
   const pay = useTranslations("till.pay");
@@ -90,7 +94,16 @@ export function OrderMoves({
         </Button>
       )}
       {collects && <Button onClick={() => setOpen("collect")}>{t("collect.button")}</Button>}
-      {cancels && (
+      {cancels && agreeing && (
+        <CancelPaid
+          open={open === "cancel"}
+          onOpenChange={close}
+          order={order}
+          deciders={agreeing}
+          cancel={cancelOrderAction}
+        />
+      )}
+      {cancels && !agreeing && (
         <CancelConfirm
           open={open === "cancel"}
           onOpenChange={close}
@@ -104,6 +117,7 @@ export function OrderMoves({
           onOpenChange={close}
           order={order}
           decides={may.decide}
+          deciders={agreeing}
           takers={takers}
           cancel={cancelStartedOrderAction}
         />

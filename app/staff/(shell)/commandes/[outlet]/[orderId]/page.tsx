@@ -8,6 +8,7 @@ import { LiveRefresh } from "@/components/live-refresh";
 import { StaffReceiptChoice } from "@/components/receipt/staff-receipt-choice";
 import { StatusSlot } from "@/components/staff/status-slot";
 import { listInvoices } from "@/lib/fiscal/queries/get-invoices";
+import { wordNeeded } from "@/lib/orders/cancelling";
 import { getOrderSheet } from "@/lib/orders/queries/get-order-sheet";
 import { listTakers } from "@/lib/orders/queries/list-takers";
 import { isEnded, movesOpen } from "@/lib/orders/status";
@@ -46,6 +47,7 @@ export default async function OrderPage({ params }: Props) {
   const changeAt = changes ? `/staff/commandes/${outlet.slug}/${order.id}/modifier` : null;
   const may = { changeAt, decide: here.has("refunds.decide"), take: here.has("handover.work") };
   const begun = moves.includes("cancelStarted");
+  const word = here.has("orders.cancel") ? wordNeeded(order.status, order.refundableCents) : null;
   const paid = order.payments.some(({ status }) => status === "captured");
   const site = locale === "en" ? `${env.PUBLIC_URL}/en` : env.PUBLIC_URL;
   const reduces =
@@ -53,12 +55,13 @@ export default async function OrderPage({ params }: Props) {
     !isEnded(order.status) &&
     order.status !== "preparing" &&
     order.totalCents > 0;
-  const [t, { common, staff: texts, till, paper }, takers, invoices, deciders] = await Promise.all([
+  const [t, { common, staff: texts, till, paper }, takers, invoices, deciders, agreeing] = await Promise.all([
     getTranslations("staff.orders"),
     getMessages(),
     begun ? listTakers(order.id, outlet.id, locale) : [],
     listInvoices({ orderId: order.id, outletIds: [outlet.id] }),
     reduces ? listPinHolders("prices.decide", outlet.id) : null,
+    word && !here.has(word) ? listPinHolders(word, outlet.id) : null,
   ]);
   const { cancel, collect, refundForm, voucher, gesture, reduce, changeButton, byHand, allergy } =
     texts.orders;
@@ -82,7 +85,7 @@ export default async function OrderPage({ params }: Props) {
           {t("back")}
         </Link>
         <OrderHead order={order} outlet={outlet} at={now()}>
-          <OrderMoves order={order} moves={moves} {...{ takers, may, deciders }} />
+          <OrderMoves order={order} moves={moves} {...{ takers, may, deciders, agreeing }} />
         </OrderHead>
       </NextIntlClientProvider>
       <OrderProposal order={order} outlet={outlet} />

@@ -3,6 +3,7 @@ import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
+import { isTyped, noPin, PinOf } from "@/components/staff/orders/pin-of";
 import { Button } from "@/components/ui/button";
 import { Field, inputLook, TextInput } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
@@ -35,8 +36,7 @@ export function ReduceSheet({ open, onOpenChange, order, deciders, reduce }: Red
   const [typed, type] = useState("");
   const [lineId, setLine] = useState(order.lines[0]?.id ?? "");
   const [reason, setReason] = useState("");
-  const [userId, setUser] = useState(deciders[0]?.id ?? "");
-  const [pin, setPin] = useState("");
+  const [approval, approve] = useState(() => noPin(deciders));
   const [refusal, setRefusal] = useState<string | null>(null);
   const [requestId, setRequestId] = useState(() => crypto.randomUUID());
   const [pending, start] = useTransition();
@@ -46,9 +46,9 @@ export function ReduceSheet({ open, onOpenChange, order, deciders, reduce }: Red
     start(async () => {
       if (!what) return;
       setRefusal(null);
-      const answer = await reduce({ orderId: order.id, requestId, what, reason, approval: { userId, pin } });
+      const answer = await reduce({ orderId: order.id, requestId, what, reason, approval });
       // Whatever came of it, nobody types on with another one's PIN.
-      setPin("");
+      approve({ ...approval, pin: "" });
       if (!answer.ok) return setRefusal(answer.message);
       toast.success(t("done", { amount: formatCents(answer.value.totalCents, locale) }));
       setRequestId(crypto.randomUUID());
@@ -70,7 +70,7 @@ export function ReduceSheet({ open, onOpenChange, order, deciders, reduce }: Red
             {t("no")}
           </Button>
           <Button
-            disabled={pending || !what || reason.trim().length < 3 || pin.length < 4 || !userId}
+            disabled={pending || !what || reason.trim().length < 3 || !isTyped(approval)}
             onClick={submit}
           >
             {t("yes")}
@@ -145,41 +145,12 @@ export function ReduceSheet({ open, onOpenChange, order, deciders, reduce }: Red
             />
           )}
         </Field>
-        {deciders.length === 0 ? (
-          <Notice>{t("nobody")}</Notice>
-        ) : (
-          <div className="grid gap-4 sm:grid-cols-2">
-            <Field label={t("who")}>
-              {(wiring) => (
-                <select
-                  {...wiring}
-                  value={userId}
-                  onChange={({ target }) => setUser(target.value)}
-                  className={`${inputLook} min-h-12`}
-                >
-                  {deciders.map(({ id, name }) => (
-                    <option key={id} value={id}>
-                      {name}
-                    </option>
-                  ))}
-                </select>
-              )}
-            </Field>
-            <Field label={t("pin")}>
-              {(wiring) => (
-                <TextInput
-                  {...wiring}
-                  type="password"
-                  inputMode="numeric"
-                  autoComplete="one-time-code"
-                  maxLength={6}
-                  value={pin}
-                  onChange={(event) => setPin(event.target.value.replace(/\D/g, ""))}
-                />
-              )}
-            </Field>
-          </div>
-        )}
+        <PinOf
+          holders={deciders}
+          typed={approval}
+          onType={approve}
+          words={{ who: t("who"), pin: t("pin"), nobody: t("nobody") }}
+        />
       </div>
     </Sheet>
   );
