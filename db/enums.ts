@@ -151,6 +151,9 @@ export const failureCodes = [
 /** Features that head office can switch off for the group, and numbers that it sets. */
 export const switchNames = ["web_orders", "online_payment", "sign_up"] as const;
 export const settingNames = ["inactive_months", "notice_days"] as const;
+/** What people may ask of their data, and what happens to who is inactive. */
+export const privacyRequestKinds = ["access", "erasure", "inactive"] as const;
+export type PrivacyRequestKind = (typeof privacyRequestKinds)[number];
 export type SwitchName = (typeof switchNames)[number];
 export type SettingName = (typeof settingNames)[number];
 export const actorKinds = ["customer", "staff", "system"] as const;

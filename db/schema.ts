@@ -8,6 +8,7 @@ export * from "./schema/counts";
 export * from "./schema/courier-gestures";
 export * from "./schema/courier-positions";
 export * from "./schema/customer-access";
+export * from "./schema/customer-care";
 export * from "./schema/customers";
 export * from "./schema/deliveries";
 export * from "./schema/fiscal";

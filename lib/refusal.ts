@@ -165,6 +165,7 @@ export type RefusalCode =
   | "online_payment_off"
   | "sign_up_off"
   | "setting_range"
+  | "customer_blocked"
   | "shift_hours"
   | "shift_overlaps"
   | "promotion_phone"

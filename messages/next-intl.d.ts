@@ -2,6 +2,7 @@ import type account from "./fr/account.json";
 import type administration from "./fr/administration.json";
 import type change from "./fr/change.json";
 import type checkout from "./fr/checkout.json";
+import type clients from "./fr/clients.json";
 import type common from "./fr/common.json";
 import type counter from "./fr/counter.json";
 import type delivery from "./fr/delivery.json";
@@ -33,6 +34,7 @@ declare module "next-intl" {
       administration: typeof administration;
       change: typeof change;
       checkout: typeof checkout;
+      clients: typeof clients;
       common: typeof common;
       counter: typeof counter;
       delivery: typeof delivery;

@@ -1,4 +1,5 @@
 import {
+  BookUser,
   Calculator,
   CalendarClock,
   ChartColumn,
@@ -19,6 +20,7 @@ import type { ScreenSlug } from "@/lib/staff/screens";
 export const screenIcons: Record<ScreenSlug, LucideIcon> = {
   comptoir: Store,
   commandes: ReceiptText,
+  clients: BookUser,
   cuisine: ChefHat,
   livraisons: Moped,
   tournee: Route,

@@ -33,6 +33,8 @@ export const customers = pgTable(
     /** null: he receives no offers, which nobody has ticked for him. */
     marketingConsentAt: instant(),
     locale: text({ enum: locales }).notNull().default("fr"),
+    /** When he was told that his account goes, unless he comes back. */
+    inactiveNoticedAt: instant(),
     anonymisedAt: instant(),
     createdAt: createdAt(),
   },

@@ -16,6 +16,7 @@ const rooms = [
   "journal",
   "shifts",
   "screen",
+  "clients",
   "kitchen",
   "counter",
   "delivery",

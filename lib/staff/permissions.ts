@@ -28,6 +28,8 @@ export const permissions = [
   "companies.manage",
   "till.work",
   "till.close",
+  "customers.view",
+  "customers.manage",
   "team.see",
   "team.manage",
   "journal.view",
@@ -46,6 +48,7 @@ const counter = [
   "orders.view",
   "orders.place",
   "orders.cancel",
+  "customers.view",
   "handover.work",
   "till.work",
   "dispatch.view",
@@ -76,6 +79,7 @@ const desk = [
   "team.manage",
   "journal.view",
   "shifts.plan",
+  "customers.manage",
   "printers.manage",
 ] as const;
 

@@ -5,6 +5,7 @@ import type { Staff } from "./staff";
 export const screens = [
   { slug: "comptoir", permission: "orders.place" },
   { slug: "commandes", permission: "orders.view" },
+  { slug: "clients", permission: "customers.view" },
   { slug: "cuisine", permission: "kitchen.view" },
   { slug: "livraisons", permission: "dispatch.view" },
   { slug: "tournee", permission: "dispatch.work" },

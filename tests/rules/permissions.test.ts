@@ -36,6 +36,7 @@ describe("the table of permissions", () => {
     expect(of("courier")).toEqual(["dispatch.view", "dispatch.work"]);
     expect(of("pizzaiolo")).toEqual(["kitchen.view", "kitchen.work", "stock.view", "stock.work"]);
     expect(of("order_taker")).toEqual([
+      "customers.view",
       "dispatch.view",
       "handover.work",
       "orders.place",

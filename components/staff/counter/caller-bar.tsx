@@ -28,9 +28,12 @@ type CallerBarProps = {
 /** The phone number first: whoever is known by it fills in the rest. */
 export function CallerBar({ ticket, change, find, openAccount, outlet }: CallerBarProps) {
   const t = useTranslations("counter.caller");
-  const [found, setFound] = useState<{ of: string; caller: Caller | null; error: string | null } | null>(
-    null,
-  );
+  const [found, setFound] = useState<{
+    of: string;
+    phone: string;
+    caller: Caller | null;
+    error: string | null;
+  } | null>(null);
   const digits = ticket.phone.replace(/\D/g, "");
   const latest = useRef("");
 
@@ -38,7 +41,10 @@ export function CallerBar({ ticket, change, find, openAccount, outlet }: CallerB
     const answer = await find({ phone: ticket.phone });
     if (latest.current !== ticket.phone) return;
     const caller = answer.ok ? answer.value.caller : null;
-    setFound({ of: ticket.phone, caller, error: answer.ok ? null : answer.message });
+    setFound({
+      ...{ of: ticket.phone, caller, error: answer.ok ? null : answer.message },
+      phone: answer.ok ? answer.value.phone : "",
+    });
     if (caller) change((it) => filledFrom(it, caller));
   };
   // A refresh of the page hands down the same actions as new functions: that is no reason to ask again.
@@ -103,7 +109,13 @@ export function CallerBar({ ticket, change, find, openAccount, outlet }: CallerB
           <p className="px-1 text-ink-soft text-sm">{t("unknown")}</p>
         )}
         {found?.caller && (
-          <CallerCard caller={found.caller} ticket={ticket} change={change} timezone={outlet.timezone} />
+          <CallerCard
+            page={`/staff/clients/${outlet.slug}?client=${encodeURIComponent(found.phone)}`}
+            caller={found.caller}
+            ticket={ticket}
+            change={change}
+            timezone={outlet.timezone}
+          />
         )}
       </div>
       {openAccount && found && !found.error && !found.caller?.hasAccount && (

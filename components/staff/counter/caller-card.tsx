@@ -1,5 +1,6 @@
 "use client";
 import { MapPin, RotateCcw } from "lucide-react";
+import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { Money } from "@/components/money";
 import { classes } from "@/components/ui/classes";
@@ -12,20 +13,30 @@ type CallerCardProps = {
   ticket: Ticket;
   change: (how: (ticket: Ticket) => Ticket) => void;
   timezone: string;
+  /** Where all the house knows of him stands. */
+  page: string;
 };
 
 const chip =
   "flex min-h-11 max-w-full shrink-0 items-center gap-2 rounded-2xl border-2 border-line bg-card px-3 py-1 text-left text-sm hover:border-crust";
 
 /** "The usual?": the last orders, one tap each, and the addresses when it is to be delivered. */
-export function CallerCard({ caller, ticket, change, timezone }: CallerCardProps) {
+export function CallerCard({ caller, ticket, change, timezone, page }: CallerCardProps) {
   const t = useTranslations("counter.caller");
   const format = useFormatter();
   return (
     <div className="grid gap-2">
       <p className="px-1 text-sm">
         <strong>{caller.name}</strong>{" "}
-        <span className="text-ink-soft">{t("orders", { count: caller.orderCount })}</span>
+        <span className="text-ink-soft">{t("orders", { count: caller.orderCount })}</span>{" "}
+        {caller.orderCount > 0 && (
+          <Link
+            href={page}
+            className="inline-flex min-h-8 items-center font-semibold underline underline-offset-4"
+          >
+            {t("page")}
+          </Link>
+        )}
       </p>
       <div className="-mx-3 flex gap-2 overflow-x-auto px-3 pb-1 md:-mx-4 md:px-4">
         {caller.lastOrders.map((order, index) => (

@@ -10,6 +10,7 @@ type ScreenTileProps = { screen: ScreenSlug; outlet: string; day: OutletDay | un
 const looks: Record<ScreenSlug, string> = {
   comptoir: "bg-tomato text-on-tomato hover:bg-tomato-strong",
   commandes: "bg-ember-wash hover:ring-2 hover:ring-ember",
+  clients: "bg-basil-wash hover:ring-2 hover:ring-basil",
   cuisine: "bg-tomato-wash hover:ring-2 hover:ring-tomato",
   livraisons: "bg-basil-wash hover:ring-2 hover:ring-basil",
   tournee: "bg-basil-wash hover:ring-2 hover:ring-basil",
@@ -49,7 +50,10 @@ export function ScreenTile({ screen, outlet, day }: ScreenTileProps) {
 
 /** How many orders wait behind a screen. */
 export function waitingAt(screen: ScreenSlug, day: OutletDay | undefined): number {
-  if (!day || ["comptoir", "stock", "tiroir", "caisse", "equipe", "service", "journal"].includes(screen))
+  if (
+    !day ||
+    ["comptoir", "clients", "stock", "tiroir", "caisse", "equipe", "service", "journal"].includes(screen)
+  )
     return 0;
   if (screen === "cuisine") return day.placed + day.preparing;
   const leaving = day.ready + day.underWay;

@@ -12,6 +12,7 @@ import { keepPromises } from "@/lib/capacity/writes/keep-promises";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { getCatalogue } from "@/lib/catalogue/queries/get-catalogue";
 import { phoneOf, takesSms } from "@/lib/customers/phone";
+import { requireWelcome } from "@/lib/customers/queries/require-welcome";
 import { newId, newToken } from "@/lib/ids";
 import { messagesFor } from "@/lib/outbox/ways";
 import { enqueueMessages } from "@/lib/outbox/writes/enqueue-message";
@@ -76,6 +77,7 @@ export async function placeOrder(input: PlaceOrderInput, who: Actor, at: Date = 
     if (input.channel === "web") await requireSwitchedOn("web_orders", tx);
     if (input.paymentPlan === "online") await requireSwitchedOn("online_payment", tx);
     if (!outlet) throw new Refusal("not_found", {}, "outlet");
+    await requireWelcome({ phone, customerId: who.customerId ?? null }, tx);
     const named = namedIn(input.lines);
     const [catalogue, load, offered] = await Promise.all([
       getCatalogue(outlet.id, named, tx, input.slot ? new Date(input.slot) : at, { way: wayOf(input), at }),

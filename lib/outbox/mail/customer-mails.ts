@@ -17,6 +17,7 @@ export const customerMailKinds = [
   "customer_password_changed",
   "customer_new_address",
   "customer_address_changed",
+  "customer_inactive",
 ] as const;
 export type CustomerMailKind = (typeof customerMailKinds)[number];
 export const isCustomerMail = (kind: string): kind is CustomerMailKind =>
@@ -33,6 +34,7 @@ const doors: Record<CustomerMailKind, keyof CustomerDoors> = {
   customer_password: "choose",
   customer_password_changed: "forgotten",
   customer_address_changed: "forgotten",
+  customer_inactive: "signIn",
 };
 
 /** A mail about a customer's account, in his language. */

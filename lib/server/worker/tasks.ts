@@ -16,6 +16,7 @@ import { compareProvider } from "../../orders/writes/compare-provider";
 import { expireUnpaid } from "../../orders/writes/expire-unpaid";
 import { forgetAllergies } from "../../orders/writes/forget-allergies";
 import { keepTechnicalJournal } from "../../orders/writes/keep-technical-journal";
+import { purgeInactive } from "../../orders/writes/purge-inactive";
 import { reconcilePayments } from "../../orders/writes/reconcile-payments";
 import { sendRefund } from "../../orders/writes/send-refund";
 import { tellLate } from "../../orders/writes/tell-late";
@@ -94,6 +95,10 @@ export const tasks: TaskList = {
     const changed = await tuneReserves(now());
     if (changed > 0) log.info({ changed }, "outlets keep another reserve from now on");
   },
+  async purge_inactive() {
+    const done = await purgeInactive(now());
+    if (done.told + done.erased > 0) log.info(done, "inactive customers told or erased");
+  },
   /** Orders whose courier may not ride any more. */
   async hand_back_rounds() {
     const freed = await handBackRounds(now());
@@ -169,6 +174,7 @@ export const crontab = `
 23 * * * * forget_positions ?max=1
 50 4 * * * tune_reserves ?max=3
 27 4 * * * forget_allergies ?max=3
+27 4 * * * purge_inactive ?max=1
 40 4 * * * compare_provider ?max=1
 * * * * * lift_stops ?max=1
 */3 * * * * open_business_day ?max=1
