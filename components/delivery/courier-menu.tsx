@@ -6,20 +6,21 @@ import type { Courier } from "@/lib/dispatch/handover";
 import { buttonLook } from "../ui/button";
 
 type CourierMenuProps = {
-  number: number;
+  /** What is given, as it is read out. */
+  label: string;
   couriers: readonly Courier[];
   disabled: boolean;
   onChoose: (courierId: string) => void;
 };
 
-/** Gives an order to a courier; each name says what he has in hand already. */
-export function CourierMenu({ number, couriers, disabled, onChoose }: CourierMenuProps) {
+/** Gives an order or a round to a courier; each name says what he has in hand already. */
+export function CourierMenu({ label, couriers, disabled, onChoose }: CourierMenuProps) {
   const t = useTranslations("delivery");
   return (
     <DropdownMenu.Root>
       <DropdownMenu.Trigger
         disabled={disabled || couriers.length === 0}
-        aria-label={t("assignFor", { number })}
+        aria-label={label}
         className={buttonLook({ tone: "quiet", className: "flex-1" })}
       >
         <Moped aria-hidden className="size-5" />

@@ -143,6 +143,7 @@ export function CourierRun({ courierId, outlet, first, actions }: CourierRunProp
         <FailSheet
           key={failing.orderId}
           number={failing.number}
+          paid={failing.dueCents <= 0}
           pending={telling}
           onClose={() => setFailing(null)}
           onFail={(code, note) => tell(failing, { kind: "fail", input: { code, note } })}

@@ -10,6 +10,7 @@ export type DispatchActions = {
   /** The same for who speaks for a courier. */
   roadBill: CollectSheetProps["bill"];
   assign: (input: { orderId: string; courierId: string }) => Promise<Outcome<void>>;
+  assignRound: (input: { orderIds: string[]; courierId: string }) => Promise<Outcome<void>>;
   takeBack: (input: { orderId: string }) => Promise<Outcome<void>>;
   comeBack: (input: { orderId: string }) => Promise<Outcome<null>>;
   holdBack: (input: {

@@ -9,14 +9,16 @@ import { Sheet } from "../ui/sheet";
 
 type FailSheetProps = {
   number: number;
+  /** Paid already: the money is not the courier’s to decide about. */
+  paid: boolean;
   pending: boolean;
   onClose: () => void;
   onFail: (code: FailureCode, note: string) => void;
   onComeBack: () => void;
 };
 
-/** Nobody took the order: why, in one tap, a word if need be. */
-export function FailSheet({ number, pending, onClose, onFail, onComeBack }: FailSheetProps) {
+/** Nobody took the order: why, in one tap, a word if need be, and what happens next. */
+export function FailSheet({ number, paid, pending, onClose, onFail, onComeBack }: FailSheetProps) {
   const t = useTranslations("delivery.run");
   const failure = useTranslations("delivery.failure");
   const [code, setCode] = useState<FailureCode | null>(null);
@@ -64,7 +66,14 @@ export function FailSheet({ number, pending, onClose, onFail, onComeBack }: Fail
             />
           )}
         </Field>
-        <p className="text-ink-soft text-sm">{t("failTold")}</p>
+        <div className="grid gap-1 rounded-2xl bg-ember-wash px-4 py-3">
+          <h3 className="font-sans font-semibold text-base tracking-normal">{t("failNext")}</h3>
+          <ul className="grid list-disc gap-1 pl-5 text-sm">
+            <li>{t("failGoods")}</li>
+            <li>{t("failTold")}</li>
+            {paid && <li>{t("failPaid")}</li>}
+          </ul>
+        </div>
         <div className="border-line border-t-2 border-dashed pt-4">
           <Button tone="quiet" wide disabled={pending} onClick={onComeBack}>
             {t("comeBack")}

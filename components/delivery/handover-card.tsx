@@ -38,11 +38,23 @@ export function HandoverCard(props: HandoverCardProps) {
   const way = wayOf(order);
   const { icon: Mode, look } = modes[way];
   const late = minutesBetween(order.promisedAt, now);
+  const assignable =
+    rights.assign &&
+    order.mode === "delivery" &&
+    !order.courier &&
+    ["placed", "preparing", "ready"].includes(order.status);
   const since = duration(minutesBetween(order.since, now));
   return (
     <article
       aria-label={t("number", { number: order.number })}
-      className="overflow-hidden rounded-2xl border-2 border-line bg-card"
+      // Dragged to a courier, or given by his number while something of it has the focus.
+      data-assignable={assignable ? order.orderId : undefined}
+      draggable={assignable}
+      onDragStart={(event) => event.dataTransfer.setData("text/plain", order.orderId)}
+      className={classes(
+        "overflow-hidden rounded-2xl border-2 border-line bg-card",
+        assignable && "cursor-grab active:cursor-grabbing",
+      )}
     >
       <header className={classes("flex items-center gap-3 px-4 py-2", look)}>
         <span className="font-display font-extrabold text-4xl leading-none tabular-nums">{order.number}</span>
@@ -75,6 +87,7 @@ export function HandoverCard(props: HandoverCardProps) {
         {order.failureCode && (
           <p className="font-bold text-lg text-tomato">{t(`failure.${order.failureCode}`)}</p>
         )}
+        {order.failureCode && order.dueCents <= 0 && <p className="leading-snug">{t("paidBack")}</p>}
         {order.customer && (order.customer.name || order.customer.phone) && (
           <p className="flex flex-wrap items-center justify-between gap-2">
             <b className="min-w-0 text-lg leading-tight [overflow-wrap:anywhere]">{order.customer.name}</b>

@@ -28,7 +28,12 @@ export function HandoverGestures({
         </Button>
       )}
       {rights.assign && order.mode === "delivery" && !courier && !overTheCounter && (
-        <CourierMenu number={number} couriers={couriers} disabled={pending} onChoose={onAssign} />
+        <CourierMenu
+          label={t("assignFor", { number })}
+          couriers={couriers}
+          disabled={pending}
+          onChoose={onAssign}
+        />
       )}
       {rights.assign && courier?.state === "assigned" && (
         <Button

@@ -1,4 +1,5 @@
 import type { DeliveryState, FailureCode, Mode, OrderStatus, Size } from "@/db/enums";
+import type { Place } from "./distance";
 import type { SeenAt } from "./position";
 
 /** An order on its way out of the house, as the dispatch board shows it. Instants are ISO. */
@@ -22,6 +23,8 @@ export type Handover = {
   addressLine: string | null;
   postcode: string | null;
   city: string | null;
+  /** null where the address could not be placed, and for those who need not know it. */
+  place: Place | null;
   /** null for those who need not know who it is for. */
   customer: { name: string; phone: string } | null;
 };
@@ -46,7 +49,7 @@ export function columnsOf(orders: readonly Handover[]): Columns {
 
 /** Couriers see where a delivery goes only once it is theirs. */
 export const withoutPeople = (orders: readonly Handover[]): Handover[] =>
-  orders.map((order) => ({ ...order, customer: null, addressLine: null }));
+  orders.map((order) => ({ ...order, customer: null, addressLine: null, place: null }));
 
 /** Somebody who rides, and what he has in hand. */
 export type Courier = {

@@ -22,6 +22,7 @@ export async function listHandovers(outletId: string, locale: Locale, at: Date =
       'alcohol', l.alcohol, 'lines', l.lines, 'failureCode', case when o.status = 'failed' then d.failure_code end,
       'courier', case when d.state in ('assigned', 'under_way') then json_build_object('id', u.id, 'name', u.name, 'state', d.state) end,
       'addressLine', o.address_line, 'postcode', o.postcode, 'city', o.city,
+      'place', case when o.lat is not null and o.lng is not null then json_build_object('lat', o.lat, 'lng', o.lng) end,
       'customer', json_build_object('name', o.contact_name, 'phone', o.contact_phone)) as handover
     from orders o
     cross join lateral (${linesOf(sql`o`, locale)}) l

@@ -17,6 +17,14 @@ export const dispatchRows: Record<string, ActionRow> = {
     }),
     twice: "already_taken",
   },
+  [`${dispatch}#assignRoundAction`]: {
+    permission: "dispatch.assign",
+    input: async () => ({
+      orderIds: [await ordersAt("boxed"), await ordersAt("boxed")],
+      courierId: await staffId("livreur.part-dieu@ocpizza.example"),
+    }),
+    twice: "already_taken",
+  },
   [`${dispatch}#takeBackDeliveryAction`]: {
     permission: "dispatch.assign",
     input: order("assigned"),

@@ -1,6 +1,8 @@
 "use server";
 import { z } from "zod";
+import { mostStops } from "@/lib/dispatch/next-run";
 import { assignDelivery } from "@/lib/dispatch/writes/assign-delivery";
+import { assignRound } from "@/lib/dispatch/writes/assign-round";
 import { holdBack, setDelivery } from "@/lib/dispatch/writes/hold-back";
 import { markDelivered } from "@/lib/dispatch/writes/mark-delivered";
 import { returnOrder } from "@/lib/dispatch/writes/return-order";
@@ -19,6 +21,14 @@ export const assignDeliveryAction = staffAction(
   "dispatch.assign",
   OfOrder.extend({ courierId: z.uuid() }),
   (input, staff, outletIds) => assignDelivery({ ...input, outletIds }, actorOf(staff, "dispatch")),
+);
+
+/** A round of several stops, all of it or none. */
+export const assignRoundAction = staffAction(
+  "assignRound",
+  "dispatch.assign",
+  z.object({ orderIds: z.array(z.uuid()).min(1).max(mostStops), courierId: z.uuid() }),
+  (input, staff, outletIds) => assignRound({ ...input, outletIds }, actorOf(staff, "dispatch")),
 );
 
 export const takeBackDeliveryAction = staffAction(

@@ -1,12 +1,15 @@
+import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { DispatchBoard } from "@/components/delivery/dispatch-board";
 import { Texts } from "@/components/texts";
+import { getOutlet } from "@/lib/outlets/queries/get-outlet";
 import { requireStaff } from "@/lib/server/session";
 import { getStaffLocale } from "@/lib/server/staff-locale";
 import type { Permission } from "@/lib/staff/permissions";
 import { collectOrderAction, getBillAction } from "../../commandes/actions";
 import {
   assignDeliveryAction,
+  assignRoundAction,
   deliverForCourierAction,
   getRoadBillAction,
   holdBackAction,
@@ -25,6 +28,7 @@ const actions = {
   roadBill: getRoadBillAction,
   deliver: deliverForCourierAction,
   assign: assignDeliveryAction,
+  assignRound: assignRoundAction,
   takeBack: takeBackDeliveryAction,
   comeBack: returnForCourierAction,
   holdBack: holdBackAction,
@@ -33,7 +37,9 @@ const actions = {
 /** The bench between kitchen, counter and road. */
 export default async function DispatchPage({ params }: { params: Promise<{ outlet: string }> }) {
   const staff = await requireStaff("dispatch.view", (await params).outlet);
-  const { id, slug, timezone } = staff.outlet;
+  const { id, slug, name, timezone } = staff.outlet;
+  const outlet = await getOutlet(slug);
+  if (!outlet) notFound();
   const may = (permission: Permission) => staff.outletIds(permission).includes(id);
   const rights = {
     handOver: may("handover.work"),
@@ -45,6 +51,7 @@ export default async function DispatchPage({ params }: { params: Promise<{ outle
     <Texts
       of={[
         "delivery",
+        "common.plan",
         "kitchen.live",
         "kitchen.minutes",
         "kitchen.hours",
@@ -53,7 +60,7 @@ export default async function DispatchPage({ params }: { params: Promise<{ outle
       ]}
     >
       <DispatchBoard
-        outlet={{ id, slug, timezone }}
+        outlet={{ id, slug, name, timezone, home: { lat: outlet.lat, lng: outlet.lng } }}
         first={await readBoard(staff, staff.outlet, await getStaffLocale())}
         actions={actions}
         rights={rights}
