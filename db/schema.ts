@@ -12,6 +12,7 @@ export * from "./schema/customer-care";
 export * from "./schema/customers";
 export * from "./schema/deliveries";
 export * from "./schema/fiscal";
+export * from "./schema/geocodes";
 export * from "./schema/incidents";
 export * from "./schema/invoices";
 export * from "./schema/kitchens";

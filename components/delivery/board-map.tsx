@@ -35,7 +35,10 @@ export function BoardMap({ name, home, orders, couriers }: BoardMapProps) {
   const unknown = orders.filter(({ mode, place }) => mode === "delivery" && !place).length;
   const outlet: Mark = { id: "home", place: home, kind: "outlet", tone: "ink", label: name };
   return (
-    <section aria-labelledby="board-map" className="grid content-start gap-2 xl:sticky xl:top-20 xl:self-start">
+    <section
+      aria-labelledby="board-map"
+      className="grid content-start gap-2 xl:sticky xl:top-20 xl:self-start"
+    >
       <h2 id="board-map" className="text-xl">
         {t("title")}
       </h2>

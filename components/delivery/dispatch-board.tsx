@@ -92,7 +92,12 @@ export function DispatchBoard({ outlet, first, actions, rights }: DispatchBoardP
       )}
       {!rights.handOver && !rights.assign && <p className="text-ink-soft">{t("noRoad")}</p>}
       <ColumnTabs names={columnNames} columns={columns} value={column} onChange={setColumn} />
-      <div className={classes("grid content-start gap-4", rights.openOrders && "xl:grid-cols-[minmax(0,1fr)_24rem]")}>
+      <div
+        className={classes(
+          "grid content-start gap-4",
+          rights.openOrders && "xl:grid-cols-[minmax(0,1fr)_24rem]",
+        )}
+      >
         <div className="grid content-start gap-4 lg:grid-cols-3">
           {columnNames.map((name) => {
             // What came back shares the last place with who is on the road: it is rare.

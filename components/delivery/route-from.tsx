@@ -1,4 +1,5 @@
 "use client";
+import { ChevronDown } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { addressOf, directionsLink } from "@/lib/dispatch/directions";
@@ -12,9 +13,10 @@ export function RouteFrom({ stop }: { stop: RunStop }) {
   const [from, setFrom] = useState("");
   const stopOf = { place: stop.place, address: addressOf(stop) };
   return (
-    <details className="rounded-2xl border-2 border-line px-4 py-1">
-      <summary className="flex min-h-11 cursor-pointer items-center font-semibold">
+    <details className="group rounded-2xl border-2 border-line px-4 py-1">
+      <summary className="flex min-h-11 cursor-pointer items-center justify-between gap-2 font-semibold">
         {t("fromElsewhere")}
+        <ChevronDown aria-hidden className="size-5 group-open:rotate-180" />
       </summary>
       <div className="grid gap-3 pb-3">
         <Field label={t("fromAddress")}>

@@ -7,4 +7,5 @@ export const leftOut = [
   "public.sign_in_failures",
   "public.code_guesses",
   "public.courier_positions",
+  "public.geocodes",
 ];

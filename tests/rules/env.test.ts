@@ -116,6 +116,7 @@ describe("production", () => {
     ["OCPIZZA_CLOCK", "2026-11-27T19:00:00+01:00", "production follows the real clock"],
     ["STRIPE_STAND_IN_URL", "http://127.0.0.1:1", "production asks Stripe"],
     ["MESSAGES_STAND_IN_URL", "http://127.0.0.1:1", "production writes to people"],
+    ["MAPS_STAND_IN_URL", "http://127.0.0.1:1", "production asks Google"],
     ["OCPIZZA_ENV", "prod", "must be development, test or production"],
   ])("refuses %s=%s: %s", (name, value, why) => {
     const message = problems({ ...production, [name]: value });

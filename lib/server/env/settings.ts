@@ -59,6 +59,7 @@ export const development = z.object({
   STRIPE_WEBHOOK_SECRET: webhookSecret.optional(),
   STRIPE_STAND_IN_URL: webAddress.optional(),
   MESSAGES_STAND_IN_URL: webAddress.optional(),
+  MAPS_STAND_IN_URL: webAddress.optional(),
   MAPS_API_KEY: text.optional(),
   MAPS_BROWSER_KEY: text.optional(),
   BACKUP_PUBLIC_KEY: text.optional(),
@@ -85,5 +86,6 @@ export const production = z.object({
   BACKUP_COPY_COMMAND: copyCommand,
   OCPIZZA_CLOCK: forTestsOnly("production follows the real clock"),
   STRIPE_STAND_IN_URL: forTestsOnly("production asks Stripe"),
+  MAPS_STAND_IN_URL: forTestsOnly("production asks Google"),
   MESSAGES_STAND_IN_URL: forTestsOnly("production writes to people"),
 });

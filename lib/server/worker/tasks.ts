@@ -22,6 +22,7 @@ import { sendRefund } from "../../orders/writes/send-refund";
 import { tellLate } from "../../orders/writes/tell-late";
 import { voidAuthorised } from "../../orders/writes/void-authorised";
 import { forgetBrowsers } from "../../outbox/writes/forget-browsers";
+import { forgetGeocodes } from "../../outlets/writes/keep-geocode";
 import { listWaitingPrinters } from "../../printing/queries/next-print";
 import { addUpDays } from "../../reports/writes/add-up-days";
 import { now } from "../clock";
@@ -108,6 +109,9 @@ export const tasks: TaskList = {
     const gone = await forgetPositions(now());
     if (gone > 0) log.info({ gone }, "positions of couriers forgotten");
   },
+  async forget_geocodes() {
+    await forgetGeocodes(now());
+  },
   async forget_browsers() {
     await forgetBrowsers(now());
   },
@@ -171,6 +175,7 @@ export const crontab = `
 * * * * * hand_back_rounds ?max=1
 */2 * * * * reconcile_payments ?max=1
 17 4 * * * forget_browsers ?max=3
+37 4 * * * forget_geocodes ?max=3
 23 * * * * forget_positions ?max=1
 50 4 * * * tune_reserves ?max=3
 27 4 * * * forget_allergies ?max=3
