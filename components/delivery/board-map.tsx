@@ -37,12 +37,12 @@ export function BoardMap({ name, home, orders, couriers }: BoardMapProps) {
   return (
     <section
       aria-labelledby="board-map"
-      className="grid content-start gap-2 xl:sticky xl:top-20 xl:self-start"
+      className="grid content-start gap-2 xl:sticky xl:top-40 xl:self-start"
     >
       <h2 id="board-map" className="text-xl">
         {t("title")}
       </h2>
-      <Plan label={t("title")} marks={[outlet, ...doors, ...riders]} lines={lines} height={560}>
+      <Plan label={t("title")} marks={[outlet, ...doors, ...riders]} lines={lines} height={420}>
         {t("plain")} {unknown > 0 && t("unknown", { count: unknown })}
       </Plan>
     </section>

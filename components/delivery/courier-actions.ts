@@ -9,6 +9,7 @@ type Sent = { sent: SentGesture };
 /** The server actions of the courier's screen, handed down by its page. */
 export type CourierActions = {
   claim: (input: { orderIds: string[] }) => Promise<Outcome<void>>;
+  takeNext: (input: { outletId: string }) => Promise<Outcome<string[]>>;
   giveBack: (input: { orderId: string }) => Promise<Outcome<void>>;
   leave: (input: { outletId: string; loaded: readonly Loaded[] }) => Promise<Outcome<string[]>>;
   deliver: (input: Collecting & Sent) => Promise<Outcome<{ changeCents: number }>>;

@@ -117,7 +117,8 @@ export function CourierRun({ courierId, outlet, first, actions }: CourierRunProp
             now={now}
             zone={zone}
             pending={pending}
-            onTake={(orderIds) => send(() => actions.claim({ orderIds }))}
+            onTakeFirst={(orderId) => send(() => actions.claim({ orderIds: [orderId] }))}
+            onTake={() => send(() => actions.takeNext({ outletId: outlet.id }))}
           />
         )}
       </main>

@@ -29,7 +29,10 @@ export function CourierStrip({ couriers, orders, home, zone, now, onDropped }: C
   };
   if (couriers.length === 0) return <p className="text-ink-soft">{t("none")}</p>;
   return (
-    <ul aria-label={t("title")} className="flex gap-2 overflow-x-auto pb-1">
+    <ul
+      aria-label={t("title")}
+      className="flex gap-2 overflow-x-auto bg-paper py-1 lg:sticky lg:top-14 lg:z-10"
+    >
       {couriers.map(({ id, name, assigned, underWay, leftAt, cashCents, seen }, index) => (
         <li
           key={id}

@@ -14,11 +14,13 @@ type NextOfferProps = {
   now: Date;
   zone: string;
   pending: boolean;
-  onTake: (orderIds: string[]) => void;
+  onTakeFirst: (orderId: string) => void;
+  /** All of it; where a colleague was quicker, what is next after that. */
+  onTake: () => void;
 };
 
 /** The house says which delivery is next, alone or with those that lie near it. */
-export function NextOffer({ offers, now, zone, pending, onTake }: NextOfferProps) {
+export function NextOffer({ offers, now, zone, pending, onTakeFirst, onTake }: NextOfferProps) {
   const t = useTranslations("delivery.run");
   const delivery = useTranslations("delivery");
   const format = useFormatter();
@@ -73,16 +75,11 @@ export function NextOffer({ offers, now, zone, pending, onTake }: NextOfferProps
       </div>
       <ThumbBar>
         {offers.length > 1 && (
-          <Button tone="quiet" size="large" disabled={pending} onClick={() => onTake([first.orderId])}>
+          <Button tone="quiet" size="large" disabled={pending} onClick={() => onTakeFirst(first.orderId)}>
             {t("onlyFirst")}
           </Button>
         )}
-        <Button
-          size="large"
-          className="flex-1"
-          disabled={pending}
-          onClick={() => onTake(offers.map(({ orderId }) => orderId))}
-        >
+        <Button size="large" className="flex-1" disabled={pending} onClick={onTake}>
           {t("take", { count: offers.length })}
         </Button>
       </ThumbBar>

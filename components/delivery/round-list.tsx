@@ -39,17 +39,19 @@ export function RoundList({ rounds, couriers, zone, pending, onAssign }: RoundLi
                   {t("times", { leaves: clockTime(leavesAt, zone), back: clockTime(backAt, zone) })}
                 </span>
               </p>
-              <CourierMenu
-                label={t("give", { numbers })}
-                couriers={couriers}
-                disabled={pending}
-                onChoose={(courierId) =>
-                  onAssign(
-                    stops.map(({ orderId }) => orderId),
-                    courierId,
-                  )
-                }
-              />
+              <div className="flex shrink-0">
+                <CourierMenu
+                  label={t("give", { numbers })}
+                  couriers={couriers}
+                  disabled={pending}
+                  onChoose={(courierId) =>
+                    onAssign(
+                      stops.map(({ orderId }) => orderId),
+                      courierId,
+                    )
+                  }
+                />
+              </div>
             </li>
           );
         })}

@@ -34,11 +34,11 @@ type PlanProps = {
 };
 
 export const strokes = { ember: "stroke-ember", basil: "stroke-basil", soft: "stroke-ink-soft" } as const;
-const width = 640;
-const margin = 48;
+const width = 420;
+const margin = 36;
 
 /** A map of our own, without streets: who is where, how far, which way is north. For outlets without a key for a better one. */
-export function Plan({ label, marks, lines = [], height = 400, children }: PlanProps) {
+export function Plan({ label, marks, lines = [], height = 300, children }: PlanProps) {
   const t = useTranslations("common.plan");
   const grid = useId();
   const places = [...marks.map(({ place }) => place), ...lines.flatMap((line) => line.places)];

@@ -1,5 +1,6 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import type { Database, Transaction } from "@/db/client";
 import { db } from "@/lib/server/db";
 import { kilometresBetween, type Place } from "../distance";
 import type { Offer } from "../run";
@@ -16,8 +17,11 @@ type Row = {
 };
 
 /** Deliveries of an outlet that are boxed and that nobody took. */
-export async function listReady(outletId: string): Promise<(Offer & { place: Place | null })[]> {
-  const rows = await db.execute<{ ready: Row }>(sql`
+export async function listReady(
+  outletId: string,
+  on: Database | Transaction = db,
+): Promise<(Offer & { place: Place | null })[]> {
+  const rows = await on.execute<{ ready: Row }>(sql`
     select json_build_object('orderId', o.id, 'number', o.number, 'promisedAt', o.promised_at,
       'postcode', coalesce(o.postcode, ''), 'city', coalesce(o.city, ''),
       'pieces', (select coalesce(sum(l.quantity), 0) from order_lines l join order_revisions r on r.id = l.revision_id and r.state = 'current'

@@ -20,6 +20,14 @@ export const roadRows: Record<string, ActionRow> = {
     input: async () => ({ orderIds: [await ordersAt("boxed")] }),
     twice: "already_taken",
   },
+  [`${road}#takeNextRunAction`]: {
+    permission: "dispatch.work",
+    input: async () => {
+      await ordersAt("boxed");
+      return { outletId: await outletId("part-dieu") };
+    },
+    twice: "same",
+  },
   [`${road}#giveBackAction`]: {
     permission: "dispatch.work",
     input: order("assigned"),

@@ -10,6 +10,7 @@ import { markDelivered } from "@/lib/dispatch/writes/mark-delivered";
 import { markFailed } from "@/lib/dispatch/writes/mark-failed";
 import { returnOrder } from "@/lib/dispatch/writes/return-order";
 import { takeBackDelivery } from "@/lib/dispatch/writes/take-back-delivery";
+import { takeNextRun } from "@/lib/dispatch/writes/take-next-run";
 import { tellPosition } from "@/lib/dispatch/writes/tell-position";
 import { getBill } from "@/lib/orders/queries/get-bill";
 import { typed } from "@/lib/orders/typed";
@@ -27,6 +28,14 @@ export const claimRunAction = staffAction(
   "dispatch.work",
   z.object({ orderIds: z.array(z.uuid()).min(1).max(mostStops) }),
   ({ orderIds }, staff, outletIds) => claimRun({ orderIds, outletIds }, courier(staff)),
+);
+
+/** The best round there is, whoever else asks. */
+export const takeNextRunAction = staffAction(
+  "takeNextRun",
+  "dispatch.work",
+  z.object({ outletId: z.uuid() }),
+  ({ outletId }, staff, outletIds) => takeNextRun({ outletId, outletIds }, courier(staff)),
 );
 
 export const giveBackAction = staffAction(

@@ -14,6 +14,7 @@ import {
   markDeliveredAction,
   markFailedAction,
   returnOrderAction,
+  takeNextRunAction,
 } from "./actions";
 
 export async function generateMetadata() {
@@ -22,6 +23,7 @@ export async function generateMetadata() {
 
 const actions = {
   claim: claimRunAction,
+  takeNext: takeNextRunAction,
   giveBack: giveBackAction,
   leave: leaveOutletAction,
   deliver: markDeliveredAction,
