@@ -1,4 +1,5 @@
 import type { Choice } from "@/components/basket/choice";
+import { isSirenOrSiret } from "@/lib/company-numbers";
 import type { Allergy } from "@/lib/orders/allergy";
 import type { Quote } from "@/lib/orders/quote";
 import type { Draft, Errors } from "./details";
@@ -27,6 +28,8 @@ export function checkDetails(
   if (draft.email && !/^\S+@\S+\.\S+$/.test(draft.email.trim())) found.email = say("email");
   if (draft.company && !(draft.billing.name.trim() && draft.billing.address.trim()))
     found.billing = say("billing");
+  const siret = draft.billing.siret.replace(/[\s.]/g, "");
+  if (draft.company && siret && !isSirenOrSiret(siret)) found.siret = say("siret");
   if (allergy && !(allergy.agreed && (allergy.allergens.length > 0 || allergy.words.trim() !== "")))
     found.allergy = say("allergy");
   if (quote?.needsAdult && !adult) found.adult = say("adult");

@@ -3,7 +3,7 @@ import { number, oneOf, orElse, shaped, text, yesOrNo } from "@/components/baske
 
 /** How to be told on the way; a browser can only ask once there is an order. */
 type ToldBy = "mail" | "sms";
-type Billing = { name: string; address: string; vatNumber: string };
+type Billing = { name: string; address: string; siret: string; vatNumber: string };
 
 /** What was typed beside the basket and the choice of outlet, mode and address. */
 export type Draft = {
@@ -20,7 +20,7 @@ export type Draft = {
 const blank: Draft = {
   ...{ name: "", phone: "", email: "", kitchenNote: "", courierNote: "", company: false },
   toldBy: "mail",
-  billing: { name: "", address: "", vatNumber: "" },
+  billing: { name: "", address: "", siret: "", vatNumber: "" },
 };
 
 const typed = orElse(text, "");
@@ -28,7 +28,10 @@ const readDraft = shaped<Draft>({
   ...{ name: typed, phone: typed, email: typed, kitchenNote: typed, courierNote: typed },
   company: orElse(yesOrNo, false),
   toldBy: orElse(oneOf<ToldBy>(["mail", "sms"]), "mail"),
-  billing: orElse(shaped<Billing>({ name: typed, address: typed, vatNumber: typed }), blank.billing),
+  billing: orElse(
+    shaped<Billing>({ name: typed, address: typed, siret: typed, vatNumber: typed }),
+    blank.billing,
+  ),
 });
 
 /** Kept on this device as it is typed, so that a reload or a wrong turn loses nothing. */
@@ -75,6 +78,8 @@ export const fieldNames = [
   "phone",
   "email",
   "billing",
+  "siret",
+  "vatNumber",
   "allergy",
   "adult",
 ] as const;
@@ -91,7 +96,13 @@ const fieldOfCode: Record<string, FieldName> = {
 export function fieldOf(path: string | undefined, code: string): FieldName | null {
   const [first = "", second] = (path ?? "").split(".");
   const word =
-    first === "contact" ? second : first === "adultDeclared" ? "adult" : first === "slot" ? "when" : first;
+    first === "contact" || (first === "billing" && (second === "siret" || second === "vatNumber"))
+      ? second
+      : first === "adultDeclared"
+        ? "adult"
+        : first === "slot"
+          ? "when"
+          : first;
   const named = fieldNames.find((name) => name === word);
   return named ?? fieldOfCode[code] ?? (code.startsWith("slot_") ? "when" : null);
 }

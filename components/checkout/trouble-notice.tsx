@@ -14,6 +14,8 @@ const wayTo: Record<FieldName, string> = {
   phone: '[name="phone"]',
   email: '[name="email"]',
   billing: '[name="billing"]',
+  siret: '[name="siret"]',
+  vatNumber: '[name="vatNumber"]',
   allergy: '[name="allergy"]',
   adult: '[name="adult"]',
 };

@@ -13,7 +13,7 @@ function fillIn({ name, phone, email, toldBy, billing, addresses }: KnownAccount
     ...typed,
     ...{ name: typed.name || name, phone: typed.phone || (phone ?? ""), email: typed.email || email },
     toldBy: fresh ? toldBy : typed.toldBy,
-    billing: typed.billing.name || !billing ? typed.billing : { vatNumber: "", ...billing },
+    billing: typed.billing.name || !billing ? typed.billing : { siret: "", vatNumber: "", ...billing },
   });
   const [preferred] = addresses;
   const { mode, address } = getChoice();

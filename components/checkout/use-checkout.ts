@@ -53,7 +53,9 @@ export function useCheckout(place: Place, quote: ShopQuote | null, again: () => 
   const set = (change: Partial<Draft>) => {
     draft.set({ ...draft.get(), ...change });
     settled(
-      ...(Object.keys(change).map((name) => (name === "company" ? "billing" : name)) as (keyof Errors)[]),
+      ...(Object.keys(change).flatMap((name) =>
+        name === "company" || name === "billing" ? ["billing", "siret", "vatNumber"] : [name],
+      ) as (keyof Errors)[]),
     );
   };
 

@@ -85,10 +85,23 @@ export function WhoFields(part: Part) {
               />
             )}
           </Field>
-          <Field label={t("who.vatNumber")} aside={t("optional")}>
+          <Field label={t("who.siret")} aside={t("optional")} error={errors.siret} hint={t("who.siretHint")}>
             {(wiring) => (
               <TextInput
                 {...wiring}
+                name="siret"
+                inputMode="numeric"
+                maxLength={20}
+                value={typed.billing.siret}
+                onChange={(event) => billing({ siret: event.target.value })}
+              />
+            )}
+          </Field>
+          <Field label={t("who.vatNumber")} aside={t("optional")} error={errors.vatNumber}>
+            {(wiring) => (
+              <TextInput
+                {...wiring}
+                name="vatNumber"
                 maxLength={20}
                 value={typed.billing.vatNumber}
                 onChange={(event) => billing({ vatNumber: event.target.value })}
