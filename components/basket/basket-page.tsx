@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { LeftOutNotice } from "@/components/again/left-out-notice";
 import { Money } from "@/components/money";
 import { Link } from "@/components/navigation";
-import { DayChoice } from "@/components/shop/day-choice";
+import { DaySlot } from "@/components/shop/day-slot";
 import { LineSheet } from "@/components/shop/line-sheet";
 import { ModeSwitch } from "@/components/shop/mode-switch";
 import { getMenu } from "@/components/shop/shop-menu";
@@ -92,7 +92,11 @@ export function BasketPage({ outlets, ask }: { outlets: readonly Outlet[]; ask: 
         )}
         <div className="flex max-w-2xl flex-wrap gap-2">
           <ModeSwitch className="flex-1 basis-72" />
-          {slug && <DayChoice slug={slug} className="flex-1 basis-56" />}
+          {slug && (
+            <div className="grid flex-1 basis-56">
+              <DaySlot slug={slug} />
+            </div>
+          )}
         </div>
         <div className="mt-4">
           <LineList

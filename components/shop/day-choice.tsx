@@ -9,8 +9,8 @@ import { addDays, type BusinessDay, businessDayOf, dayName } from "@/lib/time";
 import { type Opening, type Openings, useOpenings } from "./openings";
 
 /** For which day one orders: what is sold out tonight can be had tomorrow. */
-export function DayChoice({ slug, className = "" }: { slug: string; className?: string }) {
-  const t = useTranslations("common.forDay");
+export function DayChoice({ slug, focused }: { slug: string; focused: boolean }) {
+  const t = useTranslations("shop.day");
   const locale = useLocale();
   const { day: chosen } = useChoice();
   const openings = useOpenings();
@@ -23,17 +23,16 @@ export function DayChoice({ slug, className = "" }: { slug: string; className?: 
   useEffect(() => {
     if (over) choose({ day: null });
   }, [over]);
-  if (!openings || !opening) return <Skeleton className={`h-11 rounded-full ${className}`} />;
+  if (!openings || !opening) return <Skeleton className="h-11 rounded-full" />;
   const days = later(openings, opening);
   const isClosed = (day: BusinessDay) =>
     opening.special.some((one) => one.day === day && one.times.length === 0);
   return (
-    <label
-      className={`relative flex min-h-11 items-center gap-2 rounded-full border-2 border-line bg-card px-4 font-semibold text-sm has-focus-visible:outline-3 has-focus-visible:outline-focus has-focus-visible:outline-offset-2 ${className}`}
-    >
+    <label className="relative flex min-h-11 items-center gap-2 rounded-full border-2 border-line bg-card px-4 font-semibold text-sm has-focus-visible:outline-3 has-focus-visible:outline-focus has-focus-visible:outline-offset-2">
       <CalendarDays aria-hidden className="size-4.5 shrink-0" />
       <span className="sr-only">{t("label")}</span>
       <select
+        ref={focused ? intoFocus : undefined}
         value={chosen ?? ""}
         onChange={(event) => choose({ day: event.target.value || null })}
         className="min-h-10 min-w-0 flex-1 bg-transparent outline-none"
@@ -48,6 +47,9 @@ export function DayChoice({ slug, className = "" }: { slug: string; className?: 
     </label>
   );
 }
+
+/** Who asked for it by keys goes on here. */
+const intoFocus = (select: HTMLSelectElement | null): void => select?.focus();
 
 /** The days after today that one may order for. */
 const later = ({ at }: Openings, { timezone }: Opening): BusinessDay[] => {

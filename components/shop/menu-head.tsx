@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ShopOutlet } from "@/lib/outlets/shop-outlet";
-import { DayChoice } from "./day-choice";
+import { DaySlot } from "./day-slot";
 import { MenuTerms } from "./menu-terms";
 import { ModeSwitch } from "./mode-switch";
 import { OpeningBadge } from "./opening-badge";
@@ -24,8 +24,8 @@ export function MenuHead({ outlet }: { outlet: ShopOutlet }) {
       </div>
       <div className="grid gap-2">
         <ModeSwitch />
-        <DayChoice slug={slug} />
         <MenuTerms slug={slug} name={name} />
+        <DaySlot slug={slug} />
       </div>
     </div>
   );

@@ -20,6 +20,8 @@ test("taken off sale in the kitchen without a ticket, a dish is gone tonight and
   await page.goto("/pizzeria/vaise");
   const dish = page.getByRole("listitem").filter({ hasText: "Hawaïenne" }).first();
   await expect(dish.getByText(/Rupture.*ananas/i)).toBeVisible();
+  await (await awake(page.getByRole("button", { name: "Commander pour un autre jour" }))).click();
+  await expect(page.getByLabel("Pour quel jour")).toBeFocused();
   await page.getByLabel("Pour quel jour").selectOption({ label: "Demain, samedi 28 novembre" });
   await expect(dish.getByText(/Rupture/)).toHaveCount(0);
   await dish.getByRole("button", { name: /Composer/ }).click();

@@ -25,6 +25,7 @@ export default async function Basket({ params }: Props) {
         of={[
           "shop.again",
           "shop.basket",
+          "shop.day.other",
           "shop.ifMissing",
           "shop.product",
           "shop.menu.offers",

@@ -45,7 +45,7 @@ export default async function MenuPage({ params }: Props) {
         "shop.menu",
         "shop.opening",
         "common.mode",
-        "common.forDay",
+        "shop.day.other",
         "common.size",
         "common.allergens",
         "common.quantity",
