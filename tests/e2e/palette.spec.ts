@@ -25,6 +25,13 @@ test("by Ctrl-K one goes to a screen, an order or an ingredient, and finds only 
   await seller.keyboard.press("Enter");
   await seller.waitForURL(/\/staff\/comptoir\/vaise/);
   await seller.keyboard.press("Control+k");
+  await seller.getByRole("combobox").fill("zoé palette");
+  await seller
+    .getByRole("group", { name: "Clients" })
+    .getByRole("option", { name: /Zoé Palette/ })
+    .click();
+  await seller.waitForURL(/\/staff\/clients\/vaise\?client=/);
+  await seller.keyboard.press("Control+k");
   await seller.getByRole("combobox").fill("rien de tel");
   await expect(seller.getByText("Rien de ce nom.")).toBeVisible();
   await seller.keyboard.press("Escape");
@@ -34,7 +41,7 @@ test("by Ctrl-K one goes to a screen, an order or an ingredient, and finds only 
   const cook = await someone();
   await signIn(cook, "pizzaiolo", "vaise", "/staff/stock/vaise");
   const found = async (query: string) => (await cook.request.get(`/staff/recherche?${query}`)).json();
-  expect(await found("q=Palette&pizzeria=vaise")).toEqual({ orders: [], ingredients: [] });
+  expect(await found("q=Palette&pizzeria=vaise")).toEqual({ orders: [], people: [], ingredients: [] });
   expect((await found("q=anan&pizzeria=vaise")).ingredients).toHaveLength(1);
   expect((await found("q=anan&pizzeria=part-dieu")).ingredients).toEqual([]);
   const other = await someone();

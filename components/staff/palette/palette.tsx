@@ -1,8 +1,9 @@
 "use client";
 import { Command } from "cmdk";
 import { useParams, useRouter } from "next/navigation";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
+import { formatPhone } from "@/lib/phone-format";
 import { plain } from "@/lib/plain";
 import { type Post, screens } from "@/lib/staff/screens";
 import { Money } from "../../money";
@@ -17,6 +18,7 @@ export function Palette({ posts, onClose }: PaletteProps) {
   const t = useTranslations("staff.palette");
   const screen = useTranslations("staff.screens");
   const status = useTranslations("staff.orders.status");
+  const locale = useLocale();
   const router = useRouter();
   const { outlet } = useParams<{ outlet?: string }>();
   const [typed, type] = useState("");
@@ -36,7 +38,7 @@ export function Palette({ posts, onClose }: PaletteProps) {
     )
     .filter(({ label, post }) => words.every((word) => plain(`${label} ${post.name}`).includes(word)))
     .slice(0, typed ? 8 : 13);
-  const nothing = places.length + found.orders.length + found.ingredients.length === 0;
+  const nothing = places.length + found.orders.length + found.people.length + found.ingredients.length === 0;
   return (
     <Command.Dialog
       open
@@ -84,6 +86,20 @@ export function Palette({ posts, onClose }: PaletteProps) {
                 })}
                 end={<Money cents={order.totalCents} />}
                 onSelect={() => go(`/staff/commandes/${order.outlet}/${order.id}`)}
+              />
+            ))}
+          </Command.Group>
+        )}
+        {found.people.length > 0 && (
+          <Command.Group heading={<Heading>{t("people")}</Heading>}>
+            {found.people.map(({ key, name, phone, email }) => (
+              <PaletteItem
+                key={key}
+                value={`person ${key}`}
+                icon={screenIcons.clients}
+                title={name}
+                note={phone ? formatPhone(phone, locale) : (email ?? "")}
+                onSelect={() => go(`/staff/clients/${here}?client=${encodeURIComponent(key)}`)}
               />
             ))}
           </Command.Group>

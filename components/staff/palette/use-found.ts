@@ -1,8 +1,12 @@
 import { useEffect, useState } from "react";
 import { type FoundOrder, leastTyped } from "@/lib/orders/found";
 
-type Found = { orders: FoundOrder[]; ingredients: { code: string; name: string }[] };
-const nothing: Found = { orders: [], ingredients: [] };
+type Found = {
+  orders: FoundOrder[];
+  people: { key: string; name: string; phone: string | null; email: string | null }[];
+  ingredients: { code: string; name: string }[];
+};
+const nothing: Found = { orders: [], people: [], ingredients: [] };
 const pauseMs = 180;
 
 /** What the server finds for what is typed, asked once one stops typing; an answer to older words is dropped. */
