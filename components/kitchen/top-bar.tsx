@@ -66,16 +66,17 @@ export function TopBar({
         <House aria-hidden className="size-5" />
       </Link>
       <StationPicker outlet={outlet} station={station} />
+      {/* On this side nothing moves: the sound's button shrinks under the first finger, and what it pushes loses its tap. */}
+      {person && (
+        <div className="hidden sm:block">
+          <ScreenPerson {...person} among="much" />
+        </div>
+      )}
       <p className="hidden truncate font-semibold text-ink-soft lg:block">
         {t("counts", { toMake: tickets.length })}
         {tickets.length > 0 && ` · ${t("started", { count: started })}`}
       </p>
       <div className="ml-auto flex items-center gap-1 md:gap-2">
-        {person && (
-          <div className="hidden sm:block">
-            <ScreenPerson {...person} among="much" />
-          </div>
-        )}
         <PrinterBadge outlet={outlet.slug} />
         <FreshnessBadge {...freshness} />
         {oven && (
