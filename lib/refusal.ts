@@ -166,6 +166,7 @@ export type RefusalCode =
   | "sign_up_off"
   | "setting_range"
   | "customer_blocked"
+  | "caller_blocked"
   | "shift_hours"
   | "shift_overlaps"
   | "promotion_phone"

@@ -65,13 +65,13 @@ export function TopBar({
       <Link href="/staff" aria-label={t("home")} className={knob}>
         <House aria-hidden className="size-5" />
       </Link>
-      <StationPicker outlet={outlet} station={station} />
-      {/* On this side nothing moves: the sound's button shrinks under the first finger, and what it pushes loses its tap. */}
+      {/* Before all that gives way: the sound's button shrinks under the first finger, and what it pushes loses its tap. */}
       {person && (
-        <div className="hidden sm:block">
+        <div className="hidden shrink-0 sm:block">
           <ScreenPerson {...person} among="much" />
         </div>
       )}
+      <StationPicker outlet={outlet} station={station} />
       <p className="hidden truncate font-semibold text-ink-soft lg:block">
         {t("counts", { toMake: tickets.length })}
         {tickets.length > 0 && ` · ${t("started", { count: started })}`}

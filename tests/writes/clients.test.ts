@@ -7,12 +7,13 @@ import { blockCustomer, liftBlock, noteCustomer } from "@/lib/customers/writes/c
 import { newId } from "@/lib/ids";
 import { erasePerson } from "@/lib/orders/writes/erase-person";
 import { giveData } from "@/lib/orders/writes/give-data";
+import { placeOrder } from "@/lib/orders/writes/place-order";
 import { purgeInactive } from "@/lib/orders/writes/purge-inactive";
 import { db } from "@/lib/server/db";
 import { addMinutes } from "@/lib/time";
 import { guestOf } from "../support/clients";
 import { type Colleague, colleague } from "../support/dispatch-house";
-import { friday, openHouse, outletId, place } from "../support/house";
+import { friday, openHouse, outletId, place, request } from "../support/house";
 import { roomForAll } from "../support/orders-at";
 
 let here: string[];
@@ -31,14 +32,12 @@ const end = (result: Promise<unknown>) =>
     () => "done",
     (error: { code?: string }) => error.code,
   );
-const order = (phone: string) =>
-  end(
-    place({
-      contact: { name: "Client", phone, email: "" },
-      lines: [{ key: "a", item: "margherita-m", quantity: 1, removed: [], added: [] }],
-      seenTotalCents: 1090,
-    }),
-  );
+const wanted = (phone: string) => ({
+  contact: { name: "Client", phone, email: "" },
+  lines: [{ key: "a", item: "margherita-m", quantity: 1, removed: [], added: [] }],
+  seenTotalCents: 1090,
+});
+const order = (phone: string) => end(place(wanted(phone)));
 
 test("a person stands in an address by number or account, and by nothing else", () => {
   expect(personOf("06 39 98 12 34")).toEqual({ phone: "+33639981234", customerId: null });
@@ -78,6 +77,9 @@ describe("a block", () => {
     );
     expect((await Promise.all(both)).toSorted()).toEqual(["already_done", "done"]);
     expect(await order(phone)).toBe("customer_blocked");
+    // Who takes his call is told where to look.
+    const called = request({ ...wanted(phone), channel: "phone", paymentPlan: "on_receipt" });
+    expect(await end(placeOrder(called, manager, friday))).toBe("caller_blocked");
     expect(await order("+33639987766")).toBe("done");
     expect((await getPerson({ phone, customerId: null }, here, false))?.block?.reason).toBe("jamais venu");
     expect(await end(liftBlock(asked(phone), manager, friday))).toBe("done");

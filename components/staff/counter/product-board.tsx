@@ -74,12 +74,12 @@ export function ProductBoard({ menu, availability, add, take, last, build }: Pro
         id="shelf"
         role="tabpanel"
         aria-labelledby={`shelf-${shelf}`}
-        className="min-h-0 flex-1 overflow-y-auto p-3 pt-1 md:px-4"
+        className="@container min-h-0 flex-1 overflow-y-auto p-3 pt-1 md:px-4"
       >
         {typing && shown.length + offers.length === 0 && (
           <p className="px-2 py-10 text-center text-ink-soft">{t("nothing", { text })}</p>
         )}
-        <ul className="grid grid-cols-1 gap-2.5 sm:grid-cols-2 xl:grid-cols-3">
+        <ul className="grid grid-cols-1 gap-2.5 @md:grid-cols-2 @3xl:grid-cols-3">
           {offers.map((one) => (
             <OfferTile key={one.code} offer={one} build={build} />
           ))}

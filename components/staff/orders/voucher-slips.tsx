@@ -13,21 +13,23 @@ export function VoucherSlips({ vouchers }: { vouchers: readonly IssuedVoucher[] 
   return (
     <div className="grid gap-4 p-5">
       <p>{t("lead")}</p>
-      {vouchers.map(({ kind, code, amountCents, lastDay }) => (
-        <article
-          key={code}
-          className="grid justify-items-center gap-1 rounded-2xl border-2 border-ink border-dashed bg-card p-5 text-center"
-        >
-          <p className="font-semibold text-ink-soft">{t(`title_${kind}`)}</p>
-          <Money cents={amountCents} className="font-display font-extrabold text-4xl" />
-          <p className="font-bold font-mono text-2xl tracking-wide">{code}</p>
-          <p className="text-sm">
-            {t(kind === "gift_card" ? "untilAnywhere" : "until", {
-              day: `${dayName(lastDay, locale)} ${lastDay.slice(0, 4)}`,
-            })}
-          </p>
-        </article>
-      ))}
+      <div data-print-only className="grid gap-4">
+        {vouchers.map(({ kind, code, amountCents, lastDay }) => (
+          <article
+            key={code}
+            className="grid justify-items-center gap-1 rounded-2xl border-2 border-ink border-dashed bg-card p-5 text-center"
+          >
+            <p className="font-semibold text-ink-soft">{t(`title_${kind}`)}</p>
+            <Money cents={amountCents} className="font-display font-extrabold text-4xl" />
+            <p className="font-bold font-mono text-2xl tracking-wide">{code}</p>
+            <p className="text-sm">
+              {t(kind === "gift_card" ? "untilAnywhere" : "until", {
+                day: `${dayName(lastDay, locale)} ${lastDay.slice(0, 4)}`,
+              })}
+            </p>
+          </article>
+        ))}
+      </div>
       <Button tone="quiet" className="justify-self-start" onClick={() => window.print()}>
         <Printer aria-hidden className="size-5" />
         {t("print")}

@@ -77,7 +77,7 @@ export async function placeOrder(input: PlaceOrderInput, who: Actor, at: Date = 
     if (input.channel === "web") await requireSwitchedOn("web_orders", tx);
     if (input.paymentPlan === "online") await requireSwitchedOn("online_payment", tx);
     if (!outlet) throw new Refusal("not_found", {}, "outlet");
-    await requireWelcome({ phone, customerId: who.customerId ?? null }, tx);
+    await requireWelcome({ phone, customerId: who.customerId ?? null }, who.kind, tx);
     const named = namedIn(input.lines);
     const [catalogue, load, offered] = await Promise.all([
       getCatalogue(outlet.id, named, tx, input.slot ? new Date(input.slot) : at, { way: wayOf(input), at }),
