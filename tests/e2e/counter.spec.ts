@@ -107,7 +107,7 @@ test("a cut of the network is said on every screen, with what can wait, and take
     ["comptoir/vaise", /ticket en cours reste ici/],
     ["cuisine/vaise", /Préparez ce qui est affiché/],
     ["livraisons/vaise", /Attribuez et encaissez au retour/],
-    ["tournee/vaise", /Livrez ce qui est affiché/],
+    ["tournee/vaise", /gardé sur ce téléphone/],
     ["caisse/vaise", /rien ne s’enregistre/],
   ] as const) {
     await page.goto(`/staff/${screen}`);

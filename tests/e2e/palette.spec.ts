@@ -10,7 +10,7 @@ test("by Ctrl-K one goes to a screen, an order or an ingredient, and finds only 
   const number = await orderMargherita(page, "vaise", "Zoé Palette");
   const seller = await someone();
   await signIn(seller, "vendeur", "vaise", "/staff/commandes/vaise");
-  await awake(seller.getByRole("button", { name: "Chercher" }));
+  await awake(seller.getByRole("button", { name: "Aller à…" }));
   await seller.keyboard.press("Control+k");
   const field = seller.getByRole("combobox", { name: "Aller à, chercher" });
   await expect(field).toBeFocused();
@@ -20,7 +20,7 @@ test("by Ctrl-K one goes to a screen, an order or an ingredient, and finds only 
   await expectAccessible(seller);
   await seller.keyboard.press("Enter");
   await expect(seller.getByRole("heading", { name: `Commande ${number}` })).toBeVisible();
-  await seller.getByRole("button", { name: "Chercher" }).click();
+  await seller.getByRole("button", { name: "Aller à…" }).click();
   await seller.getByRole("combobox").fill("comptoir");
   await seller.keyboard.press("Enter");
   await seller.waitForURL(/\/staff\/comptoir\/vaise/);
