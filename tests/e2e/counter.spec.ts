@@ -117,7 +117,11 @@ test("a cut of the network is said on every screen, with what can wait, and take
     await context.setOffline(true);
     await expect(banner).toContainText(waits);
     if (screen.startsWith("comptoir")) await expectAccessible(page);
+    // Who goes on meanwhile loses nothing of what he sees, and arrives once the house is back.
+    if (screen.startsWith("caisse")) await page.getByRole("link", { name: "Tiroir" }).click();
+    await expect(banner).toBeVisible();
     await context.setOffline(false);
+    if (screen.startsWith("caisse")) await page.waitForURL(/\/staff\/tiroir\/vaise/);
     await expect(banner).toHaveCount(0);
   }
 });

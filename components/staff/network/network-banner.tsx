@@ -2,7 +2,9 @@
 import { WifiOff } from "lucide-react";
 import { usePathname } from "next/navigation";
 import { useFormatter, useTranslations } from "next-intl";
+import { useEffect } from "react";
 import { useNetwork } from "./network-line";
+import { readPatiently } from "./read-patiently";
 
 /** What can go on without the house is another thing on each of these. */
 const screens = ["comptoir", "cuisine", "livraisons", "tournee"] as const;
@@ -12,6 +14,7 @@ export function NetworkBanner() {
   const t = useTranslations("staff.network");
   const format = useFormatter();
   const network = useNetwork();
+  useEffect(readPatiently, []);
   const slug = usePathname().split("/")[2];
   const screen = screens.find((one) => one === slug) ?? "other";
   return (
