@@ -57,7 +57,8 @@ export function LiveRefresh({ topics, everySeconds = 60 }: LiveRefreshProps) {
         t("cut", {
           time: heardAt ? format.dateTime(new Date(heardAt), { hour: "2-digit", minute: "2-digit" }) : "–",
         })}
-      {!cut && t(link === "live" ? "on" : "connecting")}
+      {/* On a phone the light says it: beside it stand where one is and who. */}
+      {!cut && <span className="max-sm:sr-only">{t(link === "live" ? "on" : "connecting")}</span>}
     </p>
   );
 }

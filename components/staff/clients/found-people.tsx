@@ -1,12 +1,14 @@
 import Link from "next/link";
-import { useFormatter, useTranslations } from "next-intl";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { type FoundPerson, personKey } from "@/lib/customers/person";
+import { formatPhone } from "@/lib/phone-format";
 import { Badge } from "../../ui/badge";
 import { EmptyState } from "../../ui/empty-state";
 
 /** Who was found, the latest customer first. */
 export function FoundPeople({ found, path }: { found: FoundPerson[]; path: string }) {
   const t = useTranslations("clients");
+  const locale = useLocale();
   const format = useFormatter();
   const title = t("results", { count: found.length });
   if (found.length === 0) return <EmptyState title={title}>{t("none")}</EmptyState>;
@@ -31,7 +33,9 @@ export function FoundPeople({ found, path }: { found: FoundPerson[]; path: strin
                   {person.blocked && <Badge tone="tomato">{t("blocked")}</Badge>}
                 </span>
                 <span className="block break-words text-ink-soft text-sm">
-                  {[person.phone, person.email].filter(Boolean).join(" · ")}
+                  {[person.phone && formatPhone(person.phone, locale), person.email]
+                    .filter(Boolean)
+                    .join(" · ")}
                 </span>
               </span>
               <span className="text-ink-soft text-sm sm:text-right">

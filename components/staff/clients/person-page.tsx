@@ -3,6 +3,7 @@ import Link from "next/link";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { PersonSheet } from "@/lib/customers/queries/get-person";
 import { formatCents } from "@/lib/money";
+import { formatPhone } from "@/lib/phone-format";
 import { Panel } from "../panel";
 import { type CareActions, CareForm } from "./care-form";
 import { PrivacyPanel } from "./privacy-panel";
@@ -30,7 +31,13 @@ export function PersonPage({ sheet, client, path, actions, manages }: PersonPage
         </Link>
         <h2 className="mt-2 text-2xl">{sheet.name || "–"}</h2>
         <p className="break-words text-ink-soft">
-          {[sheet.phone, sheet.email, t(sheet.customerId ? "account" : "guest")].filter(Boolean).join(" · ")}
+          {[
+            sheet.phone && formatPhone(sheet.phone, locale),
+            sheet.email,
+            t(sheet.customerId ? "account" : "guest"),
+          ]
+            .filter(Boolean)
+            .join(" · ")}
         </p>
       </div>
       <div className="grid items-start gap-4 md:grid-cols-2">
