@@ -92,9 +92,9 @@ export function BasketPage({ outlets, ask }: { outlets: readonly Outlet[]; ask: 
         )}
         <div className="flex max-w-2xl flex-wrap gap-2">
           <ModeSwitch className="flex-1 basis-72" />
-          {slug && (
+          {outlet && (
             <div className="grid flex-1 basis-56">
-              <DaySlot slug={slug} />
+              <DaySlot outlet={outlet} />
             </div>
           )}
         </div>

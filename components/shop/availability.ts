@@ -1,5 +1,5 @@
-import { useEffect, useRef, useSyncExternalStore } from "react";
-import { choose, useChoice } from "@/components/basket/choice";
+import { useEffect, useSyncExternalStore } from "react";
+import { useChoice } from "@/components/basket/choice";
 import { useLive } from "@/components/live-source";
 import type { Availability } from "@/lib/stock/availability";
 import type { BusinessDay } from "@/lib/time";
@@ -11,22 +11,22 @@ const patienceMs = 1500;
 const known = new Map<string, Availability>();
 const listeners = new Set<() => void>();
 
-function keep(id: string, next: Availability) {
-  const before = known.get(id);
-  // An answer that was long on its way must not undo a newer one.
-  if (before && before.at > next.at) return;
-  known.set(id, next);
-  for (const listener of listeners) listener();
-}
-
 /** Of an outlet today, or on a later day. */
 const named = (id: string, day: BusinessDay | null) => (day ? `${id} ${day}` : id);
 
-async function read({ id, slug }: Outlet, day: BusinessDay | null) {
+export function keepAvailability(id: string, next: Availability, day: BusinessDay | null = null): void {
+  const name = named(id, day);
+  const before = known.get(name);
+  // An answer that was long on its way must not undo a newer one.
+  if (before && before.at > next.at) return;
+  known.set(name, next);
+  for (const listener of listeners) listener();
+}
+
+async function read({ id, slug }: Outlet) {
   try {
-    const answer = await fetch(`/api/outlets/${slug}/availability${day ? `?day=${day}` : ""}`);
-    if (answer.ok) keep(named(id, day), await answer.json());
-    else if (day && answer.status === 400) choose({ day: null });
+    const answer = await fetch(`/api/outlets/${slug}/availability`);
+    if (answer.ok) keepAvailability(id, await answer.json());
   } catch {
     // Offline: the live line reads again once it is back.
   }
@@ -48,31 +48,18 @@ export function useAvailability(id: string): Availability | null {
 }
 
 /**
- * Keeps it true. The line begins by telling how things stand, after every cut too, and tells each change of today's; it is
- * read where the line does not get through, and for a later day, which a change may have touched.
+ * Keeps it true for today; for a later day `LaterAvailability` does. The line begins by telling how things stand, after every cut too, and tells each change; it is read
+ * only where the line does not get through.
  */
 export function useLiveAvailability(outlet: Outlet): void {
   const { id, slug } = outlet;
-  const day = useChoice().day;
-  const later = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
-    const wait = day ? 0 : patienceMs;
-    const timer = setTimeout(() => (day || !known.has(id)) && void read({ id, slug }, day), wait);
-    return () => {
-      clearTimeout(timer);
-      clearTimeout(later.current);
-      later.current = undefined;
-    };
-  }, [id, slug, day]);
+    const timer = setTimeout(() => !known.has(id) && void read({ id, slug }), patienceMs);
+    return () => clearTimeout(timer);
+  }, [id, slug]);
   useLive([`availability:${id}`], (message) => {
-    if (message.kind === "change") keep(id, message.data as Availability);
-    if (message.kind === "hint") void read(outlet, null);
-    later.current ??= day
-      ? setTimeout(() => {
-          later.current = undefined;
-          void read(outlet, day);
-        }, patienceMs)
-      : undefined;
+    if (message.kind === "change") keepAvailability(id, message.data as Availability);
+    if (message.kind === "hint") void read(outlet);
   });
 }
 

@@ -6,15 +6,18 @@ import { choose, useChoice } from "@/components/basket/choice";
 import { Skeleton } from "@/components/ui/skeleton";
 import { mostDaysAhead } from "@/lib/capacity/days-ahead";
 import { addDays, type BusinessDay, businessDayOf, dayName } from "@/lib/time";
+import { LaterAvailability } from "./later-availability";
 import { type Opening, type Openings, useOpenings } from "./openings";
 
+type DayChoiceProps = { outlet: { id: string; slug: string }; focused: boolean };
+
 /** For which day one orders: what is sold out tonight can be had tomorrow. */
-export function DayChoice({ slug, focused }: { slug: string; focused: boolean }) {
+export function DayChoice({ outlet, focused }: DayChoiceProps) {
   const t = useTranslations("shop.day");
   const locale = useLocale();
   const { day: chosen } = useChoice();
   const openings = useOpenings();
-  const opening = openings?.outlets.find((outlet) => outlet.slug === slug);
+  const opening = openings?.outlets.find(({ slug }) => slug === outlet.slug);
   const over =
     openings !== null &&
     opening !== undefined &&
@@ -29,6 +32,7 @@ export function DayChoice({ slug, focused }: { slug: string; focused: boolean })
     opening.special.some((one) => one.day === day && one.times.length === 0);
   return (
     <label className="relative flex min-h-11 items-center gap-2 rounded-full border-2 border-line bg-card px-4 font-semibold text-sm has-focus-visible:outline-3 has-focus-visible:outline-focus has-focus-visible:outline-offset-2">
+      {chosen && <LaterAvailability outlet={outlet} day={chosen} />}
       <CalendarDays aria-hidden className="size-4.5 shrink-0" />
       <span className="sr-only">{t("label")}</span>
       <select

@@ -10,7 +10,7 @@ import { SpecialDays } from "./special-days";
 /** Whose menu it is, and how one gets it. */
 export function MenuHead({ outlet }: { outlet: ShopOutlet }) {
   const t = useTranslations("shop.menu");
-  const { slug, name, street, city } = outlet;
+  const { id, slug, name, street, city } = outlet;
   return (
     <div className="mx-auto grid max-w-7xl gap-4 px-4 pt-7 pb-5 sm:px-6 md:grid-cols-[1fr_22rem] md:items-end md:pt-12">
       <div className="grid justify-items-start gap-2">
@@ -25,7 +25,7 @@ export function MenuHead({ outlet }: { outlet: ShopOutlet }) {
       <div className="grid gap-2">
         <ModeSwitch />
         <MenuTerms slug={slug} name={name} />
-        <DaySlot slug={slug} />
+        <DaySlot outlet={{ id, slug }} />
       </div>
     </div>
   );

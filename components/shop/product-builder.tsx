@@ -1,6 +1,7 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
+import { useChoice } from "@/components/basket/choice";
 import { IfMissing } from "@/components/basket/if-missing";
 import { addLine } from "@/components/basket/store";
 import type { DrawnMenu } from "@/lib/catalogue/drawn-menu";
@@ -14,6 +15,10 @@ import { getMenu } from "./shop-menu";
 import { takeOutlet } from "./take-outlet";
 import { useBuilder } from "./use-builder";
 
+const LaterAvailability = lazy(async () => ({
+  default: (await import("./later-availability")).LaterAvailability,
+}));
+
 type ProductBuilderProps = {
   outlet: { id: string; slug: string; name: string };
   product: MenuProduct;
@@ -26,6 +31,7 @@ export function ProductBuilder({ outlet, product, menu, art }: ProductBuilderPro
   const t = useTranslations("shop.product");
   useLiveAvailability(outlet);
   const availability = useAvailability(outlet.id);
+  const { day } = useChoice();
   const locale = useLocale();
   const [card, setCard] = useState<DrawnMenu | null>(null);
   const builder = useBuilder(card ?? menu, product, availability);
@@ -41,6 +47,11 @@ export function ProductBuilder({ outlet, product, menu, art }: ProductBuilderPro
   };
   return (
     <div className="grid gap-x-12 md:grid-cols-[minmax(0,28rem)_1fr]">
+      {day && (
+        <Suspense>
+          <LaterAvailability outlet={outlet} day={day} />
+        </Suspense>
+      )}
       <div className="md:sticky md:top-24 md:self-start">
         <DishPicture
           product={product}
