@@ -1,6 +1,5 @@
 import { useTranslations } from "next-intl";
 import type { ShopOutlet } from "@/lib/outlets/shop-outlet";
-import { DaySlot } from "./day-slot";
 import { MenuTerms } from "./menu-terms";
 import { ModeSwitch } from "./mode-switch";
 import { OpeningBadge } from "./opening-badge";
@@ -24,8 +23,7 @@ export function MenuHead({ outlet }: { outlet: ShopOutlet }) {
       </div>
       <div className="grid gap-2">
         <ModeSwitch />
-        <MenuTerms slug={slug} name={name} />
-        <DaySlot outlet={{ id, slug }} />
+        <MenuTerms outlet={{ id, slug, name }} />
       </div>
     </div>
   );

@@ -7,13 +7,26 @@ import { useBasket } from "@/components/basket/store";
 import { Link } from "@/components/navigation";
 import { Skeleton } from "@/components/ui/skeleton";
 import { formatCents } from "@/lib/money";
+import { DaySlot } from "./day-slot";
 import { outletName } from "./outlet-name";
 
-/** What getting it here costs, from how much on; or that the order is so far at another outlet. */
-export function MenuTerms({ slug, name }: { slug: string; name: string }) {
+type Outlet = { id: string; slug: string; name: string };
+
+/** What getting it here costs, and for when it is; known in the browser only. */
+export function MenuTerms({ outlet }: { outlet: Outlet }) {
+  if (!useInBrowser()) return <Skeleton className="mx-auto mb-13 h-5 w-56" />;
+  return (
+    <>
+      <Terms {...outlet} />
+      <DaySlot outlet={outlet} />
+    </>
+  );
+}
+
+/** From how much on one delivers, and for what; or that the order is so far at another outlet. */
+function Terms({ slug, name }: Outlet) {
   const t = useTranslations("shop.menu");
   const locale = useLocale();
-  const here = useInBrowser();
   const { outlet, mode, address, feeCents, minimumCents } = useChoice();
   const { lines } = useBasket();
 
@@ -22,7 +35,6 @@ export function MenuTerms({ slug, name }: { slug: string; name: string }) {
     if (!getChoice().outlet) choose({ outlet: { slug, name } });
   }, [slug, name]);
 
-  if (!here) return <Skeleton className="mx-auto h-5 w-56" />;
   const there = outlet && outlet.slug !== slug && lines.length > 0 ? outletName(outlet.name) : null;
   if (there)
     return <p className="text-center text-sm">{t("elsewhere", { outlet: there, here: outletName(name) })}</p>;

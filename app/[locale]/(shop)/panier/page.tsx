@@ -25,7 +25,7 @@ export default async function Basket({ params }: Props) {
         of={[
           "shop.again",
           "shop.basket",
-          "shop.day.other",
+          "shop.menu.otherDay",
           "shop.ifMissing",
           "shop.product",
           "shop.menu.offers",

@@ -45,7 +45,6 @@ export default async function MenuPage({ params }: Props) {
         "shop.menu",
         "shop.opening",
         "common.mode",
-        "shop.day.other",
         "common.size",
         "common.allergens",
         "common.quantity",
