@@ -83,9 +83,9 @@ function Form({ outlets, ask, place, sms }: CheckoutProps) {
     <form
       onSubmit={(event) => event.preventDefault()}
       noValidate
-      className="grid gap-x-12 gap-y-8 lg:grid-cols-[1fr_24rem]"
+      className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]"
     >
-      <div className="grid content-start gap-10">
+      <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-10 [&_fieldset]:min-w-0">
         <Warnings warnings={warnings} outlet={outlet?.name ?? ""} />
         <HowFields {...part} />
         <WhenFields {...part} />
