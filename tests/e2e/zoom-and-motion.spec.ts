@@ -19,7 +19,12 @@ test("letters twice as large, and a page as narrow as 320 px, hide nothing to th
         await page.setViewportSize({ width, height: 800 });
         await page.goto(prefix + path);
         // With the days and times of the week, as it is for everybody while the outlet is closed.
-        if (path === "/commande") await page.locator('input[name="when"]').last().check({ force: true });
+        if (path === "/commande") {
+          const later = page.locator('input[name="when"]').last();
+          await expect(later).toBeEnabled();
+          await later.click({ force: true });
+          await expect(page.locator('input[name="day"]').first()).toBeAttached();
+        }
         await page.evaluate((size) => {
           document.documentElement.style.fontSize = size;
         }, letters);
