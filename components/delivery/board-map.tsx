@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
-import type { Place } from "@/lib/dispatch/distance";
 import { type Columns, type Courier, columnsOf, type Handover } from "@/lib/dispatch/handover";
+import type { Place } from "@/lib/outlets/place";
 import { type Mark, Plan } from "../map/plan";
 import { columnTones } from "./column-tones";
 

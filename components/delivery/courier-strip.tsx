@@ -1,10 +1,10 @@
 "use client";
 import { Banknote, LocateFixed, Moped, Undo2 } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
-import type { Place } from "@/lib/dispatch/distance";
 import type { Courier, Handover } from "@/lib/dispatch/handover";
 import { backAt } from "@/lib/dispatch/propose-rounds";
 import { formatCents } from "@/lib/money";
+import type { Place } from "@/lib/outlets/place";
 import { clockTime } from "@/lib/time";
 import { minutesBetween, useDuration } from "../kitchen/use-duration";
 

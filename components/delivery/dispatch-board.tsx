@@ -2,10 +2,10 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import type { Place } from "@/lib/dispatch/distance";
 import { type Columns, type Courier, columnsOf, type Handover } from "@/lib/dispatch/handover";
 import type { HeldBack } from "@/lib/dispatch/held-back";
 import { proposeRounds } from "@/lib/dispatch/propose-rounds";
+import type { Place } from "@/lib/outlets/place";
 import { FreshnessBadge } from "../kitchen/freshness-badge";
 import { CollectSheet } from "../staff/orders/collect-sheet";
 import { StatusSlot } from "../staff/status-slot";

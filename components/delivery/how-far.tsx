@@ -2,7 +2,7 @@
 import { Navigation2 } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { bearingBetween, windOf } from "@/lib/dispatch/bearing";
-import { kilometresBetween, type Place } from "@/lib/dispatch/distance";
+import { kilometresBetween, type Place } from "@/lib/outlets/place";
 
 /** How far a door is and which way, as the crow flies: reckoned on the telephone, without a network too. */
 export function HowFar({ here, door }: { here: Place | null; door: Place | null }) {

@@ -2,8 +2,8 @@
 import { Check, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { addressOf, roundLink } from "@/lib/dispatch/directions";
-import type { Place } from "@/lib/dispatch/distance";
 import type { RunStop } from "@/lib/dispatch/run";
+import type { Place } from "@/lib/outlets/place";
 import { clockTime } from "@/lib/time";
 import { Button, buttonLook } from "../ui/button";
 import { StopCard } from "./stop-card";

@@ -2,8 +2,8 @@
 import { MessageSquareText, Phone, Wine } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Money } from "@/components/money";
-import type { Place } from "@/lib/dispatch/distance";
 import type { RunStop } from "@/lib/dispatch/run";
+import type { Place } from "@/lib/outlets/place";
 import { clockTime } from "@/lib/time";
 import { minutesBetween, useDuration } from "../kitchen/use-duration";
 import { PhoneNumber } from "../staff/phone-number";

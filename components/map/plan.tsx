@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useId } from "react";
-import type { Place } from "@/lib/outlets/delivery-zone";
+import type { Place } from "@/lib/outlets/place";
 import { frameOf } from "@/lib/outlets/plan-frame";
 
 export type Mark = {

@@ -1,4 +1,4 @@
-import type { Place } from "./distance";
+import type { Place } from "../outlets/place";
 import type { SeenAt } from "./position";
 
 /** How far its courier is from an order's door. */

@@ -1,4 +1,4 @@
-import type { Place } from "./distance";
+import type { Place } from "../outlets/place";
 
 export const winds = ["n", "ne", "e", "se", "s", "sw", "w", "nw"] as const;
 export type Wind = (typeof winds)[number];

@@ -1,4 +1,4 @@
-import type { Place } from "./distance";
+import type { Place } from "../outlets/place";
 
 /** Opens the phone's map from where it is now, or from an address; the door's address as written when its place is unknown. */
 export function directionsLink(stop: { place: Place | null; address: string }, from = ""): string {

@@ -1,5 +1,5 @@
 import type { DeliveryState, FailureCode, Mode, OrderStatus, Size } from "@/db/enums";
-import type { Place } from "./distance";
+import type { Place } from "../outlets/place";
 import type { SeenAt } from "./position";
 
 /** An order on its way out of the house, as the dispatch board shows it. Instants are ISO. */

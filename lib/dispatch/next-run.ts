@@ -1,4 +1,4 @@
-import { kilometresBetween, type Place } from "./distance";
+import { kilometresBetween, type Place } from "../outlets/place";
 
 export type ReadyDelivery = { orderId: string; promisedAt: string; place: Place | null };
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Place } from "./distance";
+import type { Place } from "../outlets/place";
 
 /** Told no more often than that. */
 export const everySeconds = 10;

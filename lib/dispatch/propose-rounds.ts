@@ -1,4 +1,4 @@
-import { kilometresBetween, type Place } from "./distance";
+import { kilometresBetween, type Place } from "../outlets/place";
 import { mostStops, rideOrder, roundKilometres } from "./next-run";
 import { rideMinutes } from "./ride-time";
 

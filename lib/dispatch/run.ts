@@ -1,5 +1,5 @@
 import type { Size } from "@/db/enums";
-import type { Place } from "./distance";
+import type { Place } from "../outlets/place";
 import { nextRun, rideOrder } from "./next-run";
 
 /** A door of the courier's run. Only while the delivery is his: afterwards nothing of the customer is left here. */

@@ -1,7 +1,7 @@
 import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
 import type { Outlet, Zone } from "./outlet";
+import type { Place } from "./place";
 
-export type Place = { lat: number; lng: number };
 /** An address that was placed: at its door, or no better than in the middle of its postcode. */
 export type Located = Place & {
   line: string;
@@ -18,12 +18,4 @@ export function zoneAt(outlet: Pick<Outlet, "zones">, place: Place): Zone | null
       .toSorted((a, b) => a.priority - b.priority)
       .find((zone) => booleanPointInPolygon(point, zone.polygon)) ?? null
   );
-}
-
-/** Great-circle distance in kilometres. */
-export function kilometresBetween(a: Place, b: Place): number {
-  const rad = Math.PI / 180;
-  const half = (from: number, to: number) => Math.sin(((to - from) * rad) / 2) ** 2;
-  const chord = half(a.lat, b.lat) + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * half(a.lng, b.lng);
-  return 2 * 6371 * Math.asin(Math.sqrt(chord));
 }

@@ -1,4 +1,4 @@
-import type { Place } from "./delivery-zone";
+import type { Place } from "./place";
 
 export type Frame = {
   /** Where a place is on the drawing, in its units. */

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { bearingBetween, windOf } from "@/lib/dispatch/bearing";
 import { likelyCash } from "@/lib/dispatch/cash";
 import { directionsLink, roundLink } from "@/lib/dispatch/directions";
-import { kilometresBetween } from "@/lib/dispatch/distance";
 import { nextRun } from "@/lib/dispatch/next-run";
+import { kilometresBetween } from "@/lib/outlets/place";
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 27, 18, minute)).toISOString();
 const door = (orderId: string, minute: number, place: { lat: number; lng: number } | null) => ({

@@ -1,5 +1,6 @@
-import { kilometresBetween, zoneAt } from "@/lib/outlets/delivery-zone";
+import { zoneAt } from "@/lib/outlets/delivery-zone";
 import type { Outlet, Zone } from "@/lib/outlets/outlet";
+import { kilometresBetween } from "@/lib/outlets/place";
 import { searchText } from "@/lib/outlets/search-text";
 import type { Channel, Locale, Mode } from "../../enums";
 import type { Chance } from "../chance";

@@ -1,4 +1,4 @@
-import { kilometresBetween, type Place } from "@/lib/outlets/delivery-zone";
+import { kilometresBetween, type Place } from "@/lib/outlets/place";
 import { addMinutes } from "@/lib/time";
 import { later } from "./kitchen";
 

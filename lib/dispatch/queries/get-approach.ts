@@ -1,8 +1,8 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { kilometresBetween, type Place } from "@/lib/outlets/place";
 import { db } from "@/lib/server/db";
 import type { Approach } from "../approach";
-import { kilometresBetween, type Place } from "../distance";
 import type { SeenAt } from "../position";
 import { rideMinutes } from "../ride-time";
 import { getStop } from "./get-stop";

@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import type { Place } from "@/lib/outlets/place";
 import { db } from "@/lib/server/db";
-import type { Place } from "../distance";
 import { stopsLeft } from "../run";
 
 type Door = { orderId: string; promisedAt: string; place: Place | null };

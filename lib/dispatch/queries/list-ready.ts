@@ -1,8 +1,8 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Database, Transaction } from "@/db/client";
+import { kilometresBetween, type Place } from "@/lib/outlets/place";
 import { db } from "@/lib/server/db";
-import { kilometresBetween, type Place } from "../distance";
 import type { Offer } from "../run";
 
 type Row = {

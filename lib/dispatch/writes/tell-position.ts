@@ -1,10 +1,10 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { kilometresBetween, type Place } from "@/lib/outlets/place";
 import { Refusal } from "@/lib/refusal";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
 import { addMinutes } from "@/lib/time";
-import { kilometresBetween, type Place } from "../distance";
 import { everySeconds, farthestKilometres, type TellPosition } from "../position";
 
 type Told = TellPosition & { outletId: string; outletIds: readonly string[]; courierId: string };

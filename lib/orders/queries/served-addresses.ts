@@ -1,5 +1,6 @@
 import type { KeptAddress } from "@/lib/customers/profile";
-import { kilometresBetween, zoneAt } from "@/lib/outlets/delivery-zone";
+import { zoneAt } from "@/lib/outlets/delivery-zone";
+import { kilometresBetween } from "@/lib/outlets/place";
 import { getOutlets } from "@/lib/outlets/queries/get-outlet";
 
 /** Addresses with the nearest open outlet that delivers there, if one does. */

@@ -1,5 +1,6 @@
 import { now } from "@/lib/server/clock";
-import { kilometresBetween, type Located, type Place, zoneAt } from "../delivery-zone";
+import { type Located, zoneAt } from "../delivery-zone";
+import { kilometresBetween, type Place } from "../place";
 import { getOutlets } from "./get-outlet";
 import { cardOf, type OutletCard } from "./list-outlets";
 import { locateAddress } from "./locate-address";
