@@ -56,3 +56,7 @@ export function dayName(day: BusinessDay, locale: string): string {
   }).format(new Date(`${day}T12:00:00Z`));
   return locale === "en" ? written.replace(",", "") : written.replace(/ 1 /, " 1er ");
 }
+
+/** The same with its year, where it may be another one's: `vendredi 27 novembre 2026`. */
+export const dayWithYear = (day: BusinessDay, locale: string): string =>
+  `${dayName(day, locale)} ${day.slice(0, 4)}`;

@@ -1,6 +1,6 @@
 import { createTranslator } from "next-intl";
 import { formatCents } from "../money";
-import { clockTime, dayName } from "../time";
+import { clockTime, dayWithYear } from "../time";
 
 type Values = Record<string, string | number>;
 /** What papers are written with: words, amounts, days and hours as their reader writes them, at the outlet. */
@@ -29,8 +29,7 @@ export function paperWords(locale: string, messages: Record<string, unknown>, zo
     named: (key, code) => (t.has(`${key}.${code}`) ? t(`${key}.${code}`) : code),
     money: (cents) => formatCents(cents, locale),
     rate: (rateBp) => percent.format(rateBp / 10_000),
-    moment: (at) =>
-      `${dayName(day.format(at), locale)} ${day.format(at).slice(0, 4)}, ${clockTime(at, zone)}`,
+    moment: (at) => `${dayWithYear(day.format(at), locale)}, ${clockTime(at, zone)}`,
     clock: (at) => clockTime(at, zone),
   };
 }

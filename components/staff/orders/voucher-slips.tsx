@@ -3,7 +3,7 @@ import { Printer } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { Money } from "@/components/money";
 import { Button } from "@/components/ui/button";
-import { dayName } from "@/lib/time";
+import { dayWithYear } from "@/lib/time";
 import type { IssuedVoucher } from "@/lib/vouchers/voucher";
 
 /** The vouchers just given, to copy or print: nobody sees their codes again. */
@@ -24,7 +24,7 @@ export function VoucherSlips({ vouchers }: { vouchers: readonly IssuedVoucher[] 
             <p className="font-bold font-mono text-2xl tracking-wide">{code}</p>
             <p className="text-sm">
               {t(kind === "gift_card" ? "untilAnywhere" : "until", {
-                day: `${dayName(lastDay, locale)} ${lastDay.slice(0, 4)}`,
+                day: dayWithYear(lastDay, locale),
               })}
             </p>
           </article>

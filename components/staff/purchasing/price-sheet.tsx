@@ -4,7 +4,7 @@ import { useState } from "react";
 import { newId } from "@/lib/ids";
 import { formatCents, parseCents } from "@/lib/money";
 import type { Article } from "@/lib/purchasing/queries/list-suppliers";
-import { dayName } from "@/lib/time";
+import { dayName, dayWithYear } from "@/lib/time";
 import { AskSheet } from "../../ui/ask-sheet";
 import { Button } from "../../ui/button";
 import { Field, TextInput } from "../../ui/field";
@@ -105,7 +105,7 @@ export function PriceSheet({ outlet, article, today, set, onClose }: PriceSheetP
             >
               <span>
                 {t(price.validUntil ? "fromUntil" : "fromDay", {
-                  from: `${dayName(price.validFrom, locale)} ${price.validFrom.slice(0, 4)}`,
+                  from: dayWithYear(price.validFrom, locale),
                   until: price.validUntil ? dayName(price.validUntil, locale) : "",
                 })}
               </span>

@@ -6,7 +6,7 @@ import { Field, TextInput } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { formatCents } from "@/lib/money";
 import type { Outcome } from "@/lib/outcome";
-import { dayName } from "@/lib/time";
+import { dayWithYear } from "@/lib/time";
 import { codeLetters, plainCode } from "@/lib/vouchers/code";
 import type { VoucherState } from "@/lib/vouchers/voucher";
 import { Panel } from "../panel";
@@ -59,7 +59,7 @@ export function AskBalance({ outletId, ask }: AskBalanceProps) {
           <Notice tone="good" live>
             {t("left", {
               amount: formatCents(found.leftCents, locale),
-              day: `${dayName(found.lastDay, locale)} ${found.lastDay.slice(0, 4)}`,
+              day: dayWithYear(found.lastDay, locale),
             })}
           </Notice>
         )}

@@ -6,7 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import { formatCents } from "@/lib/money";
 import type { OpenBill } from "@/lib/orders/bill";
 import type { Outcome } from "@/lib/outcome";
-import { dayName } from "@/lib/time";
+import { dayWithYear } from "@/lib/time";
 import { codeLetters, plainCode } from "@/lib/vouchers/code";
 import type { VoucherState } from "@/lib/vouchers/voucher";
 
@@ -62,7 +62,7 @@ export function VoucherField({ card = false, code, voucher, ask, onChange }: Vou
         <Notice tone="good" live>
           {t("left", {
             amount: formatCents(voucher.leftCents, locale),
-            day: `${dayName(voucher.lastDay, locale)} ${voucher.lastDay.slice(0, 4)}`,
+            day: dayWithYear(voucher.lastDay, locale),
           })}
         </Notice>
       )}

@@ -2,7 +2,7 @@ import "server-only";
 import { ciiXml, facturX } from "../../fiscal/cii";
 import { type Invoice, netOf, vatOf } from "../../fiscal/invoice";
 import type { PaperWords } from "../../printing/words";
-import { dayName } from "../../time";
+import { dayWithYear } from "../../time";
 import { beginPdf, endPdf, inFont } from "./pdf";
 
 const [width, height] = [595.28, 841.89];
@@ -55,7 +55,7 @@ export function invoicePdf(invoice: Invoice, words: PaperWords): Promise<Buffer<
     [
       say("issued", { day: day(invoice.at) }),
       say("sold", { kind, day: day(invoice.soldAt) }),
-      say("order", { number: invoice.order.number, day: dayWords(invoice.order.day, words.locale) }),
+      say("order", { number: invoice.order.number, day: dayWithYear(invoice.order.day, words.locale) }),
       say("receipts", { list: invoice.receipts.join(", ") }),
       ...(invoice.corrects ? [say("corrects", { number: invoice.corrects })] : []),
     ].join("\n"),
@@ -195,6 +195,5 @@ const facturXMetadata = `
   </rdf:li></rdf:Bag></pdfaExtension:schemas>
 </rdf:Description>`;
 
-const dayWords = (day: string, locale: string): string => `${dayName(day, locale)} ${day.slice(0, 4)}`;
 const written = (instant: string, zone: string, locale: string): string =>
-  dayWords(new Intl.DateTimeFormat("sv-SE", { timeZone: zone }).format(new Date(instant)), locale);
+  dayWithYear(new Intl.DateTimeFormat("sv-SE", { timeZone: zone }).format(new Date(instant)), locale);

@@ -1,7 +1,7 @@
-import { ArrowLeft } from "lucide-react";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Money } from "@/components/money";
+import { BackLink } from "@/components/staff/back-link";
 import { Panel } from "@/components/staff/panel";
 import { Texts } from "@/components/texts";
 import { Badge } from "@/components/ui/badge";
@@ -27,13 +27,7 @@ export default async function CompaniesPage({ params }: { params: Promise<{ outl
   const manages = staff.outletIds("companies.manage").includes(id);
   return (
     <div className="mx-auto grid w-full max-w-6xl content-start gap-4 p-3 md:p-6">
-      <Link
-        href={`/staff/caisse/${slug}`}
-        className="inline-flex min-h-10 w-fit items-center gap-2 rounded-full pr-3 font-semibold text-ink-soft hover:text-ink"
-      >
-        <ArrowLeft aria-hidden className="size-5" />
-        {t("back")}
-      </Link>
+      <BackLink href={`/staff/caisse/${slug}`}>{t("back")}</BackLink>
       <h1 className="text-3xl">{t("title")}</h1>
       <p className="max-w-prose text-ink-soft">{t("lead")}</p>
       <div className="grid items-start gap-4 lg:grid-cols-[1.4fr_1fr]">

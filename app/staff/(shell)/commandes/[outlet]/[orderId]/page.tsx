@@ -1,11 +1,10 @@
-import { ArrowLeft } from "lucide-react";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { StaffInvoice } from "@/components/invoice/invoice-panel";
 import { LiveRefresh } from "@/components/live-refresh";
 import { StaffReceiptChoice } from "@/components/receipt/staff-receipt-choice";
+import { BackLink } from "@/components/staff/back-link";
 import { StatusSlot } from "@/components/staff/status-slot";
 import { listInvoices } from "@/lib/fiscal/queries/get-invoices";
 import { wordNeeded } from "@/lib/orders/cancelling";
@@ -77,13 +76,7 @@ export default async function OrderPage({ params }: Props) {
         <StatusSlot>
           <LiveRefresh topics={[`orders:${outlet.id}`]} />
         </StatusSlot>
-        <Link
-          href={`/staff/commandes/${outlet.slug}`}
-          className="inline-flex min-h-10 w-fit items-center gap-2 rounded-full pr-3 font-semibold text-ink-soft hover:text-ink"
-        >
-          <ArrowLeft aria-hidden className="size-5" />
-          {t("back")}
-        </Link>
+        <BackLink href={`/staff/commandes/${outlet.slug}`}>{t("back")}</BackLink>
         <OrderHead order={order} outlet={outlet} at={now()}>
           <OrderMoves order={order} moves={moves} {...{ takers, may, deciders, agreeing }} />
         </OrderHead>

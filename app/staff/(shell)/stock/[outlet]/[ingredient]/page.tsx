@@ -1,8 +1,8 @@
-import { ArrowLeft } from "lucide-react";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { LiveRefresh } from "@/components/live-refresh";
+import { BackLink } from "@/components/staff/back-link";
 import { Panel } from "@/components/staff/panel";
 import { StatusSlot } from "@/components/staff/status-slot";
 import { CoverBadge } from "@/components/staff/stock/cover-badge";
@@ -62,13 +62,7 @@ export default async function LedgerPage({ params, searchParams }: Props) {
           <LiveRefresh topics={[`orders:${outlet.id}`, `availability:${outlet.id}`]} />
         </StatusSlot>
       </Texts>
-      <Link
-        href={`/staff/stock/${slug}`}
-        className="inline-flex min-h-10 w-fit items-center gap-2 rounded-full pr-3 font-semibold text-ink-soft hover:text-ink"
-      >
-        <ArrowLeft aria-hidden className="size-5" />
-        {t("back")}
-      </Link>
+      <BackLink href={`/staff/stock/${slug}`}>{t("back")}</BackLink>
       <header className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <h1 className="text-3xl">{row.name}</h1>
         <CoverBadge row={row} />

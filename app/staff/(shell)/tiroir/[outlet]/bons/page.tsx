@@ -1,7 +1,6 @@
-import { ArrowLeft } from "lucide-react";
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Money } from "@/components/money";
+import { BackLink } from "@/components/staff/back-link";
 import { Panel } from "@/components/staff/panel";
 import { AskBalance } from "@/components/staff/till/ask-balance";
 import { SellCard } from "@/components/staff/till/sell-card";
@@ -11,7 +10,7 @@ import { getTenderRules } from "@/lib/payments/queries/get-tender-rules";
 import { now } from "@/lib/server/clock";
 import { requireStaff } from "@/lib/server/session";
 import { getDrawerState } from "@/lib/till/queries/list-drawers";
-import { dayName } from "@/lib/time";
+import { dayWithYear } from "@/lib/time";
 import { listGiftCards } from "@/lib/vouchers/queries/list-gift-cards";
 import { askVoucherAction, sellGiftCardAction } from "../../actions";
 
@@ -33,13 +32,7 @@ export default async function GiftCardsPage({ params }: { params: Promise<{ outl
   return (
     <Texts of={["till.cards", "staff.orders.voucher"]}>
       <div className="mx-auto grid w-full max-w-6xl content-start gap-4 p-3 md:p-6">
-        <Link
-          href={`/staff/tiroir/${slug}`}
-          className="inline-flex min-h-10 w-fit items-center gap-2 rounded-full pr-3 font-semibold text-ink-soft hover:text-ink"
-        >
-          <ArrowLeft aria-hidden className="size-5" />
-          {t("back")}
-        </Link>
+        <BackLink href={`/staff/tiroir/${slug}`}>{t("back")}</BackLink>
         <h1 className="text-3xl">{t("title")}</h1>
         <p className="max-w-prose text-ink-soft">{t("lead")}</p>
         <div className="grid items-start gap-4 lg:grid-cols-[1.4fr_1fr]">
@@ -57,7 +50,7 @@ export default async function GiftCardsPage({ params }: { params: Promise<{ outl
                     <span>
                       {t("card", { tail: card.tail, amount: formatCents(card.amountCents, locale) })}
                       <span className="block text-ink-soft text-sm">
-                        {t("until", { day: `${dayName(card.lastDay, locale)} ${card.lastDay.slice(0, 4)}` })}
+                        {t("until", { day: dayWithYear(card.lastDay, locale) })}
                       </span>
                     </span>
                     <Money cents={card.leftCents} className="font-bold" />

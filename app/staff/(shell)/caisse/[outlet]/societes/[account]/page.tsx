@@ -1,7 +1,6 @@
-import { ArrowLeft } from "lucide-react";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { BackLink } from "@/components/staff/back-link";
 import { Texts } from "@/components/texts";
 import { getStatement } from "@/lib/companies/queries/get-statement";
 import { addMonths } from "@/lib/reports/month";
@@ -46,13 +45,7 @@ export default async function CompanyPage({ params, searchParams }: Props) {
   return (
     <div className="mx-auto grid w-full max-w-6xl content-start gap-4 p-3 md:p-6">
       <div className="flex flex-wrap items-center justify-between gap-3 print:hidden">
-        <Link
-          href={`/staff/caisse/${slug}/societes`}
-          className="inline-flex min-h-10 w-fit items-center gap-2 rounded-full pr-3 font-semibold text-ink-soft hover:text-ink"
-        >
-          <ArrowLeft aria-hidden className="size-5" />
-          {t("title")}
-        </Link>
+        <BackLink href={`/staff/caisse/${slug}/societes`}>{t("title")}</BackLink>
         <PrintButton label={t("print")} />
       </div>
       <h1 className="text-3xl">{account.name}</h1>

@@ -1,9 +1,8 @@
-import { ArrowLeft } from "lucide-react";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { PrintCopy } from "@/components/receipt/print-copy";
 import { ReceiptPaper } from "@/components/receipt/receipt-paper";
 import { RollReceipt } from "@/components/receipt/roll-receipt";
+import { BackLink } from "@/components/staff/back-link";
 import { Texts } from "@/components/texts";
 import { EmptyState } from "@/components/ui/empty-state";
 import { getReceipts } from "@/lib/fiscal/queries/get-receipts";
@@ -31,13 +30,7 @@ export default async function StaffReceiptPage({ params }: Props) {
   const rolls = printers.some(({ prints }) => prints.includes("receipt"));
   return (
     <div className="mx-auto grid w-full max-w-xl content-start gap-4 p-3 md:p-6">
-      <Link
-        href={`/staff/commandes/${outlet.slug}/${orderId}`}
-        className="inline-flex min-h-10 w-fit items-center gap-2 rounded-full pr-3 font-semibold text-ink-soft hover:text-ink print:hidden"
-      >
-        <ArrowLeft aria-hidden className="size-5" />
-        {t("back")}
-      </Link>
+      <BackLink href={`/staff/commandes/${outlet.slug}/${orderId}`}>{t("back")}</BackLink>
       <h1 className="text-3xl print:hidden">{t("title")}</h1>
       {receipts.length === 0 && <EmptyState title={t("none.title")}>{t("none.text")}</EmptyState>}
       <Texts of={["fiscal.print", "paper.roll"]}>

@@ -1,9 +1,8 @@
-import { ArrowLeft } from "lucide-react";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { PrintCopy } from "@/components/receipt/print-copy";
 import { ReceiptPaper } from "@/components/receipt/receipt-paper";
+import { BackLink } from "@/components/staff/back-link";
 import { Texts } from "@/components/texts";
 import { getTrainingReceipt } from "@/lib/fiscal/queries/get-training-receipt";
 import { env } from "@/lib/server/env";
@@ -21,13 +20,7 @@ export default async function TrainingReceiptPage({ params }: Props) {
   const t = await getTranslations("fiscal.training");
   return (
     <div className="mx-auto grid w-full max-w-xl content-start gap-4 p-3 md:p-6">
-      <Link
-        href={`/staff/comptoir/${outlet.slug}/ecole`}
-        className="inline-flex min-h-10 w-fit items-center gap-2 rounded-full pr-3 font-semibold text-ink-soft hover:text-ink print:hidden"
-      >
-        <ArrowLeft aria-hidden className="size-5" />
-        {t("again")}
-      </Link>
+      <BackLink href={`/staff/comptoir/${outlet.slug}/ecole`}>{t("again")}</BackLink>
       <Texts of={["fiscal.print"]}>
         <ReceiptPaper receipt={receipt} proofUrl={`${env.PUBLIC_URL}/verifier/${receipt.hash}`}>
           <PrintCopy hash={receipt.hash} printed={receipt.printed} print={printReceiptAction} />

@@ -1,8 +1,7 @@
-import { ArrowLeft } from "lucide-react";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { LiveRefresh } from "@/components/live-refresh";
+import { BackLink } from "@/components/staff/back-link";
 import { DecidePurchase } from "@/components/staff/purchasing/decide-purchase";
 import { OrderedGestures } from "@/components/staff/purchasing/ordered-gestures";
 import { ReceiptList } from "@/components/staff/purchasing/receipt-list";
@@ -55,13 +54,7 @@ export default async function PurchasePage({ params }: Props) {
         <StatusSlot>
           <LiveRefresh topics={[`orders:${outlet.id}`]} />
         </StatusSlot>
-        <Link
-          href={back}
-          className="inline-flex min-h-10 w-fit items-center gap-2 rounded-full pr-3 font-semibold text-ink-soft hover:text-ink"
-        >
-          <ArrowLeft aria-hidden className="size-5" />
-          {t("back")}
-        </Link>
+        <BackLink href={back}>{t("back")}</BackLink>
         <header>
           <h1 className="flex flex-wrap items-center gap-x-4 gap-y-1 text-3xl">
             {purchase.supplier.name}

@@ -3,7 +3,7 @@ import { classes } from "@/components/ui/classes";
 import { formatCents } from "@/lib/money";
 import type { CostsSince } from "@/lib/stock/cost-history";
 import { dearShare } from "@/lib/stock/food-cost";
-import { dayName } from "@/lib/time";
+import { dayWithYear } from "@/lib/time";
 
 /** A row for each change, the latest first: the cost of every size with its part of the price, and a bar to compare by. */
 export function HistoryTable({ days, locale }: { days: CostsSince[]; locale: string }) {
@@ -31,7 +31,7 @@ export function HistoryTable({ days, locale }: { days: CostsSince[]; locale: str
           {days.map(({ day, sizes }) => (
             <tr key={day} className="border-line border-b last:border-b-0">
               <th scope="row" className="px-3 py-2 font-normal">
-                {dayName(day, locale)} {day.slice(0, 4)}
+                {dayWithYear(day, locale)}
               </th>
               {sizes.map(({ size, costCents, share: part }) => (
                 <td key={size} className="px-2 py-2 text-right tabular-nums sm:px-3">

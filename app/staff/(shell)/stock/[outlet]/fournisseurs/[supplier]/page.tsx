@@ -1,7 +1,6 @@
-import { ArrowLeft } from "lucide-react";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { BackLink } from "@/components/staff/back-link";
 import { ArticleList } from "@/components/staff/purchasing/article-list";
 import { SupplierForm } from "@/components/staff/purchasing/supplier-form";
 import { Texts } from "@/components/texts";
@@ -34,13 +33,7 @@ export default async function SupplierPage({ params }: Props) {
   if (!supplier && !fresh) notFound();
   return (
     <div className="mx-auto grid w-full max-w-4xl content-start gap-4 p-3 md:p-6">
-      <Link
-        href={`/staff/stock/${slug}/fournisseurs`}
-        className="inline-flex min-h-10 w-fit items-center gap-2 rounded-full pr-3 font-semibold text-ink-soft hover:text-ink"
-      >
-        <ArrowLeft aria-hidden className="size-5" />
-        {t("back")}
-      </Link>
+      <BackLink href={`/staff/stock/${slug}/fournisseurs`}>{t("back")}</BackLink>
       <h1 className="text-3xl">{supplier?.name ?? t("new")}</h1>
       <Texts of={["purchasing"]}>
         <SupplierForm

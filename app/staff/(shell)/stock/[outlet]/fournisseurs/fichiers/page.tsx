@@ -1,6 +1,6 @@
-import { ArrowLeft, Download } from "lucide-react";
-import Link from "next/link";
+import { Download } from "lucide-react";
 import { getTranslations } from "next-intl/server";
+import { BackLink } from "@/components/staff/back-link";
 import { Panel } from "@/components/staff/panel";
 import { FileImport } from "@/components/staff/purchasing/file-import";
 import { Texts } from "@/components/texts";
@@ -23,13 +23,7 @@ export default async function FilesPage({ params }: { params: Promise<{ outlet: 
   const base = `/staff/stock/${outlet.slug}/fournisseurs`;
   return (
     <div className="mx-auto grid w-full max-w-4xl content-start gap-4 p-3 md:p-6">
-      <Link
-        href={base}
-        className="inline-flex min-h-10 w-fit items-center gap-2 rounded-full pr-3 font-semibold text-ink-soft hover:text-ink"
-      >
-        <ArrowLeft aria-hidden className="size-5" />
-        {suppliers("back")}
-      </Link>
+      <BackLink href={base}>{suppliers("back")}</BackLink>
       <div>
         <h1 className="text-3xl">{t("title")}</h1>
         <p className="text-ink-soft">{t("lead")}</p>

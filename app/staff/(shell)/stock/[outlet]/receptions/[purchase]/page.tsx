@@ -1,7 +1,6 @@
-import { ArrowLeft } from "lucide-react";
-import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { BackLink } from "@/components/staff/back-link";
 import { ReceiveForm } from "@/components/staff/purchasing/receive-form";
 import { Texts } from "@/components/texts";
 import { nameOf } from "@/lib/catalogue/catalogue";
@@ -30,13 +29,7 @@ export default async function ReceivePage({ params }: Props) {
   const back = `/staff/stock/${slug}/receptions`;
   return (
     <div className="mx-auto grid w-full max-w-4xl content-start gap-4 p-3 md:p-6">
-      <Link
-        href={back}
-        className="inline-flex min-h-10 w-fit items-center gap-2 rounded-full pr-3 font-semibold text-ink-soft hover:text-ink"
-      >
-        <ArrowLeft aria-hidden className="size-5" />
-        {t("back")}
-      </Link>
+      <BackLink href={back}>{t("back")}</BackLink>
       <header>
         <h1 className="text-3xl">{t("of", { name: purchase.supplier.name })}</h1>
         <p className="text-ink-soft">
