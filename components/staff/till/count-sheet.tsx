@@ -2,7 +2,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { Money } from "@/components/money";
-import { AskSheet } from "@/components/ui/ask-sheet";
+import { AskFooter, AskSheet } from "@/components/ui/ask-sheet";
 import { Button } from "@/components/ui/button";
 import { TextInput } from "@/components/ui/field";
 import { NoteField } from "@/components/ui/note-field";
@@ -59,14 +59,13 @@ export function CountSheet({ drawer, count, close, onClose }: CountSheetProps) {
       closeLabel={drawers("no")}
       footer={
         answer ? (
-          <div className="flex flex-wrap justify-end gap-3">
-            <Button tone="quiet" onClick={() => setAnswer(null)}>
-              {t("again")}
-            </Button>
-            <Button disabled={pending || !explained} onClick={finish}>
-              {t("close")}
-            </Button>
-          </div>
+          <AskFooter
+            no={t("again")}
+            yes={t("close")}
+            disabled={pending || !explained}
+            onNo={() => setAnswer(null)}
+            onYes={finish}
+          />
         ) : (
           <Button size="large" wide disabled={pending} onClick={tell}>
             {t("done")} · {formatCents(worthOf(counted), locale)}

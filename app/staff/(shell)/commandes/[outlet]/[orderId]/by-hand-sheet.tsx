@@ -6,10 +6,9 @@ import { useState, useTransition } from "react";
 import { toast } from "sonner";
 import { Money } from "@/components/money";
 import { MethodChoice } from "@/components/staff/orders/method-choice";
+import { AskFooter, AskSheet } from "@/components/ui/ask-sheet";
 import { Button } from "@/components/ui/button";
-import { Field, TextInput } from "@/components/ui/field";
-import { Notice } from "@/components/ui/notice";
-import { Sheet } from "@/components/ui/sheet";
+import { NoteField } from "@/components/ui/note-field";
 import type { RefundWay } from "@/db/enums";
 import { formatCents } from "@/lib/money";
 import type { OrderSheet, SheetRefund } from "@/lib/orders/order-sheet";
@@ -45,54 +44,38 @@ export function ByHandSheet({ order, refund }: ByHandSheetProps) {
       <Button tone="danger" size="small" className="min-h-10" onClick={() => setOpen(true)}>
         {t("button")}
       </Button>
-      <Sheet
+      <AskSheet
+        refusal={refusal}
         open={open}
-        onOpenChange={setOpen}
+        onClose={() => setOpen(false)}
         title={t("title", { number: order.number })}
         closeLabel={t("no")}
         footer={
-          <div className="flex flex-wrap justify-end gap-3">
-            <Button tone="quiet" onClick={() => setOpen(false)}>
-              {t("no")}
-            </Button>
-            <Button disabled={pending || !way || note.trim().length < 3} onClick={submit}>
-              {t("yes", { amount })}
-            </Button>
-          </div>
+          <AskFooter
+            no={t("no")}
+            yes={t("yes", { amount })}
+            disabled={pending || !way || note.trim().length < 3}
+            onNo={() => setOpen(false)}
+            onYes={submit}
+          />
         }
       >
-        <div className="grid gap-5 p-5">
-          {refusal && (
-            <Notice tone="bad" live>
-              {refusal}
-            </Notice>
-          )}
-          <p className="text-ink-soft">{t("why")}</p>
-          <p className="flex items-baseline justify-between gap-4">
-            <span className="text-ink-soft">{t("amount")}</span>
-            <Money cents={refund.amountCents} className="font-display font-extrabold text-4xl" />
-          </p>
-          <MethodChoice
-            label={t("way")}
-            value={way}
-            onChange={setWay}
-            choices={[
-              { value: "cash", label: t("cash"), icon: Banknote },
-              { value: "transfer", label: t("transfer"), icon: Landmark },
-            ]}
-          />
-          <Field label={t("note")} hint={t("noteHint")}>
-            {(wiring) => (
-              <TextInput
-                {...wiring}
-                value={note}
-                maxLength={200}
-                onChange={(event) => setNote(event.target.value)}
-              />
-            )}
-          </Field>
-        </div>
-      </Sheet>
+        <p className="text-ink-soft">{t("why")}</p>
+        <p className="flex items-baseline justify-between gap-4">
+          <span className="text-ink-soft">{t("amount")}</span>
+          <Money cents={refund.amountCents} className="font-display font-extrabold text-4xl" />
+        </p>
+        <MethodChoice
+          label={t("way")}
+          value={way}
+          onChange={setWay}
+          choices={[
+            { value: "cash", label: t("cash"), icon: Banknote },
+            { value: "transfer", label: t("transfer"), icon: Landmark },
+          ]}
+        />
+        <NoteField label={t("note")} hint={t("noteHint")} value={note} onChange={setNote} />
+      </AskSheet>
     </>
   );
 }

@@ -4,9 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
 import { isTyped, noPin, PinOf } from "@/components/staff/orders/pin-of";
-import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
-import { Sheet } from "@/components/ui/sheet";
+import { AskFooter, AskSheet } from "@/components/ui/ask-sheet";
 import { formatCents } from "@/lib/money";
 import type { OrderSheet } from "@/lib/orders/order-sheet";
 import type { PinHolder } from "@/lib/staff/queries/get-pin";
@@ -43,36 +41,30 @@ export function CancelPaid({ open, onOpenChange, order, deciders, cancel }: Canc
       router.refresh();
     });
   return (
-    <Sheet
+    <AskSheet
+      refusal={refusal}
       open={open}
-      onOpenChange={onOpenChange}
+      onClose={() => onOpenChange(false)}
       title={t("question", { number: order.number })}
       closeLabel={t("no")}
       footer={
-        <div className="flex flex-wrap justify-end gap-3">
-          <Button tone="quiet" onClick={() => onOpenChange(false)}>
-            {t("no")}
-          </Button>
-          <Button tone="danger" disabled={pending || !isTyped(approval)} onClick={submit}>
-            {t("yes")}
-          </Button>
-        </div>
+        <AskFooter
+          no={t("no")}
+          yes={t("yes")}
+          tone="danger"
+          disabled={pending || !isTyped(approval)}
+          onNo={() => onOpenChange(false)}
+          onYes={submit}
+        />
       }
     >
-      <div className="grid gap-4 p-5">
-        {refusal && (
-          <Notice tone="bad" live>
-            {refusal}
-          </Notice>
-        )}
-        <p>{t("word.paid", { amount: formatCents(order.refundableCents, locale) })}</p>
-        <PinOf
-          holders={deciders}
-          typed={approval}
-          onType={approve}
-          words={{ who: t("word.who"), pin: t("word.pin"), nobody: t("word.nobody") }}
-        />
-      </div>
-    </Sheet>
+      <p>{t("word.paid", { amount: formatCents(order.refundableCents, locale) })}</p>
+      <PinOf
+        holders={deciders}
+        typed={approval}
+        onType={approve}
+        words={{ who: t("word.who"), pin: t("word.pin"), nobody: t("word.nobody") }}
+      />
+    </AskSheet>
   );
 }

@@ -4,11 +4,11 @@ import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
 import { isTyped, noPin, PinOf } from "@/components/staff/orders/pin-of";
+import { AskFooter, AskSheet } from "@/components/ui/ask-sheet";
 import { Button } from "@/components/ui/button";
 import { RadioCard } from "@/components/ui/check";
-import { Field, inputLook, TextInput } from "@/components/ui/field";
-import { Notice } from "@/components/ui/notice";
-import { Sheet } from "@/components/ui/sheet";
+import { inputLook } from "@/components/ui/field";
+import { NoteField } from "@/components/ui/note-field";
 import type { OrderSheet } from "@/lib/orders/order-sheet";
 import type { Taker } from "@/lib/orders/queries/list-takers";
 import type { PinHolder } from "@/lib/staff/queries/get-pin";
@@ -70,108 +70,89 @@ export function CancelSheet({
     });
 
   return (
-    <Sheet
+    <AskSheet
+      refusal={refusal}
       open={open}
-      onOpenChange={onOpenChange}
+      onClose={() => onOpenChange(false)}
       title={t("question", { number: order.number })}
       closeLabel={t("no")}
       footer={
-        <div className="flex flex-wrap justify-end gap-3">
-          <Button tone="quiet" onClick={() => onOpenChange(false)}>
-            {t("no")}
-          </Button>
-          <Button
-            tone="danger"
-            disabled={Boolean(
-              pending || !reason.trim() || !cooked || keepCents === null || (deciders && !isTyped(approval)),
-            )}
-            onClick={submit}
-          >
-            {t("yes")}
-          </Button>
-        </div>
+        <AskFooter
+          no={t("no")}
+          yes={t("yes")}
+          tone="danger"
+          disabled={Boolean(
+            pending || !reason.trim() || !cooked || keepCents === null || (deciders && !isTyped(approval)),
+          )}
+          onNo={() => onOpenChange(false)}
+          onYes={submit}
+        />
       }
     >
-      <div className="grid gap-5 p-5">
-        {refusal && (
-          <Notice tone="bad" live>
-            {refusal}
-          </Notice>
-        )}
-        <Field label={t("reason")} hint={t("reasonHint")}>
-          {(wiring) => (
-            <TextInput
-              {...wiring}
-              value={reason}
-              maxLength={200}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          )}
-        </Field>
-        <div className="-mt-2 flex flex-wrap gap-2">
-          {reasons.map((word) => (
-            <Button
-              key={word}
-              tone="quiet"
-              size="small"
-              className="min-h-10"
-              aria-pressed={reason === t(`reasons.${word}`)}
-              onClick={() => setReason(t(`reasons.${word}`))}
-            >
-              {t(`reasons.${word}`)}
-            </Button>
-          ))}
-        </div>
-        <fieldset className="grid gap-2">
-          <legend className="mb-2 font-semibold">{t("cooked")}</legend>
-          <RadioCard
-            name="cooked"
-            checked={cooked === "written_off"}
-            onChange={() => setCooked("written_off")}
-            label={t("writtenOff")}
-            hint={t("writtenOffHint")}
-          />
-          <RadioCard
-            name="cooked"
-            checked={cooked === "moved"}
-            disabled={takers.length === 0}
-            onChange={() => setCooked("moved")}
-            label={t("moved")}
-            hint={t(takers.length > 0 ? "movedHint" : "nobodyTakes")}
-          />
-          {cooked === "moved" && (
-            <select
-              aria-label={t("taker")}
-              value={to}
-              onChange={(event) => setTo(event.target.value)}
-              className={`${inputLook} min-h-12`}
-            >
-              {takers.map((taker) => (
-                <option key={taker.orderId} value={taker.orderId}>
-                  {`${taker.number} · ${taker.name} · ${taker.dishes.map(({ quantity, name }) => `${quantity} × ${name}`).join(", ")}`}
-                </option>
-              ))}
-            </select>
-          )}
-        </fieldset>
-        <KeptMoney
-          paidCents={order.refundableCents}
-          decides={decides || deciders !== null}
-          kept={kept}
-          onChange={keep}
-        />
-        {deciders && (
-          <div className="grid gap-3">
-            <p className="font-semibold">{t("word.begun")}</p>
-            <PinOf
-              holders={deciders}
-              typed={approval}
-              onType={approve}
-              words={{ who: t("word.who"), pin: t("word.pin"), nobody: t("word.nobody") }}
-            />
-          </div>
-        )}
+      <NoteField label={t("reason")} hint={t("reasonHint")} value={reason} onChange={setReason} />
+      <div className="-mt-2 flex flex-wrap gap-2">
+        {reasons.map((word) => (
+          <Button
+            key={word}
+            tone="quiet"
+            size="small"
+            className="min-h-10"
+            aria-pressed={reason === t(`reasons.${word}`)}
+            onClick={() => setReason(t(`reasons.${word}`))}
+          >
+            {t(`reasons.${word}`)}
+          </Button>
+        ))}
       </div>
-    </Sheet>
+      <fieldset className="grid gap-2">
+        <legend className="mb-2 font-semibold">{t("cooked")}</legend>
+        <RadioCard
+          name="cooked"
+          checked={cooked === "written_off"}
+          onChange={() => setCooked("written_off")}
+          label={t("writtenOff")}
+          hint={t("writtenOffHint")}
+        />
+        <RadioCard
+          name="cooked"
+          checked={cooked === "moved"}
+          disabled={takers.length === 0}
+          onChange={() => setCooked("moved")}
+          label={t("moved")}
+          hint={t(takers.length > 0 ? "movedHint" : "nobodyTakes")}
+        />
+        {cooked === "moved" && (
+          <select
+            aria-label={t("taker")}
+            value={to}
+            onChange={(event) => setTo(event.target.value)}
+            className={`${inputLook} min-h-12`}
+          >
+            {takers.map((taker) => (
+              <option key={taker.orderId} value={taker.orderId}>
+                {`${taker.number} · ${taker.name} · ${taker.dishes.map(({ quantity, name }) => `${quantity} × ${name}`).join(", ")}`}
+              </option>
+            ))}
+          </select>
+        )}
+      </fieldset>
+      <KeptMoney
+        paidCents={order.refundableCents}
+        decides={decides || deciders !== null}
+        kept={kept}
+        onChange={keep}
+      />
+      {deciders && (
+        <div className="grid gap-3">
+          <p className="font-semibold">{t("word.begun")}</p>
+          <PinOf
+            holders={deciders}
+            typed={approval}
+            onType={approve}
+            words={{ who: t("word.who"), pin: t("word.pin"), nobody: t("word.nobody") }}
+          />
+        </div>
+      )}
+    </AskSheet>
   );
 }

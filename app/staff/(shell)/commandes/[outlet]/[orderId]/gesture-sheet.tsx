@@ -4,9 +4,9 @@ import { useState } from "react";
 import { VoucherSlips } from "@/components/staff/orders/voucher-slips";
 import { AmountField } from "@/components/staff/till/amount-field";
 import { useTold } from "@/components/staff/till/use-told";
+import { AskSheet } from "@/components/ui/ask-sheet";
 import { Button } from "@/components/ui/button";
-import { Field, TextInput } from "@/components/ui/field";
-import { Notice } from "@/components/ui/notice";
+import { NoteField } from "@/components/ui/note-field";
 import { Sheet } from "@/components/ui/sheet";
 import { formatCents } from "@/lib/money";
 import type { OrderSheet } from "@/lib/orders/order-sheet";
@@ -49,9 +49,10 @@ export function GestureSheet({ open, onOpenChange, order, mostCents, give }: Ges
       </Sheet>
     );
   return (
-    <Sheet
+    <AskSheet
+      refusal={refusal}
       open={open}
-      onOpenChange={close}
+      onClose={() => close(false)}
       title={t("title", { number: order.number })}
       closeLabel={t("no")}
       footer={
@@ -76,31 +77,15 @@ export function GestureSheet({ open, onOpenChange, order, mostCents, give }: Ges
         </Button>
       }
     >
-      <div className="grid gap-5 p-5">
-        <p>{t("lead")}</p>
-        {refusal && (
-          <Notice tone="bad" live>
-            {refusal}
-          </Notice>
-        )}
-        <AmountField
-          label={t("amount")}
-          hint={t("most", { amount: most })}
-          error={amountCents !== null && !fits ? t("wrong", { amount: most }) : undefined}
-          otherwiseCents={500}
-          onChange={setAmount}
-        />
-        <Field label={t("reason")} hint={t("reasonHint")}>
-          {(wiring) => (
-            <TextInput
-              {...wiring}
-              value={reason}
-              maxLength={200}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          )}
-        </Field>
-      </div>
-    </Sheet>
+      <p>{t("lead")}</p>
+      <AmountField
+        label={t("amount")}
+        hint={t("most", { amount: most })}
+        error={amountCents !== null && !fits ? t("wrong", { amount: most }) : undefined}
+        otherwiseCents={500}
+        onChange={setAmount}
+      />
+      <NoteField label={t("reason")} hint={t("reasonHint")} value={reason} onChange={setReason} />
+    </AskSheet>
   );
 }

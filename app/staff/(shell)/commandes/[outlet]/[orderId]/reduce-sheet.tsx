@@ -4,10 +4,9 @@ import { useLocale, useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
 import { isTyped, noPin, PinOf } from "@/components/staff/orders/pin-of";
-import { Button } from "@/components/ui/button";
+import { AskFooter, AskSheet } from "@/components/ui/ask-sheet";
 import { Field, inputLook, TextInput } from "@/components/ui/field";
-import { Notice } from "@/components/ui/notice";
-import { Sheet } from "@/components/ui/sheet";
+import { NoteField } from "@/components/ui/note-field";
 import { formatCents, parseCents } from "@/lib/money";
 import type { OrderSheet } from "@/lib/orders/order-sheet";
 import type { ReduceOrderInput } from "@/lib/orders/reduce";
@@ -59,100 +58,81 @@ export function ReduceSheet({ open, onOpenChange, order, deciders, reduce }: Red
     });
 
   return (
-    <Sheet
+    <AskSheet
+      refusal={refusal}
       open={open}
-      onOpenChange={onOpenChange}
+      onClose={() => onOpenChange(false)}
       title={t("title", { number: order.number })}
       closeLabel={t("no")}
       footer={
-        <div className="flex flex-wrap justify-end gap-3">
-          <Button tone="quiet" onClick={() => onOpenChange(false)}>
-            {t("no")}
-          </Button>
-          <Button
-            disabled={pending || !what || reason.trim().length < 3 || !isTyped(approval)}
-            onClick={submit}
-          >
-            {t("yes")}
-          </Button>
-        </div>
+        <AskFooter
+          no={t("no")}
+          yes={t("yes")}
+          disabled={pending || !what || reason.trim().length < 3 || !isTyped(approval)}
+          onNo={() => onOpenChange(false)}
+          onYes={submit}
+        />
       }
     >
-      <div className="grid gap-4 p-5">
-        {refusal && (
-          <Notice tone="bad" live>
-            {refusal}
-          </Notice>
+      <Field label={t("what")}>
+        {(wiring) => (
+          <select
+            {...wiring}
+            value={kind}
+            onChange={({ target }) => {
+              setKind(kinds.find((one) => one === target.value) ?? "amount");
+              type("");
+            }}
+            className={`${inputLook} min-h-12`}
+          >
+            {kinds.map((one) => (
+              <option key={one} value={one}>
+                {t(one)}
+              </option>
+            ))}
+          </select>
         )}
-        <Field label={t("what")}>
+      </Field>
+      {kind === "line_price" && (
+        <Field label={t("line")}>
           {(wiring) => (
             <select
               {...wiring}
-              value={kind}
-              onChange={({ target }) => {
-                setKind(kinds.find((one) => one === target.value) ?? "amount");
-                type("");
-              }}
+              value={lineId}
+              onChange={({ target }) => setLine(target.value)}
               className={`${inputLook} min-h-12`}
             >
-              {kinds.map((one) => (
-                <option key={one} value={one}>
-                  {t(one)}
+              {order.lines.map((line) => (
+                <option key={line.id} value={line.id}>
+                  {t("was", {
+                    name: line.menu ?? line.parts.map(({ name }) => name).join(" / "),
+                    price: formatCents(line.unitCents, locale),
+                  })}
                 </option>
               ))}
             </select>
           )}
         </Field>
-        {kind === "line_price" && (
-          <Field label={t("line")}>
-            {(wiring) => (
-              <select
-                {...wiring}
-                value={lineId}
-                onChange={({ target }) => setLine(target.value)}
-                className={`${inputLook} min-h-12`}
-              >
-                {order.lines.map((line) => (
-                  <option key={line.id} value={line.id}>
-                    {t("was", {
-                      name: line.menu ?? line.parts.map(({ name }) => name).join(" / "),
-                      price: formatCents(line.unitCents, locale),
-                    })}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+      )}
+      <Field label={t(asked[kind])} error={typed && !what ? t("wrong") : undefined}>
+        {(wiring) => (
+          <TextInput
+            {...wiring}
+            inputMode="decimal"
+            autoComplete="off"
+            value={typed}
+            onChange={(event) => type(event.target.value.slice(0, 12))}
+          />
         )}
-        <Field label={t(asked[kind])} error={typed && !what ? t("wrong") : undefined}>
-          {(wiring) => (
-            <TextInput
-              {...wiring}
-              inputMode="decimal"
-              autoComplete="off"
-              value={typed}
-              onChange={(event) => type(event.target.value.slice(0, 12))}
-            />
-          )}
-        </Field>
-        <Field label={t("reason")} hint={t("reasonHint")}>
-          {(wiring) => (
-            <TextInput
-              {...wiring}
-              value={reason}
-              maxLength={200}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          )}
-        </Field>
-        <PinOf
-          holders={deciders}
-          typed={approval}
-          onType={approve}
-          words={{ who: t("who"), pin: t("pin"), nobody: t("nobody") }}
-        />
-      </div>
-    </Sheet>
+      </Field>
+      <NoteField label={t("reason")} hint={t("reasonHint")} value={reason} onChange={setReason} />
+      <PinOf
+        holders={deciders}
+        typed={approval}
+        onType={approve}
+        words={{ who: t("who"), pin: t("pin"), nobody: t("nobody") }}
+      />
+    </AskSheet>
   );
 }
 

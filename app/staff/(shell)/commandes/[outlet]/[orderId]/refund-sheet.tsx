@@ -6,9 +6,10 @@ import { useState, useTransition } from "react";
 import { toast } from "sonner";
 import { MethodChoice } from "@/components/staff/orders/method-choice";
 import { VoucherSlips } from "@/components/staff/orders/voucher-slips";
+import { AskFooter, AskSheet } from "@/components/ui/ask-sheet";
 import { Button } from "@/components/ui/button";
 import { Field, TextInput } from "@/components/ui/field";
-import { Notice } from "@/components/ui/notice";
+import { NoteField } from "@/components/ui/note-field";
 import { Sheet } from "@/components/ui/sheet";
 import { formatCents, parseCents } from "@/lib/money";
 import type { OrderSheet } from "@/lib/orders/order-sheet";
@@ -73,74 +74,58 @@ export function RefundSheet({ open, onOpenChange, order, refund }: RefundSheetPr
       </Sheet>
     );
   return (
-    <Sheet
+    <AskSheet
+      refusal={refusal}
       open={open}
-      onOpenChange={onOpenChange}
+      onClose={() => onOpenChange(false)}
       title={t("title", { number: order.number })}
       closeLabel={t("no")}
       footer={
-        <div className="flex flex-wrap justify-end gap-3">
-          <Button tone="quiet" onClick={() => onOpenChange(false)}>
-            {t("no")}
-          </Button>
-          <Button disabled={pending || !fits || reason.trim().length < 3} onClick={submit}>
-            {fits ? t("yes", { amount: formatCents(amountCents, locale) }) : t("yesEmpty")}
-          </Button>
-        </div>
+        <AskFooter
+          no={t("no")}
+          yes={fits ? t("yes", { amount: formatCents(amountCents, locale) }) : t("yesEmpty")}
+          disabled={pending || !fits || reason.trim().length < 3}
+          onNo={() => onOpenChange(false)}
+          onYes={submit}
+        />
       }
     >
-      <div className="grid gap-5 p-5">
-        {refusal && (
-          <Notice tone="bad" live>
-            {refusal}
-          </Notice>
-        )}
-        <Field
-          label={t("amount")}
-          hint={t("most", { amount: most })}
-          error={typed && !fits ? t("wrong", { amount: most }) : undefined}
-        >
-          {(wiring) => (
-            <TextInput
-              {...wiring}
-              inputMode="decimal"
-              autoComplete="off"
-              value={typed}
-              onChange={(event) => type(event.target.value.slice(0, 12))}
-            />
-          )}
-        </Field>
-        <Button
-          tone="quiet"
-          size="small"
-          className="min-h-10 justify-self-start"
-          onClick={() =>
-            type((order.refundableCents / 100).toFixed(2).replace(".", locale === "en" ? "." : ","))
-          }
-        >
-          {t("all")}
-        </Button>
-        <fieldset className="grid gap-2">
-          <legend className="mb-2 font-semibold">{t("way")}</legend>
-          <MethodChoice
-            label={t("way")}
-            value={way}
-            onChange={choose}
-            choices={ways.map(([value, icon]) => ({ value, label: t(`way_${value}`), icon }))}
+      <Field
+        label={t("amount")}
+        hint={t("most", { amount: most })}
+        error={typed && !fits ? t("wrong", { amount: most }) : undefined}
+      >
+        {(wiring) => (
+          <TextInput
+            {...wiring}
+            inputMode="decimal"
+            autoComplete="off"
+            value={typed}
+            onChange={(event) => type(event.target.value.slice(0, 12))}
           />
-          <p className="text-ink-soft text-sm">{t(`wayHint_${way}`)}</p>
-        </fieldset>
-        <Field label={t("reason")} hint={t("reasonHint")}>
-          {(wiring) => (
-            <TextInput
-              {...wiring}
-              value={reason}
-              maxLength={200}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          )}
-        </Field>
-      </div>
-    </Sheet>
+        )}
+      </Field>
+      <Button
+        tone="quiet"
+        size="small"
+        className="min-h-10 justify-self-start"
+        onClick={() =>
+          type((order.refundableCents / 100).toFixed(2).replace(".", locale === "en" ? "." : ","))
+        }
+      >
+        {t("all")}
+      </Button>
+      <fieldset className="grid gap-2">
+        <legend className="mb-2 font-semibold">{t("way")}</legend>
+        <MethodChoice
+          label={t("way")}
+          value={way}
+          onChange={choose}
+          choices={ways.map(([value, icon]) => ({ value, label: t(`way_${value}`), icon }))}
+        />
+        <p className="text-ink-soft text-sm">{t(`wayHint_${way}`)}</p>
+      </fieldset>
+      <NoteField label={t("reason")} hint={t("reasonHint")} value={reason} onChange={setReason} />
+    </AskSheet>
   );
 }
