@@ -1,15 +1,12 @@
 "use client";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { Field, TextInput } from "@/components/ui/field";
-import { Notice } from "@/components/ui/notice";
-import { formatCents } from "@/lib/money";
 import type { Outcome } from "@/lib/outcome";
-import { dayWithYear } from "@/lib/time";
 import { codeLetters, plainCode } from "@/lib/vouchers/code";
 import type { VoucherState } from "@/lib/vouchers/voucher";
 import { Panel } from "../panel";
+import { CodeField } from "./code-field";
 import { useTold } from "./use-told";
 
 type AskBalanceProps = {
@@ -20,7 +17,6 @@ type AskBalanceProps = {
 /** A code is said at the counter: what is left on it. */
 export function AskBalance({ outletId, ask }: AskBalanceProps) {
   const t = useTranslations("till.cards");
-  const locale = useLocale();
   const [code, setCode] = useState("");
   const [found, setFound] = useState<VoucherState | null>(null);
   const { refusal, pending, send } = useTold();
@@ -40,29 +36,16 @@ export function AskBalance({ outletId, ask }: AskBalanceProps) {
           );
         }}
       >
-        <Field label={t("code")} hint={t("balanceLead")} error={refusal ?? undefined}>
-          {(wiring) => (
-            <TextInput
-              {...wiring}
-              autoComplete="off"
-              spellCheck={false}
-              maxLength={30}
-              value={code}
-              onChange={(event) => {
-                setFound(null);
-                setCode(event.target.value);
-              }}
-            />
-          )}
-        </Field>
-        {found && (
-          <Notice tone="good" live>
-            {t("left", {
-              amount: formatCents(found.leftCents, locale),
-              day: dayWithYear(found.lastDay, locale),
-            })}
-          </Notice>
-        )}
+        <CodeField
+          label={t("code")}
+          hint={t("balanceLead")}
+          error={refusal ?? undefined}
+          {...{ code, found }}
+          onChange={(typed) => {
+            setFound(null);
+            setCode(typed);
+          }}
+        />
         <Button type="submit" tone="quiet" disabled={pending || plainCode(code).length !== codeLetters}>
           {t("ask")}
         </Button>

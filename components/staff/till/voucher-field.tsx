@@ -1,14 +1,11 @@
 "use client";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useEffect, useEffectEvent, useState } from "react";
-import { Field, TextInput } from "@/components/ui/field";
-import { Notice } from "@/components/ui/notice";
-import { formatCents } from "@/lib/money";
 import type { OpenBill } from "@/lib/orders/bill";
 import type { Outcome } from "@/lib/outcome";
-import { dayWithYear } from "@/lib/time";
 import { codeLetters, plainCode } from "@/lib/vouchers/code";
 import type { VoucherState } from "@/lib/vouchers/voucher";
+import { CodeField } from "./code-field";
 
 export type AskVoucher = (code: string) => Promise<Outcome<Pick<OpenBill, "voucher">>>;
 
@@ -24,7 +21,6 @@ type VoucherFieldProps = {
 /** The code on a customer's voucher; as soon as it is whole, what is left on it. */
 export function VoucherField({ card = false, code, voucher, ask, onChange }: VoucherFieldProps) {
   const t = useTranslations("till.pay.voucher");
-  const locale = useLocale();
   const [error, setError] = useState<string>();
   const plain = plainCode(code);
   const find = useEffectEvent(async (whole: string, isStale: () => boolean) => {
@@ -42,30 +38,15 @@ export function VoucherField({ card = false, code, voucher, ask, onChange }: Vou
     };
   }, [plain]);
   return (
-    <>
-      <Field label={t(card ? "codeCard" : "code")} hint={t("hint")} error={error}>
-        {(wiring) => (
-          <TextInput
-            {...wiring}
-            autoComplete="off"
-            spellCheck={false}
-            maxLength={30}
-            value={code}
-            onChange={(event) => {
-              setError(undefined);
-              onChange({ code: event.target.value, voucher: null, amountCents: null });
-            }}
-          />
-        )}
-      </Field>
-      {voucher && (
-        <Notice tone="good" live>
-          {t("left", {
-            amount: formatCents(voucher.leftCents, locale),
-            day: dayWithYear(voucher.lastDay, locale),
-          })}
-        </Notice>
-      )}
-    </>
+    <CodeField
+      label={t(card ? "codeCard" : "code")}
+      hint={t("hint")}
+      {...{ error, code }}
+      found={voucher}
+      onChange={(typed) => {
+        setError(undefined);
+        onChange({ code: typed, voucher: null, amountCents: null });
+      }}
+    />
   );
 }

@@ -30,7 +30,7 @@ export default async function GiftCardsPage({ params }: { params: Promise<{ outl
     listGiftCards(id),
   ]);
   return (
-    <Texts of={["till.cards", "staff.orders.voucher"]}>
+    <Texts of={["till.cards", "till.pay.voucher", "staff.orders.voucher"]}>
       <div className="mx-auto grid w-full max-w-6xl content-start gap-4 p-3 md:p-6">
         <BackLink href={`/staff/tiroir/${slug}`}>{t("back")}</BackLink>
         <h1 className="text-3xl">{t("title")}</h1>
