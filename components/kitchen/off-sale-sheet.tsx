@@ -1,13 +1,15 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useCallback, useEffect, useState } from "react";
+import { useState } from "react";
 import { findOnSale, type OffSale, type OnSale } from "@/lib/kitchen/on-sale";
 import type { Resume, Stop } from "../staff/stock/stock-actions";
 import { StopSheet } from "../staff/stock/stop-sheet";
+import { StoppedRows } from "../staff/stock/stopped-rows";
 import { inputLook } from "../ui/field";
 import { Sheet } from "../ui/sheet";
 import { Skeleton } from "../ui/skeleton";
-import { OffSaleList } from "./off-sale-list";
+import { LostReading } from "./lost-reading";
+import { useOpened } from "./use-opened";
 
 type OffSaleSheetProps = {
   outlet: string;
@@ -19,14 +21,11 @@ type OffSaleSheetProps = {
 /** "86" of whatever is missing, with or without a ticket it is missing for: found by its name, and back on sale from here. */
 export function OffSaleSheet({ outlet, actions, onClose }: OffSaleSheetProps) {
   const t = useTranslations("kitchen.offSale");
-  const [list, setList] = useState<{ off: OffSale[]; on: OnSale[] } | "lost" | null>(null);
+  const { read: list, again } = useOpened<{ off: OffSale[]; on: OnSale[] }>(
+    `/staff/cuisine/${outlet}/hors-vente`,
+  );
   const [typed, type] = useState("");
   const [stopping, stop] = useState<OnSale | null>(null);
-  const read = useCallback(async () => {
-    const answer = await fetch(`/staff/cuisine/${outlet}/hors-vente`).catch(() => null);
-    setList(answer?.ok ? await answer.json() : "lost");
-  }, [outlet]);
-  useEffect(() => void read(), [read]);
   if (stopping && actions)
     return (
       <StopSheet
@@ -37,7 +36,7 @@ export function OffSaleSheet({ outlet, actions, onClose }: OffSaleSheetProps) {
         onClose={() => {
           stop(null);
           type("");
-          void read();
+          void again();
         }}
       />
     );
@@ -46,14 +45,7 @@ export function OffSaleSheet({ outlet, actions, onClose }: OffSaleSheetProps) {
     <Sheet open onOpenChange={(still) => !still && onClose()} closeLabel={t("close")} title={t("title")}>
       <div className="grid gap-4 px-5 pt-1 pb-6">
         {list === null && <Skeleton className="h-72 w-full" />}
-        {list === "lost" && (
-          <p role="alert" className="font-semibold text-lg text-tomato-strong">
-            {t("lost")}{" "}
-            <button type="button" onClick={() => void read()} className="min-h-11 underline">
-              {t("again")}
-            </button>
-          </p>
-        )}
+        {list === "lost" && <LostReading text={t("lost")} label={t("again")} again={again} />}
         {list && list !== "lost" && actions && (
           <>
             <input
@@ -89,7 +81,12 @@ export function OffSaleSheet({ outlet, actions, onClose }: OffSaleSheetProps) {
           </>
         )}
         {list && list !== "lost" && (
-          <OffSaleList outlet={outlet} off={list.off} resume={actions?.resume ?? null} read={read} />
+          <section aria-labelledby="off-sale" className="grid gap-2">
+            <h3 id="off-sale" className="font-display text-xl">
+              {t("off")}
+            </h3>
+            <StoppedRows outlet={outlet} stopped={list.off} resume={actions?.resume ?? null} read={again} />
+          </section>
         )}
       </div>
     </Sheet>

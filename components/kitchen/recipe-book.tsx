@@ -1,14 +1,16 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useCallback, useEffect, useState } from "react";
+import { useState } from "react";
 import { findRecipes, type Recipe } from "@/lib/kitchen/recipe-book";
 import type { Kitchen } from "@/lib/outlets/kitchen";
 import { inputLook } from "../ui/field";
 import { Sheet } from "../ui/sheet";
 import { Skeleton } from "../ui/skeleton";
 import type { WriteRecipe } from "./gestures";
+import { LostReading } from "./lost-reading";
 import { RecipeForm } from "./recipe-form";
 import { RecipePage } from "./recipe-page";
+import { useOpened } from "./use-opened";
 
 type RecipeBookProps = {
   outlet: string;
@@ -21,16 +23,11 @@ type RecipeBookProps = {
 /** All recipes over the board: found by name or ingredient, read from afar, changed by head office. */
 export function RecipeBook({ outlet, kitchen, write, onClose }: RecipeBookProps) {
   const t = useTranslations("kitchen.book");
-  const [book, setBook] = useState<Recipe[] | "lost" | null>(null);
+  const { read: book, again } = useOpened<Recipe[]>(`/staff/cuisine/${outlet}/recettes`);
   const [typed, type] = useState("");
   const [product, open] = useState<string | null>(null);
   const [editing, edit] = useState<string | null>(null);
   const [written, keepWritten] = useState<string | null>(null);
-  const read = useCallback(async () => {
-    const answer = await fetch(`/staff/cuisine/${outlet}/recettes`).catch(() => null);
-    setBook(answer?.ok ? await answer.json() : "lost");
-  }, [outlet]);
-  useEffect(() => void read(), [read]);
   const recipes = Array.isArray(book) ? book : [];
   const recipe = recipes.find((one) => one.product === product);
   const edited = recipe?.sizes.find(({ item }) => item === editing);
@@ -38,14 +35,7 @@ export function RecipeBook({ outlet, kitchen, write, onClose }: RecipeBookProps)
     <Sheet open wide onOpenChange={(still) => !still && onClose()} closeLabel={t("close")} title={t("title")}>
       <div className="grid gap-3 px-5 pt-1 pb-6">
         {book === null && <Skeleton className="h-96 w-full" />}
-        {book === "lost" && (
-          <p role="alert" className="font-semibold text-lg text-tomato-strong">
-            {t("lost")}{" "}
-            <button type="button" onClick={() => void read()} className="min-h-11 underline">
-              {t("again")}
-            </button>
-          </p>
-        )}
+        {book === "lost" && <LostReading text={t("lost")} label={t("again")} again={again} />}
         {recipe && edited && write && (
           <RecipeForm
             key={edited.item}
@@ -54,7 +44,7 @@ export function RecipeBook({ outlet, kitchen, write, onClose }: RecipeBookProps)
             known={recipes.flatMap(({ sizes }) => sizes.flatMap(({ lines }) => lines))}
             write={write}
             onDone={async () => {
-              await read();
+              await again();
               keepWritten(edited.item);
               edit(null);
             }}
