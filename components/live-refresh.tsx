@@ -25,7 +25,7 @@ export function LiveRefresh({ topics, everySeconds = 60 }: LiveRefreshProps) {
     waiting.current = setTimeout(
       () => {
         waiting.current = undefined;
-        // Without a network a refresh would become a load of the whole page, and the screen would be gone.
+        // Without a network there is nothing to read; it is read again on reconnection.
         if (navigator.onLine) router.refresh();
       },
       30 + Math.random() * atMostMs,

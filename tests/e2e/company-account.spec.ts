@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "./axe";
-import { awake, signIn } from "./house";
+import { awake, sellTwoMargheritas, signIn } from "./house";
 import { test } from "./screens";
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
@@ -22,17 +22,7 @@ test("a company has an account opened, buys on it within its limit, and settles 
   await button(page, "Ouvrir le compte").click();
   await expect(page.getByRole("link", { name: "Atelier du Quai" })).toBeVisible();
 
-  await page.goto("/staff/comptoir/vaise");
-  await (await awake(page.getByRole("radio", { name: "Comptoir", exact: true }))).click();
-  await page.getByRole("combobox", { name: "Saisir ou chercher un article" }).fill("2 margherita m");
-  await page.keyboard.press("Enter");
-  await page.getByRole("radio", { name: "À emporter" }).click();
-  await expect(button(page, /^Passer la commande/)).toBeEnabled();
-  await page.keyboard.press("Control+Enter");
-  const sheet = page.getByRole("dialog");
-  const take = button(page, /^Encaisser 21,80/);
-  await expect(sheet.or(take).first()).toBeVisible();
-  if (!(await sheet.isVisible())) await take.click();
+  const sheet = await sellTwoMargheritas(page, "vaise");
   await sheet.getByRole("radio", { name: "En compte" }).click();
   await sheet.getByLabel("Société").selectOption("Atelier du Quai");
   await expect(sheet.getByText(/peut encore prendre 30,00/)).toBeVisible();
