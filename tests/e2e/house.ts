@@ -79,9 +79,17 @@ export async function numberOn(page: Page): Promise<number> {
 }
 
 /** Sells two Margheritas to take away at the counter, and ends where their 21,80 € are paid. @returns the sheet. */
-export async function sellTwoMargheritas(page: Page, outlet: string): Promise<Locator> {
+export async function sellTwoMargheritas(
+  page: Page,
+  outlet: string,
+  customer?: { name: string; phone: string },
+): Promise<Locator> {
   await page.goto(`/staff/comptoir/${outlet}`);
   await (await awake(page.getByRole("radio", { name: "Comptoir", exact: true }))).click();
+  if (customer) {
+    await page.getByLabel("Numéro de téléphone").fill(customer.phone);
+    await page.getByLabel("Nom", { exact: true }).fill(customer.name);
+  }
   await page.getByRole("combobox", { name: "Saisir ou chercher un article" }).fill("2 margherita m");
   await page.keyboard.press("Enter");
   await page.getByRole("radio", { name: "À emporter" }).click();

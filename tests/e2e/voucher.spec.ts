@@ -1,32 +1,17 @@
 import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "./axe";
-import { awake, signIn } from "./house";
+import { awake, sellTwoMargheritas, signIn } from "./house";
 import { test } from "./screens";
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
 
-async function sell(page: Page, name: string, phone: string): Promise<void> {
-  await page.goto("/staff/comptoir/gratte-ciel");
-  await (await awake(page.getByRole("radio", { name: "Comptoir", exact: true }))).click();
-  await page.getByLabel("Numéro de téléphone").fill(phone);
-  await page.getByLabel("Nom", { exact: true }).fill(name);
-  await page.getByRole("combobox", { name: "Saisir ou chercher un article" }).fill("2 margherita m");
-  await page.keyboard.press("Enter");
-  await page.getByRole("radio", { name: "À emporter" }).click();
-  await expect(button(page, /^Passer la commande/)).toBeEnabled();
-  await page.keyboard.press("Control+Enter");
-  // Who stands there pays at once; of an answer that took long nobody waited, and the sheet is asked for.
-  const sheet = page.getByRole("dialog");
-  const take = button(page, /^Encaisser 21,80/);
-  await expect(sheet.or(take).first()).toBeVisible({ timeout: 30_000 });
-  if (!(await sheet.isVisible())) await take.click();
-}
-
 test("money goes back as a voucher, which pays part of the next order", async ({ page }) => {
   test.slow();
   await signIn(page, "manager", "gratte-ciel", "/staff/comptoir/gratte-ciel");
-  await sell(page, "Avoir Donné", "06 39 98 47 95");
-  const sheet = page.getByRole("dialog");
+  const sheet = await sellTwoMargheritas(page, "gratte-ciel", {
+    name: "Avoir Donné",
+    phone: "06 39 98 47 95",
+  });
   await sheet.getByRole("radio", { name: "Carte" }).click();
   await button(page, /^Carte acceptée : encaisser 21,80/).click();
   await expect(page.getByText("Payée", { exact: true })).toBeVisible();
@@ -43,7 +28,7 @@ test("money goes back as a voucher, which pays part of the next order", async ({
   await button(page, "Fermer").click();
   await expect(page.getByText("Rendu en avoir")).toBeVisible();
 
-  await sell(page, "Avoir Pris", "06 39 98 47 96");
+  await sellTwoMargheritas(page, "gratte-ciel", { name: "Avoir Pris", phone: "06 39 98 47 96" });
   await sheet.getByRole("radio", { name: "Avoir" }).click();
   await sheet.getByLabel("Code de l’avoir").fill("bbbb bbbb bbbb");
   await expect(sheet.getByText(/Aucun avoir de cette pizzeria/)).toBeVisible();
