@@ -17,7 +17,8 @@ export function nextRun<T extends ReadyDelivery>(ready: readonly T[]): T[] {
   return rideOrder(first, near);
 }
 
-const isNear = (a: Place | null, b: Place | null) =>
+/** Whether two doors may be of one round; a place nobody knows is near to none. */
+export const isNear = (a: Place | null, b: Place | null) =>
   a !== null && b !== null && kilometresBetween(a, b) <= roundKilometres;
 
 /** Nearest door next, from the first on. */

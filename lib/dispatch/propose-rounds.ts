@@ -1,5 +1,5 @@
 import { kilometresBetween, type Place } from "../outlets/place";
-import { mostStops, rideOrder, roundKilometres } from "./next-run";
+import { isNear, mostStops, rideOrder, roundKilometres } from "./next-run";
 import { rideMinutes } from "./ride-time";
 
 /** A delivery nobody took; `readyAt` (ISO) has passed once it is boxed. */
@@ -35,10 +35,7 @@ export function proposeRounds<T extends Waiting>(waiting: readonly T[], home: Pl
 }
 
 function roundWith<T extends Waiting>([first, ...others]: readonly T[], mate: T): T[] | null {
-  if (!first?.place || !mate.place) return null;
-  return kilometresBetween(first.place, mate.place) <= roundKilometres
-    ? rideOrder(first, [...others, mate])
-    : null;
+  return first && isNear(first.place, mate.place) ? rideOrder(first, [...others, mate]) : null;
 }
 
 const leaving = (stops: readonly Waiting[], at: Date): Date =>

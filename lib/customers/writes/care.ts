@@ -87,11 +87,11 @@ export async function logRequest(
 }
 
 /** What colleagues wrote of somebody goes with him; what was asked stays counted and names nobody. */
-export async function forgetCare(tx: Transaction, { phone, customerId }: Person): Promise<void> {
+export async function forgetCare(tx: Transaction, { phone, customerId }: Person, at: Date): Promise<void> {
   const his = sql`(phone = ${phone} or customer_id = ${customerId}::uuid)`;
   await tx.execute(sql`delete from customer_notes where ${his}`);
   await tx.execute(sql`
-    update customer_blocks set phone = null, reason = '', lifted_at = coalesce(lifted_at, now()) where ${his}`);
+    update customer_blocks set phone = null, reason = '', lifted_at = coalesce(lifted_at, ${at.toISOString()}::timestamptz) where ${his}`);
   await tx.execute(sql`update privacy_requests set phone = null where ${his}`);
 }
 

@@ -25,7 +25,7 @@ export async function deleteAccount(input: DeleteInput, at: Date = now()): Promi
       customerId,
       emails,
     });
-    await forgetCare(tx, { phone: null, customerId });
+    await forgetCare(tx, { phone: null, customerId }, at);
     await logRequest(tx, "erasure", { phone: null, customerId }, null, at);
     await anonymise(tx, customerId, at);
     const about = { subject: "customer", subjectId: customerId, outletId: null };

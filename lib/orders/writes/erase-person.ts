@@ -36,7 +36,7 @@ export async function erase(tx: Tx, { phone, customerId }: Person, at: Date): Pr
   const whose = sql`(o.customer_id = ${customerId}::uuid or ${byMail}
     or (o.contact_phone = ${phone} and o.contact_phone <> '' and (o.customer_id is null or o.customer_id = ${customerId}::uuid)))`;
   const orders = await eraseOrders(tx, { whose, customerId, emails });
-  await forgetCare(tx, { phone, customerId });
+  await forgetCare(tx, { phone, customerId }, at);
   if (account && customerId) await anonymise(tx, customerId, at);
   return orders;
 }
