@@ -5,6 +5,12 @@ import { type AnyPgColumn, check } from "drizzle-orm/pg-core";
 export const outletStatuses = ["open", "opening", "closed"] as const;
 export const units = ["g", "ml", "piece"] as const;
 export const productKinds = ["pizza", "starter", "dessert", "drink"] as const;
+/** `draft`: prepared, nowhere on sale · `retired`: off every card for good, kept for what was sold. */
+export const productStates = ["draft", "on_sale", "retired"] as const;
+export type ProductState = (typeof productStates)[number];
+/** Of changes of the card prepared for a day: `scheduled` waits for it. */
+export const cardDraftStates = ["open", "scheduled", "applied", "cancelled"] as const;
+export type CardDraftState = (typeof cardDraftStates)[number];
 export const sizes = ["S", "M", "L", "ONE"] as const;
 export const sides = ["whole", "left", "right"] as const;
 export type Side = (typeof sides)[number];

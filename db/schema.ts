@@ -1,6 +1,7 @@
 export * from "./schema/administration";
 export * from "./schema/audit";
 export * from "./schema/capacity";
+export * from "./schema/card";
 export * from "./schema/catalogue";
 export * from "./schema/code-guesses";
 export * from "./schema/companies";

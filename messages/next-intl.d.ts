@@ -1,5 +1,6 @@
 import type account from "./fr/account.json";
 import type administration from "./fr/administration.json";
+import type catalogue from "./fr/catalogue.json";
 import type change from "./fr/change.json";
 import type checkout from "./fr/checkout.json";
 import type clients from "./fr/clients.json";
@@ -32,6 +33,7 @@ declare module "next-intl" {
     Messages: {
       account: typeof account;
       administration: typeof administration;
+      catalogue: typeof catalogue;
       change: typeof change;
       checkout: typeof checkout;
       clients: typeof clients;

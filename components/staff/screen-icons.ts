@@ -1,4 +1,5 @@
 import {
+  BookOpenText,
   BookUser,
   Calculator,
   CalendarClock,
@@ -25,6 +26,7 @@ export const screenIcons: Record<ScreenSlug, LucideIcon> = {
   livraisons: Moped,
   tournee: Route,
   stock: Package,
+  catalogue: BookOpenText,
   tiroir: Wallet,
   caisse: Calculator,
   rapports: ChartColumn,

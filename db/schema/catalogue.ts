@@ -14,7 +14,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { cents, code, createdAt, id, quantity } from "../columns";
-import { type AllergenCode, holds, oneOf, productKinds, sizes, units, ways } from "../enums";
+import { type AllergenCode, holds, oneOf, productKinds, productStates, sizes, units, ways } from "../enums";
 import { outlets } from "./outlets";
 import { users } from "./staff";
 
@@ -55,9 +55,11 @@ export const products = pgTable(
     folded: boolean().notNull().default(false),
     alcoholic: boolean().notNull().default(false),
     position: integer().notNull(),
+    /** Only what is on sale is on a card. */
+    state: text({ enum: productStates }).notNull().default("on_sale"),
     createdAt: createdAt(),
   },
-  (t) => [oneOf("products_kind", t.kind, productKinds)],
+  (t) => [oneOf("products_kind", t.kind, productKinds), oneOf("products_state", t.state, productStates)],
 );
 
 /** What is sold: a product in a size. */

@@ -27,6 +27,11 @@ export const journalSubjects = [
     "purchase",
     "supplier",
     "article",
+    "product",
+    "offer",
+    "option",
+    "promotion",
+    "draft",
   ] as const),
   ...([
     "user",

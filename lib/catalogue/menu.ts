@@ -137,7 +137,7 @@ function productOf(
     code: product.code,
     kind: product.kind,
     name: nameOf(product, locale),
-    description: locale === "en" ? product.descriptionEn : product.descriptionFr,
+    description: (locale === "en" && product.descriptionEn) || product.descriptionFr,
     base: product.base,
     folded: product.folded,
     alcoholic: product.alcoholic,

@@ -17,6 +17,7 @@ const rooms = [
   "shifts",
   "screen",
   "clients",
+  "catalogue",
   "kitchen",
   "counter",
   "delivery",

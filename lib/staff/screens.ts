@@ -10,6 +10,7 @@ export const screens = [
   { slug: "livraisons", permission: "dispatch.view" },
   { slug: "tournee", permission: "dispatch.work" },
   { slug: "stock", permission: "stock.view" },
+  { slug: "catalogue", permission: "catalogue.view" },
   { slug: "tiroir", permission: "till.work" },
   { slug: "caisse", permission: "accounts.view" },
   { slug: "rapports", permission: "reports.view" },

@@ -46,9 +46,22 @@ export function foodCosts(catalogue: Catalogue, costs: UnitCosts, locale: string
     .toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0) || a.item.localeCompare(b.item));
 }
 
+/** What an item's ingredients cost beside its price without VAT. */
+export function itemCost(
+  { recipe, priceCents }: Pick<CatalogueItem, "recipe" | "priceCents">,
+  rateBp: number,
+  costs: UnitCosts,
+): Pick<FoodCost, "netCents" | "costCents" | "share" | "estimated"> {
+  const { microCents } = recipeCost(recipe, costs);
+  const netCents = Math.round((priceCents * 10_000) / (10_000 + rateBp));
+  return {
+    ...{ netCents, costCents: centsOfMicro(microCents) },
+    share: netCents > 0 ? microCents / 1_000_000 / netCents : null,
+    estimated: recipe.some(({ ingredient }) => costs.get(ingredient)?.source !== "catalogue"),
+  };
+}
+
 function foodCost(item: CatalogueItem, catalogue: Catalogue, costs: UnitCosts, locale: string): FoodCost {
-  const { microCents } = recipeCost(item.recipe, costs);
-  const netCents = Math.round((item.priceCents * 10_000) / (10_000 + item.rateBp));
   const parts = item.recipe.flatMap(({ ingredient, quantity }) => {
     const known = catalogue.ingredients.get(ingredient);
     const cost = costs.get(ingredient);
@@ -64,12 +77,10 @@ function foodCost(item: CatalogueItem, catalogue: Catalogue, costs: UnitCosts, l
       kind: item.product.kind,
       size: item.size,
     },
-    ...{ priceCents: item.priceCents, netCents, costCents: centsOfMicro(microCents) },
-    share: netCents > 0 ? microCents / 1_000_000 / netCents : null,
+    ...{ priceCents: item.priceCents, ...itemCost(item, item.rateBp, costs) },
     parts: parts
       .toSorted((a, b) => b.micro - a.micro)
       .slice(0, 3)
       .map(({ micro, ...part }) => ({ ...part, costCents: centsOfMicro(micro) })),
-    estimated: item.recipe.some(({ ingredient }) => costs.get(ingredient)?.source !== "catalogue"),
   };
 }

@@ -66,6 +66,9 @@ for (const language of ["fr", "en"]) {
       "/stock/part-dieu/fournisseurs/fichiers",
       "/stock/part-dieu/transferts",
       "/stock/part-dieu/incidents",
+      "/catalogue",
+      "/catalogue/part-dieu",
+      "/catalogue/produits/margherita",
     ];
     for (const screen of screens) await expectAccessibleAt(page, `/staff${screen}`);
   });

@@ -1,4 +1,5 @@
 import { administrationRows } from "./access/administration-rows";
+import { cardRows } from "./access/card-rows";
 import { clientRows } from "./access/client-rows";
 import { countRows } from "./access/count-rows";
 import { counterRows } from "./access/counter-rows";
@@ -21,6 +22,7 @@ import { transferRows } from "./access/transfer-rows";
 /** One row an action of staff, a file a post. Without one the house does not build: add it there and the walk does the rest. */
 export const actionRows: Record<string, ActionRow> = {
   ...administrationRows,
+  ...cardRows,
   ...clientRows,
   ...countRows,
   ...counterRows,

@@ -96,11 +96,12 @@ describe.each(rows)("$name", ({ name, ...row }: ActionRow & { name: string }) =>
 
   test("every role that may does it at its outlet, once", async () => {
     for (const role of roles.filter((one) => permissionsOf[one].has(row.permission))) {
-      const places = row.behindDoor
-        ? ["everywhere"]
-        : role === "director"
-          ? ["part-dieu", "everywhere"]
-          : ["part-dieu"];
+      const places =
+        row.behindDoor || row.group
+          ? ["everywhere"]
+          : role === "director"
+            ? ["part-dieu", "everywhere"]
+            : ["part-dieu"];
       for (const where of places) {
         const sessionId = await hire(role, where);
         const input = await row.input(await userOf(sessionId));

@@ -92,7 +92,11 @@ export default async function StaffHome() {
           ))}
         </ul>
       )}
-      <GroupLinks provider={may(staff, "provider.view")} reports={reports.length > 1} />
+      <GroupLinks
+        provider={may(staff, "provider.view")}
+        reports={reports.length > 1}
+        card={may(staff, "catalogue.manage")}
+      />
     </div>
   );
 }

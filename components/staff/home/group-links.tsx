@@ -1,18 +1,32 @@
-import { ChartColumn, Landmark } from "lucide-react";
+import { BookOpenText, ChartColumn, Landmark } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { buttonLook } from "../../ui/button";
 
 /** What belongs to several outlets, or to the group and no outlet of it. */
-export function GroupLinks({ provider, reports }: { provider: boolean; reports: boolean }) {
+export function GroupLinks({
+  provider,
+  reports,
+  card,
+}: {
+  provider: boolean;
+  reports: boolean;
+  card: boolean;
+}) {
   const t = useTranslations("staff.home.group");
-  if (!provider && !reports) return null;
+  if (!provider && !reports && !card) return null;
   return (
     <nav aria-label={t("title")} className="flex flex-wrap gap-3">
       {reports && (
         <Link href="/staff/rapports" className={buttonLook({ tone: "quiet" })}>
           <ChartColumn aria-hidden className="size-5 text-tomato" />
           {t("reports")}
+        </Link>
+      )}
+      {card && (
+        <Link href="/staff/catalogue" className={buttonLook({ tone: "quiet" })}>
+          <BookOpenText aria-hidden className="size-5 text-tomato" />
+          {t("card")}
         </Link>
       )}
       {provider && (

@@ -15,6 +15,7 @@ const looks: Record<ScreenSlug, string> = {
   livraisons: "bg-basil-wash hover:ring-2 hover:ring-basil",
   tournee: "bg-basil-wash hover:ring-2 hover:ring-basil",
   stock: "bg-ember-wash hover:ring-2 hover:ring-ember",
+  catalogue: "bg-basil-wash hover:ring-2 hover:ring-basil",
   tiroir: "bg-tomato-wash hover:ring-2 hover:ring-tomato",
   caisse: "bg-ember-wash hover:ring-2 hover:ring-ember",
   rapports: "bg-basil-wash hover:ring-2 hover:ring-basil",
@@ -52,7 +53,17 @@ export function ScreenTile({ screen, outlet, day }: ScreenTileProps) {
 export function waitingAt(screen: ScreenSlug, day: OutletDay | undefined): number {
   if (
     !day ||
-    ["comptoir", "clients", "stock", "tiroir", "caisse", "equipe", "service", "journal"].includes(screen)
+    [
+      "comptoir",
+      "clients",
+      "stock",
+      "catalogue",
+      "tiroir",
+      "caisse",
+      "equipe",
+      "service",
+      "journal",
+    ].includes(screen)
   )
     return 0;
   if (screen === "cuisine") return day.placed + day.preparing;

@@ -56,7 +56,8 @@ export async function getCatalogue(
     select
       (select coalesce(json_agg(json_build_object(
           'id', i.id, 'code', i.code, 'size', i.size,
-          'priceCents', coalesce(m.price_cents, i.price_cents), 'onMenu', coalesce(m.on_menu, false),
+          'priceCents', coalesce(m.price_cents, i.price_cents),
+          'onMenu', coalesce(m.on_menu, false) and p.state = 'on_sale',
           'rateBp', (select v.rate_bp from vat_rates v
                      where v.item_id = i.id and v.way = ${sale.way}
                        and v.valid_from <= (${sale.at.toISOString()}::timestamptz at time zone 'Europe/Paris')::date

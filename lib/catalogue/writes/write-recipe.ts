@@ -11,7 +11,7 @@ type More = { from?: number; pitfalls?: { fr: string; en: string }; by?: string 
  * A new version of an item's recipe: what is sold from now on is made by it, what was sold keeps the one it was sold with.
  * The lines are in order of assembly.
  * @returns its number.
- * @throws Refusal not_found for an item or an ingredient that is none, recipe_moved where another version is in force by now
+ * @throws Refusal not_found for an item or an ingredient that is none, recipe_itself, recipe_moved where another version is in force by now
  */
 export async function writeRecipe(
   tx: Transaction,
@@ -40,6 +40,17 @@ export async function writeRecipe(
     select ${id}::uuid, g.id, n.quantity, n.position, n.removable
     from jsonb_to_recordset(${rows}::jsonb) as n(ingredient text, quantity bigint, position int, removable boolean)
     join ingredients g on g.code = n.ingredient returning 1`);
-  if (written.length < lines.length || lines.length === 0) throw new Refusal("not_found", {}, "ingredient");
+  if (written.length < lines.length || lines.length === 0) throw await unknown(tx, lines, old.itemId);
   return version?.version ?? old.version + 1;
+}
+
+/** A dish that is made of itself, or of what is no ingredient. */
+async function unknown(tx: Transaction, lines: readonly RecipeLine[], itemId: string): Promise<Refusal> {
+  const codes = sql.param(lines.map(({ ingredient }) => ingredient));
+  const [itself] = await tx.execute(sql`
+    select 1 from items i join products p on p.id = i.product_id
+    where i.product_id = (select product_id from items where id = ${itemId})
+      and (i.code = any(${codes}::text[]) or p.code = any(${codes}::text[]))
+      and not exists (select from ingredients g where g.code in (i.code, p.code))`);
+  return itself ? new Refusal("recipe_itself", {}, "ingredient") : new Refusal("not_found", {}, "ingredient");
 }

@@ -13,6 +13,8 @@ export type ActionRow = {
   elsewhere?: string;
   /** An action of the administration: for who works everywhere, with both factors. */
   behindDoor?: true;
+  /** Of the group and no outlet of it: for who leads all of them. */
+  group?: true;
 };
 
 /** An order that stands where the action needs it. */

@@ -1,0 +1,48 @@
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { OutletCard } from "@/components/staff/card/outlet-card";
+import { buttonLook } from "@/components/ui/button";
+import { listCard } from "@/lib/catalogue/queries/list-card";
+import { getDrawings } from "@/lib/server/drawings";
+import { requireStaff } from "@/lib/server/session";
+import { placeName } from "@/lib/staff/screens";
+import { may } from "@/lib/staff/staff";
+
+type Props = { params: Promise<{ outlet: string }> };
+
+export async function generateMetadata() {
+  return { title: (await getTranslations("staff.screens"))("catalogue") };
+}
+
+/** The card of one outlet, with what it has otherwise than the group: for its manager to see. */
+export default async function OutletCardPage({ params }: Props) {
+  const staff = await requireStaff("catalogue.view", (await params).outlet);
+  const { outlet } = staff;
+  const [locale, t, card, drawings] = await Promise.all([
+    getLocale(),
+    getTranslations("catalogue"),
+    listCard(),
+    getDrawings(),
+  ]);
+  return (
+    <div className="mx-auto grid w-full max-w-6xl content-start gap-4 p-3 md:p-6">
+      <header className="flex flex-wrap items-center justify-between gap-3">
+        <div>
+          <h1 className="text-3xl">{t("outlet.title", { name: placeName(outlet.name) })}</h1>
+          <p className="text-ink-soft">{t("outlet.lead")}</p>
+        </div>
+        {may(staff, "catalogue.manage") && (
+          <Link href="/staff/catalogue" className={buttonLook({ tone: "quiet" })}>
+            {t("outlet.group")}
+          </Link>
+        )}
+      </header>
+      <OutletCard
+        card={card.filter(({ state }) => state === "on_sale")}
+        outlet={outlet.slug}
+        art={new Map([...drawings].map(([code, { file }]) => [code, file]))}
+        locale={locale}
+      />
+    </div>
+  );
+}

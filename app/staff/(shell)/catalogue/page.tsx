@@ -1,0 +1,62 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { CardRow } from "@/components/staff/card/card-row";
+import { CardSearch } from "@/components/staff/card/card-search";
+import { EmptyState } from "@/components/ui/empty-state";
+import { cardFilterOf, passesCard } from "@/lib/catalogue/card-filter";
+import { listCard } from "@/lib/catalogue/queries/list-card";
+import { listIngredientNames } from "@/lib/catalogue/queries/list-ingredient-names";
+import { getOutlets } from "@/lib/outlets/queries/get-outlet";
+import { now } from "@/lib/server/clock";
+import { getDrawings } from "@/lib/server/drawings";
+import { requireStaff } from "@/lib/server/session";
+import { listUnitCosts } from "@/lib/stock/queries/list-unit-costs";
+import { businessDayOf } from "@/lib/time";
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata() {
+  return { title: (await getTranslations("catalogue"))("title") };
+}
+
+/** The group's card: every product with its prices, cost and margin, whatever its state. */
+export default async function CardPage({ searchParams }: Props) {
+  await requireStaff("catalogue.manage");
+  const filter = cardFilterOf(await searchParams);
+  const [locale, t, card, costs, drawings, outlets] = await Promise.all([
+    getLocale(),
+    getTranslations("catalogue"),
+    listCard(),
+    listUnitCosts(businessDayOf(now(), "Europe/Paris")),
+    getDrawings(),
+    getOutlets(),
+  ]);
+  const names = await listIngredientNames(locale);
+  const shown = card.filter((product) => passesCard(product, filter, names));
+  return (
+    <div className="mx-auto grid w-full max-w-6xl content-start gap-4 p-3 md:p-6">
+      <header>
+        <h1 className="text-3xl">{t("title")}</h1>
+        <p className="text-ink-soft">{t("lead")}</p>
+      </header>
+      <CardSearch filter={filter} action="/staff/catalogue" />
+      <p role="status" className="font-semibold">
+        {t("search.count", { count: shown.length })}
+      </p>
+      {shown.length === 0 ? (
+        <EmptyState title={t("empty.title")}>{t("empty.text")}</EmptyState>
+      ) : (
+        <ul className="rounded-card border-2 border-line bg-card">
+          {shown.map((product) => (
+            <CardRow
+              key={product.code}
+              product={product}
+              costs={costs}
+              art={drawings.get(product.code)?.file ?? ""}
+              of={outlets.length}
+            />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

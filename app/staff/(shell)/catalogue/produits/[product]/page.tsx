@@ -1,0 +1,98 @@
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { BackLink } from "@/components/staff/back-link";
+import { OutletsForm } from "@/components/staff/card/outlets-form";
+import { percent } from "@/components/staff/card/percent";
+import { PricesForm } from "@/components/staff/card/prices-form";
+import { RecipePanel } from "@/components/staff/card/recipe-panel";
+import { StateBadge } from "@/components/staff/card/state-badge";
+import { StateForm } from "@/components/staff/card/state-form";
+import { TextsForm } from "@/components/staff/card/texts-form";
+import { Panel } from "@/components/staff/panel";
+import { Texts } from "@/components/texts";
+import { nameOf } from "@/lib/catalogue/catalogue";
+import { listCard } from "@/lib/catalogue/queries/list-card";
+import { listIngredientNames } from "@/lib/catalogue/queries/list-ingredient-names";
+import { getOutlets } from "@/lib/outlets/queries/get-outlet";
+import { now } from "@/lib/server/clock";
+import { getDrawings } from "@/lib/server/drawings";
+import { requireStaff } from "@/lib/server/session";
+import { placeName } from "@/lib/staff/screens";
+import { dearShare, itemCost } from "@/lib/stock/food-cost";
+import { listUnitCosts } from "@/lib/stock/queries/list-unit-costs";
+import { businessDayOf } from "@/lib/time";
+import { changeCardAction } from "../../actions";
+
+type Props = { params: Promise<{ product: string }> };
+
+export async function generateMetadata() {
+  return { title: (await getTranslations("catalogue"))("title") };
+}
+
+/** One product: its words, sizes and prices, where it is sold, what is in it and what that costs. */
+export default async function ProductPage({ params }: Props) {
+  const staff = await requireStaff("catalogue.manage");
+  const { product: code } = await params;
+  const [locale, t, [product], costs, drawings, all] = await Promise.all([
+    getLocale(),
+    getTranslations("catalogue"),
+    listCard(code),
+    listUnitCosts(businessDayOf(now(), "Europe/Paris")),
+    getDrawings(),
+    getOutlets(),
+  ]);
+  if (!product) notFound();
+  const known = await listIngredientNames(locale);
+  const outlets = all.map(({ slug, name }) => ({ slug, name: placeName(name) }));
+  const name = nameOf(product, locale);
+  const rates = product.items[0]?.rates.map((rate) => percent(rate / 10_000, locale)) ?? [];
+  return (
+    <div className="mx-auto grid w-full max-w-6xl grid-cols-1 content-start gap-4 p-3 md:p-6">
+      <BackLink href="/staff/catalogue">{t("back")}</BackLink>
+      <header className="flex items-center gap-4">
+        <img
+          src={`/art/${drawings.get(code)?.file ?? ""}`}
+          alt=""
+          width={96}
+          height={96}
+          className="size-20 shrink-0 md:size-24"
+        />
+        <div>
+          <h1 className="text-3xl">{name}</h1>
+          <p className="flex flex-wrap items-center gap-2 text-ink-soft">
+            <StateBadge state={product.state} /> {t(`kinds.${product.kind}`)} ·{" "}
+            {t("product.vatWays", {
+              delivery: rates[0] ?? "–",
+              takeaway: rates[1] ?? "–",
+              onSite: rates[2] ?? "–",
+            })}
+          </p>
+        </div>
+      </header>
+      <Texts of={["catalogue", "staff.orders.size", "purchasing.notSaved"]}>
+        <div className="grid items-start gap-4 lg:grid-cols-2">
+          <Panel title={t("product.prices")}>
+            <PricesForm
+              items={product.items.map((item) => ({
+                ...{ code: item.code, size: item.size, priceCents: item.priceCents },
+                ...{ rateBp: item.rates[1] ?? 0, ...itemCost(item, item.rates[1] ?? 0, costs) },
+              }))}
+              dearShare={dearShare}
+              change={changeCardAction}
+            />
+          </Panel>
+          <RecipePanel product={product} known={known} costs={costs} outlet={staff.outlets[0]?.slug ?? ""} />
+        </div>
+        <Panel title={t("product.outlets")}>
+          <OutletsForm items={product.items} outlets={outlets} change={changeCardAction} />
+        </Panel>
+        <Panel title={t("product.texts")}>
+          <TextsForm product={product} change={changeCardAction} />
+        </Panel>
+        <Panel title={t("product.state")}>
+          <StateForm product={code} name={name} state={product.state} change={changeCardAction} />
+        </Panel>
+      </Texts>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+"use client";
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import type { Size } from "@/db/enums";
+import type { CardChange } from "@/lib/catalogue/card-change";
+import { formatCents, parseCents } from "@/lib/money";
+import { Button } from "../../ui/button";
+import { classes } from "../../ui/classes";
+import { Notice } from "../../ui/notice";
+import { useAsked } from "../purchasing/use-asked";
+import type { ChangeCard } from "./card-actions";
+import { percent } from "./percent";
+import { PriceInput } from "./price-input";
+import { typedPrice } from "./typed-price";
+
+export type PricedItem = {
+  code: string;
+  size: Size;
+  priceCents: number;
+  costCents: number;
+  rateBp: number;
+  estimated: boolean;
+};
+
+type PricesFormProps = { items: PricedItem[]; dearShare: number; change: ChangeCard };
+
+/** The group's price of each size, with what its ingredients cost and what then stays, as one types. */
+export function PricesForm({ items, dearShare, change }: PricesFormProps) {
+  const t = useTranslations("catalogue.product");
+  const sizes = useTranslations("staff.orders.size");
+  const locale = useLocale();
+  const [typed, type] = useState(() =>
+    Object.fromEntries(items.map(({ code, priceCents }) => [code, typedPrice(priceCents, locale)])),
+  );
+  const { refusal, pending, ask } = useAsked();
+  const centsOf = (code: string) => parseCents(typed[code] ?? "");
+  const wrong = items.some(({ code }) => centsOf(code) === null);
+  const changes = items.flatMap(({ code, priceCents: old }): CardChange[] => {
+    const priceCents = centsOf(code);
+    if (priceCents === null || priceCents === old) return [];
+    return [{ kind: "price", item: code, outlet: null, priceCents }];
+  });
+  return (
+    <div className="grid gap-3">
+      <table className="w-full text-left">
+        <thead className="text-ink-soft text-sm">
+          <tr>
+            <th className="py-1 pr-3 font-semibold">{t("size")}</th>
+            <th className="py-1 pr-3 font-semibold">{t("groupPrice")}</th>
+            <th className="py-1 pr-3 text-right font-semibold">{t("cost")}</th>
+            <th className="py-1 text-right font-semibold">{t("margin")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map(({ code, size, costCents, rateBp, estimated }) => {
+            const cents = centsOf(code);
+            const net = cents === null ? 0 : (cents * 10_000) / (10_000 + rateBp);
+            const share = net > 0 ? costCents / net : null;
+            const dear = share !== null && share > dearShare;
+            const name = sizes(size) || t("only");
+            return (
+              <tr key={code} className="border-line border-t">
+                <th scope="row" className="py-2 pr-3 font-semibold">
+                  {name}
+                </th>
+                <td className="py-2 pr-3">
+                  <PriceInput
+                    label={t("priceOf", { size: name })}
+                    value={typed[code] ?? ""}
+                    wrong={cents === null}
+                    onChange={(text) => type({ ...typed, [code]: text })}
+                  />
+                </td>
+                <td className="py-2 pr-3 text-right tabular-nums">
+                  {formatCents(costCents, locale)}
+                  {estimated && <span className="block text-ink-soft text-xs">{t("estimated")}</span>}
+                </td>
+                <td className={classes("py-2 text-right tabular-nums", dear && "font-bold text-tomato")}>
+                  {share === null ? "–" : percent(1 - share, locale)}
+                  {dear && <span className="block text-xs">{t("dear")}</span>}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {(refusal || wrong) && (
+        <Notice tone="bad" live>
+          {refusal ?? t("badPrice")}
+        </Notice>
+      )}
+      <Button
+        className="w-fit"
+        disabled={pending || wrong || changes.length === 0}
+        onClick={() => ask(() => change({ changes }), t("saved"))}
+      >
+        {t("save")}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { sql } from "drizzle-orm";
+import type { AllergenCode, ProductKind, ProductState, Size } from "@/db/enums";
+import { now } from "@/lib/server/clock";
+import { db } from "@/lib/server/db";
+import type { RecipeLine } from "../catalogue";
+import type { SaleHour } from "../sale-hours";
+
+/** A product as head office keeps it: the group's own, and what outlets have otherwise. */
+export type CardProduct = {
+  code: string;
+  kind: ProductKind;
+  state: ProductState;
+  nameFr: string;
+  nameEn: string;
+  descriptionFr: string;
+  descriptionEn: string;
+  folded: boolean;
+  alcoholic: boolean;
+  /** What everything that goes on it brings: derived, as the shop shows it. */
+  allergens: AllergenCode[];
+  items: CardItem[];
+  hours: (SaleHour & { outlet: string })[];
+};
+
+export type CardItem = {
+  code: string;
+  size: Size;
+  priceCents: number;
+  /** Delivered, taken away, on site; basis points. */
+  rates: number[];
+  recipe: RecipeLine[];
+  /** Of outlets with a row of their own. */
+  at: { outlet: string; priceCents: number | null; onMenu: boolean }[];
+};
+
+/** The whole card, or one product of it, whatever its state, in the card's order. */
+export async function listCard(product: string | null = null, at: Date = now()): Promise<CardProduct[]> {
+  const rate = (
+    way: string,
+  ) => sql`(select v.rate_bp from vat_rates v where v.item_id = i.id and v.way = ${way}
+    and v.valid_from <= (${at.toISOString()}::timestamptz at time zone 'Europe/Paris')::date order by v.valid_from desc limit 1)`;
+  return db.execute<CardProduct>(sql`
+    select p.code, p.kind, p.state, p.name_fr as "nameFr", p.name_en as "nameEn", p.description_fr as "descriptionFr",
+      p.description_en as "descriptionEn", p.folded, p.alcoholic,
+      (select coalesce(json_agg(distinct a), '[]') from items i join recipe_versions r on r.item_id = i.id and r.current
+        join recipe_lines l on l.recipe_version_id = r.id join ingredients g on g.id = l.ingredient_id,
+        unnest(g.allergens) a where i.product_id = p.id) as allergens,
+      (select coalesce(json_agg(json_build_object('code', i.code, 'size', i.size, 'priceCents', i.price_cents,
+          'rates', json_build_array(${rate("delivery")}, ${rate("takeaway")}, ${rate("on_site")}),
+          'recipe', (select coalesce(json_agg(json_build_object('ingredient', g.code, 'quantity', l.quantity,
+              'removable', l.removable) order by l.position), '[]') from recipe_versions r
+            join recipe_lines l on l.recipe_version_id = r.id join ingredients g on g.id = l.ingredient_id
+            where r.item_id = i.id and r.current),
+          'at', (select coalesce(json_agg(json_build_object('outlet', o.slug, 'priceCents', m.price_cents,
+              'onMenu', m.on_menu) order by o.code), '[]') from menu_items m join outlets o on o.id = m.outlet_id
+            where m.item_id = i.id)) order by array_position(array['S', 'M', 'L', 'ONE'], i.size)), '[]')
+        from items i where i.product_id = p.id) as items,
+      (select coalesce(json_agg(json_build_object('outlet', o.slug, 'weekday', h.weekday,
+          'opens', to_char(h.opens, 'HH24:MI'), 'closes', to_char(h.closes, 'HH24:MI')) order by h.weekday, h.opens), '[]')
+        from sale_hours h join outlets o on o.id = h.outlet_id where h.product_id = p.id) as hours
+    from products p where ${product}::text is null or p.code = ${product} order by p.position, p.code`);
+}
