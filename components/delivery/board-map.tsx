@@ -2,7 +2,8 @@
 import { useTranslations } from "next-intl";
 import { type Columns, type Courier, columnsOf, type Handover } from "@/lib/dispatch/handover";
 import type { Place } from "@/lib/outlets/place";
-import { type Mark, Plan } from "../map/plan";
+import type { Mark } from "../map/mark";
+import { PlaceMap } from "../map/place-map";
 import { columnTones } from "./column-tones";
 
 type BoardMapProps = { name: string; home: Place; orders: readonly Handover[]; couriers: readonly Courier[] };
@@ -42,9 +43,9 @@ export function BoardMap({ name, home, orders, couriers }: BoardMapProps) {
       <h2 id="board-map" className="text-xl">
         {t("title")}
       </h2>
-      <Plan label={t("title")} marks={[outlet, ...doors, ...riders]} lines={lines} height={420}>
-        {t("plain")} {unknown > 0 && t("unknown", { count: unknown })}
-      </Plan>
+      <PlaceMap label={t("title")} marks={[outlet, ...doors, ...riders]} lines={lines} height={420}>
+        {t("colours")} {unknown > 0 && t("unknown", { count: unknown })}
+      </PlaceMap>
     </section>
   );
 }

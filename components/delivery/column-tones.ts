@@ -1,5 +1,5 @@
 import type { Columns } from "@/lib/dispatch/handover";
-import type { Mark } from "../map/plan";
+import type { Mark } from "../map/mark";
 
 /** One colour a column, on the board and on its map. */
 export const columnTones = {

@@ -1,7 +1,8 @@
 "use client";
 import { useFormatter, useTranslations } from "next-intl";
 import type { Tracking } from "@/lib/orders/tracking";
-import { type Mark, Plan } from "../map/plan";
+import type { Mark } from "../map/mark";
+import { PlaceMap } from "../map/place-map";
 import { useApproach } from "./use-approach";
 
 /** The courier on a map once he has left: where he was, how long ago, about how far that is. */
@@ -31,9 +32,9 @@ export function ApproachCard({ tracking }: { tracking: Tracking }) {
           {doorsBefore > 0 && ` ${t("before", { count: doorsBefore })}`}
         </p>
       )}
-      <Plan label={t("map")} marks={marks}>
-        {t("age", { seconds: age < 90 ? age : 0, minutes: Math.round(age / 60) })} {t("plain")}
-      </Plan>
+      <PlaceMap label={t("map")} marks={marks}>
+        {t("age", { seconds: age < 90 ? age : 0, minutes: Math.round(age / 60) })}
+      </PlaceMap>
     </section>
   );
 }

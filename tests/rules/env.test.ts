@@ -153,6 +153,7 @@ describe("development", () => {
     expect(standInLines(env)).toEqual([
       expect.stringContaining("Stripe is replaced by its stand-in at http://127.0.0.1:1"),
       expect.stringContaining("Google Maps is replaced"),
+      expect.stringContaining("Google's map is replaced"),
       expect.stringContaining("SMS are replaced by lines of this log"),
       expect.stringContaining("Notifications of browsers are off"),
       expect.stringContaining("Sentry is off"),

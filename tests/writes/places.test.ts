@@ -7,6 +7,7 @@ import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
 import { env } from "@/lib/server/env";
 import { forgetMaps } from "@/lib/server/maps/ask-geocode";
+import { browserMaps } from "@/lib/server/maps/browser-maps";
 import { addMinutes } from "@/lib/time";
 import { openHouse } from "../support/house";
 import { openMaps } from "../support/maps-stand-in";
@@ -95,6 +96,15 @@ test("without a key nobody is asked", async () => {
   expect(await locateAddress(address)).toMatchObject({ precision: "postcode" });
   expect(maps.asked).toHaveLength(0);
   Object.assign(env, { MAPS_API_KEY: "AIza-test" });
+});
+
+test("browsers are given their own key, never the server's, and without one nothing", () => {
+  expect(browserMaps()).toBeNull();
+  Object.assign(env, { MAPS_BROWSER_KEY: "AIza-browser" });
+  expect(browserMaps()).toEqual({ key: "AIza-browser", mapId: "DEMO_MAP_ID" });
+  Object.assign(env, { MAPS_MAP_ID: "ours" });
+  expect(browserMaps()).toEqual({ key: "AIza-browser", mapId: "ours" });
+  Object.assign(env, { MAPS_BROWSER_KEY: undefined, MAPS_MAP_ID: undefined });
 });
 
 test.each([

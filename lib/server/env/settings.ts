@@ -45,6 +45,7 @@ const base = {
   VAPID_PUBLIC_KEY: curvePoint(65).optional(),
   VAPID_PRIVATE_KEY: curvePoint(32).optional(),
   METRICS_TOKEN: secret.optional(),
+  MAPS_MAP_ID: text.optional(),
   BACKUP_DIR: text.optional(),
   BACKUP_STAMP_FILE: text.default("/var/lib/ocpizza/backup.stamp"),
 };

@@ -11,6 +11,7 @@ export function standInLines(env: Env): string[] {
         : "Stripe is off: nobody can pay online (no STRIPE_API_KEY)",
     ],
     [env.MAPS_API_KEY, "Google Maps is replaced by our own address book and distances (no MAPS_API_KEY)"],
+    [env.MAPS_BROWSER_KEY, "Google's map is replaced by our own plan in browsers (no MAPS_BROWSER_KEY)"],
     [
       !env.MESSAGES_STAND_IN_URL,
       `Mail is replaced by its stand-in: it reaches nobody, and is read at ${env.MESSAGES_STAND_IN_URL}`,

@@ -21,7 +21,7 @@ const subjects = {
     "loyalty",
     "complaints",
   ],
-  confidentialite: ["who", "what", "why", "howLong", "rights", "cookies"],
+  confidentialite: ["who", "what", "maps", "why", "howLong", "rights", "cookies"],
   accessibilite: ["state", "how", "limits", "help"],
 } as const;
 
