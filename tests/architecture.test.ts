@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { importsRunOneWay, rowsOfLibHold } from "./support/architecture/import-rules";
 import {
   nobodyElseReadsTheClock,
+  nobodyStopsTheClock,
   pureFilesImportNothingThatActs,
   pureFilesReadNoClockOrChance,
 } from "./support/architecture/purity-rules";
@@ -43,6 +44,11 @@ const rules: [string, Rule, Source[]][] = [
     [sourceOf("lib/stock/a.ts", "const at = new Date();")],
   ],
   ["one clock", nobodyElseReadsTheClock, [sourceOf("lib/stock/writes/a.ts", "const at = Date.now();")]],
+  [
+    "nobody stops the clock",
+    nobodyStopsTheClock,
+    [sourceOf("app/a/actions.ts", 'import { standAt } from "@/lib/server/clock";')],
+  ],
   [
     "one folder writes a table",
     oneFolderWritesATable,

@@ -2,7 +2,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { type Columns, type Courier, columnsOf, type Handover } from "@/lib/dispatch/handover";
+import { type Columns, type Courier, columnsOf, type Handover, waitingOf } from "@/lib/dispatch/handover";
 import type { HeldBack } from "@/lib/dispatch/held-back";
 import { proposeRounds } from "@/lib/dispatch/propose-rounds";
 import type { Place } from "@/lib/outlets/place";
@@ -178,12 +178,3 @@ export function DispatchBoard({ outlet, first, actions, rights }: DispatchBoardP
     </div>
   );
 }
-
-/** Deliveries nobody took, with when each is boxed: at once, or as the kitchen thinks. */
-const waitingOf = (orders: readonly Handover[]) =>
-  orders
-    .filter(
-      ({ mode, courier, status }) =>
-        mode === "delivery" && !courier && ["preparing", "ready"].includes(status),
-    )
-    .map((order) => ({ ...order, readyAt: order.status === "ready" ? order.since : order.readyBy }));

@@ -62,3 +62,12 @@ export type Courier = {
   /** Where he was last, when he tells it; only while he is on the way. */
   seen: SeenAt | null;
 };
+
+/** Deliveries nobody took, with when each is boxed: at once, or as the kitchen thinks. */
+export const waitingOf = (orders: readonly Handover[]): (Handover & { readyAt: string })[] =>
+  orders
+    .filter(
+      ({ mode, courier, status }) =>
+        mode === "delivery" && !courier && ["preparing", "ready"].includes(status),
+    )
+    .map((order) => ({ ...order, readyAt: order.status === "ready" ? order.since : order.readyBy }));

@@ -1,5 +1,5 @@
 import { kilometresBetween, type Place } from "../outlets/place";
-import { isNear, mostStops, rideOrder, roundKilometres } from "./next-run";
+import { isNear, mostStops, rideOrder, roundKilometres } from "./ride-order";
 import { rideMinutes } from "./ride-time";
 
 /** A delivery nobody took; `readyAt` (ISO) has passed once it is boxed. */
@@ -33,6 +33,10 @@ export function proposeRounds<T extends Waiting>(waiting: readonly T[], home: Pl
   }
   return rounds;
 }
+
+/** The best next round of what waits: what the board proposes first is what a courier who asks for work is given. */
+export const nextRound = <T extends Waiting>(waiting: readonly T[], home: Place, at: Date): T[] =>
+  proposeRounds(waiting, home, at)[0]?.stops ?? [];
 
 function roundWith<T extends Waiting>([first, ...others]: readonly T[], mate: T): T[] | null {
   return first && isNear(first.place, mate.place) ? rideOrder(first, [...others, mate]) : null;

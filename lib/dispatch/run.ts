@@ -1,6 +1,6 @@
 import type { Size } from "@/db/enums";
 import type { Place } from "../outlets/place";
-import { nextRun, rideOrder } from "./next-run";
+import { rideOrder } from "./ride-order";
 
 /** A door of the courier's run. Only while the delivery is his: afterwards nothing of the customer is left here. */
 export type RunStop = {
@@ -53,7 +53,3 @@ export function stopsLeft<T extends Ordered>(open: readonly T[], ended: readonly
   const order = rideOrder<Ordered>(first, others).map(({ orderId }) => orderId);
   return open.toSorted((a, b) => order.indexOf(a.orderId) - order.indexOf(b.orderId));
 }
-
-/** The offer for the next trip, in riding order. */
-export const offersOf = <T extends Offer & { place: Place | null }>(ready: readonly T[]): Offer[] =>
-  nextRun(ready).map(({ place: _, ...offer }) => offer);

@@ -2,53 +2,12 @@ import { describe, expect, test } from "vitest";
 import { bearingBetween, windOf } from "@/lib/dispatch/bearing";
 import { likelyCash } from "@/lib/dispatch/cash";
 import { directionsLink, roundLink } from "@/lib/dispatch/directions";
-import { nextRun } from "@/lib/dispatch/next-run";
 import { kilometresBetween } from "@/lib/outlets/place";
 
-const at = (minute: number) => new Date(Date.UTC(2026, 10, 27, 18, minute)).toISOString();
-const door = (orderId: string, minute: number, place: { lat: number; lng: number } | null) => ({
-  orderId,
-  promisedAt: at(minute),
-  place,
-});
 // Around 151 boulevard de la Croix-Rousse, Lyon.
 const here = { lat: 45.7742, lng: 4.83 };
 const near = { lat: 45.7792, lng: 4.8332 };
-const nearer = { lat: 45.7762, lng: 4.831 };
 const far = { lat: 45.7478, lng: 4.8421 };
-const names = (run: { orderId: string }[]) => run.map(({ orderId }) => orderId);
-
-describe("the next run", () => {
-  test("nothing ready, nothing proposed", () => expect(nextRun([])).toEqual([]));
-
-  test("the delivery due first, alone when the others are far", () => {
-    expect(names(nextRun([door("far", 40, far), door("first", 30, here)]))).toEqual(["first"]);
-  });
-
-  test("those near it ride along, from door to nearest door", () => {
-    expect(
-      names(
-        nextRun([
-          door("near", 35, near),
-          door("nearer", 40, nearer),
-          door("first", 30, here),
-          door("far", 31, far),
-        ]),
-      ),
-    ).toEqual(["first", "nearer", "near"]);
-  });
-
-  test("three stops at most, those due first", () => {
-    const run = nextRun([door("a", 1, here), door("d", 4, here), door("b", 2, near), door("c", 3, nearer)]);
-    expect(names(run).toSorted()).toEqual(["a", "b", "c"]);
-  });
-
-  test("a place nobody could locate goes alone", () => {
-    expect(names(nextRun([door("first", 30, null), door("other", 31, here)]))).toEqual(["first"]);
-  });
-
-  test("distance as the crow flies", () => expect(kilometresBetween(here, far)).toBeCloseTo(3.08, 1));
-});
 
 describe("cash", () => {
   test("likely amounts, each once, smallest first", () => {
@@ -73,6 +32,8 @@ test("the way starts from an address that was typed", () => {
     "origin=Gare%20de%20Vaise%20%26%20parking&dest",
   );
 });
+
+test("distance as the crow flies", () => expect(kilometresBetween(here, far)).toBeCloseTo(3.08, 1));
 
 test("which way a door lies", () => {
   expect(windOf(bearingBetween(here, { lat: here.lat + 0.1, lng: here.lng + 0.01 }))).toBe("n");

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { mostStops } from "@/lib/dispatch/next-run";
-import { backAt, proposeRounds } from "@/lib/dispatch/propose-rounds";
+import { backAt, nextRound, proposeRounds } from "@/lib/dispatch/propose-rounds";
+import { mostStops } from "@/lib/dispatch/ride-order";
 
 const at = new Date("2026-11-27T18:30:00Z");
 const minute = (count: number) => new Date(at.getTime() + count * 60_000).toISOString();
@@ -37,6 +37,12 @@ describe("proposed rounds", () => {
 
   test("a place nobody knows goes alone", () => {
     expect(names(proposeRounds([order("a", 20, null), order("b", 21, near)], home, at))).toEqual(["a", "b"]);
+  });
+
+  test("who asks for work is given what the board proposes first; nothing ready, nothing", () => {
+    const waiting = [order("far", 25, far), order("near", 30, near), order("nearer", 28, nearer)];
+    expect(nextRound(waiting, home, at)).toEqual(proposeRounds(waiting, home, at)[0]?.stops);
+    expect(nextRound([], home, at)).toEqual([]);
   });
 
   test("whatever waits: each order once, three at most a round, none before it is boxed", () => {

@@ -124,6 +124,12 @@ describe("who rides and what is kept in reserve", () => {
     const kept = await listKept(here, { days: 1, at: minute(60) });
     expect(kept).toHaveLength(1);
     expect(kept[0]).toMatchObject({ mode: "takeaway", hour: 19, reserve: 0, baked: [{ size: "M" }] });
+    // What a change promised once kept the reserve of both ways.
+    await db.execute(sql`
+      insert into promises (id, order_id, outlet_id, kind, ready_by, promised_at, inputs, at)
+      select gen_random_uuid(), order_id, outlet_id, 'changed', ready_by, promised_at, '{"reserve":{"takeaway":3,"delivery":4}}', at + interval '1 minute'
+      from promises where order_id = ${order.orderId}`);
+    expect((await listKept(here, { days: 1, at: minute(60) }))[0]).toMatchObject({ reserve: 3 });
     // One order tells nothing yet.
     expect(await tuneReserves(minute(60))).toBe(0);
   });

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, beforeEach, expect, test } from "vitest";
-import { mostStops } from "@/lib/dispatch/next-run";
+import { mostStops } from "@/lib/dispatch/ride-order";
 import { takeNextRun } from "@/lib/dispatch/writes/take-next-run";
 import { db } from "@/lib/server/db";
 import { colleague, leaveLoaded, minute, readyDelivery } from "../support/dispatch-house";

@@ -4,7 +4,8 @@ import type { Locale } from "@/db/enums";
 import { dueCents } from "@/lib/orders/queries/due";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
-import { type CourierScreen, offersOf, type RunStop, stopsLeft } from "../run";
+import { nextRound } from "../propose-rounds";
+import { type CourierScreen, type RunStop, stopsLeft } from "../run";
 import { countDone } from "./count-done";
 import { labelsOf } from "./labels-of";
 import { linesOf } from "./lines-of";
@@ -17,12 +18,14 @@ export async function getCourierScreen(
   locale: Locale,
   at: Date = now(),
 ): Promise<CourierScreen> {
-  const [stops, ready, done] = await Promise.all([
+  const [stops, { ready, home }, done] = await Promise.all([
     listStops(courierId, outletId, locale),
     listReady(outletId),
     countDone(courierId, outletId, at),
   ]);
-  return { stops, offers: stops.length > 0 ? [] : offersOf(ready), done };
+  const next = stops.length > 0 ? [] : nextRound(ready, home, at);
+  // Where a door is, he learns with the round.
+  return { stops, offers: next.map(({ place: _, readyAt: __, ...offer }) => offer), done };
 }
 
 type Row = { stop: RunStop & { ended: boolean } };

@@ -5,7 +5,10 @@ import { db } from "@/lib/server/db";
 import { addMinutes } from "@/lib/time";
 import type { Kept } from "../promise-error";
 
-/** Orders of an outlet that were handed over in the days before an instant, with the time each was first told. */
+/**
+ * Orders of an outlet that were handed over in the days before an instant, with the time each was last told before it was
+ * late. Changed orders once kept the reserve of both ways, by its name.
+ */
 export async function listKept(
   outletId: string,
   { days, at }: { days: number; at: Date },
@@ -23,7 +26,7 @@ export async function listKept(
       select max(at) filter (where to_status = 'preparing') as started, max(at) filter (where to_status = 'ready') as ready,
         max(at) filter (where to_status = 'out_for_delivery') as left_at from order_events where order_id = o.id) e
     left join lateral (
-      select ready_by, promised_at, (inputs ->> 'reserve')::int as reserve from promises
+      select ready_by, promised_at, coalesce(inputs -> 'reserve' ->> o.mode, inputs ->> 'reserve')::int as reserve from promises
       where order_id = o.id and kind <> 'late' order by at desc limit 1) p on true
     cross join lateral (select coalesce(p.ready_by, o.ready_by) as ready_by, coalesce(p.promised_at, o.promised_at) as promised_at,
       coalesce(p.reserve, 0) as reserve) g

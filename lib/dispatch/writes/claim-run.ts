@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/actor";
 import { Refusal } from "@/lib/refusal";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
-import { mostStops } from "../next-run";
+import { mostStops } from "../ride-order";
 import { assignDeliveries } from "./assign-deliveries";
 
 /**

@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/actor";
 import { Refusal } from "@/lib/refusal";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
-import { nextRun } from "../next-run";
+import { nextRound } from "../propose-rounds";
 import { listReady } from "../queries/list-ready";
 import { assignDeliveries } from "./assign-deliveries";
 
@@ -42,7 +42,8 @@ const takeOnce = (outletId: string, who: Actor & { userId: string }, at: Date): 
       select order_id as id from deliveries
       where courier_id = ${who.userId} and outlet_id = ${outletId} and state in ('assigned', 'under_way') order by order_id`);
     if (held.length > 0) return held.map(({ id }) => id);
-    const orderIds = nextRun(await listReady(outletId, tx)).map(({ orderId }) => orderId);
+    const { ready, home } = await listReady(outletId, tx);
+    const orderIds = nextRound(ready, home, at).map(({ orderId }) => orderId);
     if (orderIds.length === 0) throw new Refusal("nothing_to_take");
     const run = { orderIds, outletIds: [outletId], courierId: who.userId, from: ["ready"] } as const;
     await assignDeliveries(tx, run, who, at);

@@ -63,7 +63,7 @@ const changedTo = (orderId: string, outlet: Outlet, { row, holds }: Terms) => ({
     orderId,
     outletId: outlet.id,
     kind: "changed" as const,
-    inputs: { reserve: outlet.means.reserve, holds },
+    inputs: { reserve: outlet.means.reserve[row.mode === "delivery" ? "delivery" : "takeaway"], holds },
   },
   readyBy: new Date(String(row.ready_by)),
   promisedAt: new Date(String(row.promised_at)),

@@ -59,3 +59,11 @@ export function nobodyElseReadsTheClock(sources: Source[]): string[] {
     .filter(({ code }) => /\b(Date\.now\(\)|new Date\(\s*\))/.test(code))
     .map(({ path }) => `${path} reads the machine's clock: call now() of lib/server/clock.ts.`);
 }
+
+/** Time passes by itself wherever people work: only who plays an evening through stops the clock. */
+export function nobodyStopsTheClock(sources: Source[]): string[] {
+  return sources
+    .filter(({ path }) => /^(lib|app|components|db)\//.test(path) && path !== "lib/server/clock.ts")
+    .filter(({ code }) => /\bstandAt\b/.test(code))
+    .map(({ path }) => `${path} stops the house's clock: that is for scripts and tests.`);
+}

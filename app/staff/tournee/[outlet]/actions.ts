@@ -1,8 +1,8 @@
 "use server";
 import { z } from "zod";
 import { failureCodes } from "@/db/enums";
-import { mostStops } from "@/lib/dispatch/next-run";
 import { TellPosition } from "@/lib/dispatch/position";
+import { mostStops } from "@/lib/dispatch/ride-order";
 import { SentGesture } from "@/lib/dispatch/sent-gesture";
 import { claimRun } from "@/lib/dispatch/writes/claim-run";
 import { leaveOutlet } from "@/lib/dispatch/writes/leave-outlet";

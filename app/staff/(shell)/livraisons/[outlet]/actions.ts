@@ -1,6 +1,6 @@
 "use server";
 import { z } from "zod";
-import { mostStops } from "@/lib/dispatch/next-run";
+import { mostStops } from "@/lib/dispatch/ride-order";
 import { assignDelivery } from "@/lib/dispatch/writes/assign-delivery";
 import { assignRound } from "@/lib/dispatch/writes/assign-round";
 import { holdBack, setDelivery } from "@/lib/dispatch/writes/hold-back";
