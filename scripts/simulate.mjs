@@ -39,13 +39,15 @@ const type = /** @type {const} */ ("string");
 
 requireNode();
 await install();
-const { values, positionals } = parseArgs({
+const { values: told, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     ...Object.fromEntries([...single, "seeds", "compare"].map((name) => [name, { type }])),
     ...{ json: { type: "boolean" }, help: { type: "boolean" } },
   },
 });
+/** @type {Record<string, string | boolean | undefined>} */
+const values = told;
 if (values.help || positionals.length !== 1 || positionals[0] !== "friday") {
   say(usage);
   process.exit(values.help ? 0 : 1);
