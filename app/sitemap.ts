@@ -20,7 +20,9 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const paths = [
     ...["", "/pizzerias", ...informations.map((subject) => `/informations/${subject}`)],
     ...open.map(({ slug }) => `/pizzeria/${slug}`),
-    ...open.filter(({ status }) => status === "open").map(({ slug }) => `/pizzeria/${slug}/allergenes`),
+    ...open
+      .filter(({ status }) => status === "open")
+      .flatMap(({ slug }) => [`/pizzeria/${slug}/allergenes`, `/pizzeria/${slug}/avis`]),
     ...dishes.flat(),
   ];
   return paths.map((path) => {

@@ -157,6 +157,9 @@ export const failureCodes = [
 /** Features that head office can switch off for the group, and numbers that it sets. */
 export const switchNames = ["web_orders", "online_payment", "sign_up"] as const;
 export const settingNames = ["inactive_months", "notice_days"] as const;
+/** Why a review is not shown: what the law lets a shop refuse, and nothing else. */
+export const reviewHidings = ["insult", "personal", "unlawful", "unrelated"] as const;
+export type ReviewHiding = (typeof reviewHidings)[number];
 /** What people may ask of their data, and what happens to who is inactive. */
 export const privacyRequestKinds = ["access", "erasure", "inactive"] as const;
 export type PrivacyRequestKind = (typeof privacyRequestKinds)[number];

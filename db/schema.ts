@@ -35,6 +35,7 @@ export * from "./schema/provider";
 export * from "./schema/purchases";
 export * from "./schema/reductions";
 export * from "./schema/reports";
+export * from "./schema/reviews";
 export * from "./schema/shared-screens";
 export * from "./schema/shifts";
 export * from "./schema/shortages";

@@ -19,6 +19,7 @@ import type provider from "./fr/provider.json";
 import type purchasing from "./fr/purchasing.json";
 import type refusals from "./fr/refusals.json";
 import type reports from "./fr/reports.json";
+import type reviews from "./fr/reviews.json";
 import type screen from "./fr/screen.json";
 import type shifts from "./fr/shifts.json";
 import type shop from "./fr/shop.json";
@@ -37,6 +38,7 @@ declare module "next-intl" {
       change: typeof change;
       checkout: typeof checkout;
       clients: typeof clients;
+      reviews: typeof reviews;
       common: typeof common;
       counter: typeof counter;
       delivery: typeof delivery;

@@ -10,7 +10,7 @@ import { type Ask, useSubmit } from "./use-submit";
 
 type DetailsFormProps = { profile: Profile; sms: boolean; ask: Ask<void> };
 
-/** Name, telephone, how to be told, and whether one wants offers, which nothing ticks for one. */
+/** Name, telephone, how to be told, and whether one wants offers or to be asked how it was, which nothing ticks for one. */
 export function DetailsForm({ profile, sms, ask }: DetailsFormProps) {
   const t = useTranslations("account");
   const { pending, refusal, done, submit, error } = useSubmit(ask);
@@ -20,6 +20,7 @@ export function DetailsForm({ profile, sms, ask }: DetailsFormProps) {
       phone: form.get("phone"),
       toldBy: form.get("toldBy") ?? profile.toldBy,
       offers: form.get("offers") === "on",
+      reviews: form.get("reviews") === "on",
     });
   return (
     <Setting title={t("details.title")} lead={t("details.lead")}>
@@ -75,6 +76,12 @@ export function DetailsForm({ profile, sms, ask }: DetailsFormProps) {
           label={t("details.offers")}
           hint={t("details.offersHint")}
           defaultChecked={profile.offers}
+        />
+        <Checkbox
+          name="reviews"
+          label={t("details.reviews")}
+          hint={t("details.reviewsHint")}
+          defaultChecked={profile.reviews}
         />
         <Button type="submit" className="justify-self-start" disabled={pending}>
           {t(pending ? "pending" : "save")}

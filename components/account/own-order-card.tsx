@@ -61,6 +61,11 @@ export function OwnOrderCard({ order, actions }: OwnOrderCardProps) {
             {t("receipt", { count: receipts })}
           </Link>
         )}
+        {(status === "delivered" || status === "collected") && (
+          <Link href={`/suivi/${token}/avis`} prefetch={false} className={quiet}>
+            {t("review")}
+          </Link>
+        )}
         {mayChange && (
           <Link href={`/suivi/${token}/modifier`} prefetch={false} className={quiet}>
             {t("change")}

@@ -32,13 +32,18 @@ export function OutletSheet({ outlet }: { outlet: ShopOutlet }) {
       </address>
       <Hours outlet={outlet} />
       <SpecialDays slug={slug} />
-      <Link
-        href={`/pizzeria/${slug}/allergenes`}
-        prefetch={false}
-        className="inline-flex min-h-11 items-center self-start font-semibold underline underline-offset-4"
-      >
-        {t("allergens")}
-      </Link>
+      <div className="flex flex-wrap gap-x-5">
+        {(["avis", "allergenes"] as const).map((page) => (
+          <Link
+            key={page}
+            href={`/pizzeria/${slug}/${page}`}
+            prefetch={false}
+            className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4"
+          >
+            {t(page === "avis" ? "reviews" : "allergens")}
+          </Link>
+        ))}
+      </div>
       <div className="mt-auto flex flex-wrap gap-3">
         <OutletLink slug={slug} name={name} className={buttonLook({ className: "flex-1" })}>
           {t("menu")}

@@ -18,6 +18,7 @@ import { isPaymentLost, PaymentLost } from "./payment-lost";
 import { PromisedTime } from "./promised-time";
 import { type ProposalActions, ProposalCard } from "./proposal-card";
 import { ReceiptLink } from "./receipt-link";
+import { ReviewLink } from "./review-link";
 import { stageOf } from "./stage";
 import { Steps } from "./steps";
 import { Summary } from "./summary";
@@ -97,6 +98,7 @@ export function Tracker({ read, back, actions, telling }: TrackerProps) {
         {(tracking.receipts > 0 || !ended) && (
           <ReceiptLink token={tracking.token} paid={tracking.receipts > 0} />
         )}
+        {(stage === "delivered" || stage === "collected") && <ReviewLink token={tracking.token} />}
         {ended && <AgainButton token={tracking.token} ask={actions.reorder} />}
         {tracking.mayChange && <ChangeLink token={tracking.token} />}
         {!ended && (

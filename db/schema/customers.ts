@@ -32,6 +32,8 @@ export const customers = pgTable(
     billing: jsonb().$type<{ name: string; address: string; vatNumber?: string }>(),
     /** null: he receives no offers, which nobody has ticked for him. */
     marketingConsentAt: instant(),
+    /** null: nobody asks him how an order was. A consent of its own: who wants no offers may want to be asked. */
+    reviewConsentAt: instant(),
     locale: text({ enum: locales }).notNull().default("fr"),
     /** When he was told that his account goes, unless he comes back. */
     inactiveNoticedAt: instant(),

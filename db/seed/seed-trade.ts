@@ -11,6 +11,7 @@ import { crewOf } from "./orders/crew";
 import { neighboursOf } from "./orders/diners";
 import { insertOrders } from "./orders/insert-orders";
 import { heldToday } from "./orders/rows-stock";
+import { seedReviews } from "./reviews";
 import type { People } from "./seed-people";
 import { shortages } from "./shortages";
 import { stampCards } from "./stamp-cards";
@@ -45,6 +46,7 @@ export async function seedTrade(tx: Transaction, house: House, now: Date, days: 
     await insertAll(tx, tables.preparationLots, lotsOf(shelves.movements, ids.get("pate"), now));
   }
   await stampCards(tx);
+  await seedReviews(tx);
 }
 
 async function shopsOf(tx: Transaction, outlet: Outlet, { team, customers }: House): Promise<Shops> {

@@ -8,6 +8,8 @@ export type Profile = {
   toldBy: (typeof customerCarriers)[number];
   /** Whether he asked for offers. */
   offers: boolean;
+  /** Whether he wants to be asked how an order was. */
+  reviews: boolean;
   billing: Billing | null;
   addresses: KeptAddress[];
 };

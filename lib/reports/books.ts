@@ -8,6 +8,7 @@ import { messageInvariants } from "./books-messages";
 import { moneyInvariants } from "./books-money";
 import { orderInvariants } from "./books-orders";
 import { purchasingInvariants } from "./books-purchasing";
+import { reviewInvariants } from "./books-reviews";
 import { stockInvariants } from "./books-stock";
 import { tillInvariants } from "./books-till";
 import { voucherInvariants } from "./books-vouchers";
@@ -27,4 +28,5 @@ export const invariants: readonly Invariant[] = [
   ...tillInvariants,
   ...voucherInvariants,
   ...companyInvariants,
+  ...reviewInvariants,
 ].toSorted((a, b) => a.number - b.number);

@@ -18,6 +18,7 @@ const rooms = [
   "screen",
   "clients",
   "catalogue",
+  "reviews",
   "kitchen",
   "counter",
   "delivery",

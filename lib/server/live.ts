@@ -39,7 +39,12 @@ function begin(): Live {
   const { hears, stop } = listen({
     open: () => connect(server, "app", 1),
     pool,
-    onHeard: ({ topic, payload }) => (topic === "catalogue" ? void revalidate(payload) : hub.hear(topic)),
+    onHeard({ topic, payload }) {
+      if (topic === "catalogue") void revalidate(payload);
+      // What an outlet's pages say of its reviews is kept under a tag that is called as its topic.
+      else if (topic.startsWith("reviews:")) void revalidate({ tags: [topic] });
+      else hub.hear(topic);
+    },
     onBack() {
       log.info("listening to the database again");
       hub.resync();

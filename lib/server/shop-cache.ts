@@ -4,6 +4,8 @@ import { menuOf } from "@/lib/catalogue/menu";
 import { getCatalogue } from "@/lib/catalogue/queries/get-catalogue";
 import { getOutlets } from "@/lib/outlets/queries/get-outlet";
 import type { ShopOutlet } from "@/lib/outlets/shop-outlet";
+import { getRating } from "@/lib/reviews/queries/get-rating";
+import type { Rating } from "@/lib/reviews/review";
 import { getDrawings } from "./drawings";
 
 /** Dropped when anything of the card or the outlets changes: every page that shows them falls with it. */
@@ -52,3 +54,9 @@ export const getShopMenu = async (
   outlet: Pick<ShopOutlet, "id" | "slug">,
   locale: string,
 ): Promise<DrawnMenu> => JSON.parse(await getShopMenuText(outlet, locale));
+
+/** What is said of an outlet, kept until somebody says something else. */
+export const getShopRating = (outletId: string): Promise<Rating> =>
+  unstable_cache(() => getRating(outletId), ["shop-rating", outletId], {
+    tags: [catalogueTag, `reviews:${outletId}`],
+  })();

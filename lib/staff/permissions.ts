@@ -31,6 +31,7 @@ export const permissions = [
   "till.close",
   "customers.view",
   "customers.manage",
+  "reviews.answer",
   "team.see",
   "team.manage",
   "journal.view",
@@ -82,6 +83,7 @@ const desk = [
   "journal.view",
   "shifts.plan",
   "customers.manage",
+  "reviews.answer",
   "printers.manage",
 ] as const;
 

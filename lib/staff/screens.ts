@@ -6,6 +6,7 @@ export const screens = [
   { slug: "comptoir", permission: "orders.place" },
   { slug: "commandes", permission: "orders.view" },
   { slug: "clients", permission: "customers.view" },
+  { slug: "avis", permission: "reviews.answer" },
   { slug: "cuisine", permission: "kitchen.view" },
   { slug: "livraisons", permission: "dispatch.view" },
   { slug: "tournee", permission: "dispatch.work" },

@@ -19,6 +19,7 @@ for (const prefix of ["", "/en"]) {
       "/pizzerias",
       "/pizzeria/part-dieu",
       "/pizzeria/part-dieu/margherita",
+      "/pizzeria/part-dieu/avis",
       "/panier",
       "/commande",
       tracking,

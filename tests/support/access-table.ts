@@ -11,6 +11,7 @@ import { printingRows } from "./access/printing-rows";
 import { providerRows } from "./access/provider-rows";
 import { purchasingRows } from "./access/purchasing-rows";
 import { recipeRows } from "./access/recipe-rows";
+import { reviewRows } from "./access/review-rows";
 import { roadRows } from "./access/road-rows";
 import type { ActionRow } from "./access/row";
 import { shiftRows } from "./access/shift-rows";
@@ -34,6 +35,7 @@ export const actionRows: Record<string, ActionRow> = {
   ...providerRows,
   ...purchasingRows,
   ...recipeRows,
+  ...reviewRows,
   ...roadRows,
   ...shiftRows,
   ...stockRows,

@@ -4,6 +4,7 @@ import { journalBreaches } from "./broken-journal";
 import { ledgerBreaches } from "./broken-ledger";
 import { loyaltyBreaches } from "./broken-loyalty";
 import { purchaseBreaches } from "./broken-purchases";
+import { reviewBreaches } from "./broken-reviews";
 import { tillBreaches } from "./broken-tills";
 import { voucherBreaches } from "./broken-vouchers";
 
@@ -327,6 +328,7 @@ export const breaches: Breach[] = [
   ...loyaltyBreaches,
   ...voucherBreaches,
   ...companyBreaches,
+  ...reviewBreaches,
 ];
 
 /** Takes a transaction's constraints away: what they forbid must be found even where they are missing. */

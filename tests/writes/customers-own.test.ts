@@ -75,12 +75,15 @@ describe("what is kept", () => {
             phone: "06 39 98 55 44",
             toldBy: "mail",
             offers: false,
+            reviews: false,
             ...change,
           },
           at,
         ),
       );
-    expect(await getProfile(me.customerId)).toMatchObject({ offers: false, phone: null, toldBy: "mail" });
+    expect(await getProfile(me.customerId)).toMatchObject({
+      ...{ offers: false, reviews: false, phone: null, toldBy: "mail" },
+    });
     expect(await save({ phone: "12" })).toBe("phone_invalid");
     expect(await save({ phone: "04 39 98 55 44", toldBy: "sms" })).toBe("phone_not_mobile");
     expect(await save({ phone: "", toldBy: "sms" })).toBe("phone_not_mobile");

@@ -11,6 +11,7 @@ const looks: Record<ScreenSlug, string> = {
   comptoir: "bg-tomato text-on-tomato hover:bg-tomato-strong",
   commandes: "bg-ember-wash hover:ring-2 hover:ring-ember",
   clients: "bg-basil-wash hover:ring-2 hover:ring-basil",
+  avis: "bg-ember-wash hover:ring-2 hover:ring-ember",
   cuisine: "bg-tomato-wash hover:ring-2 hover:ring-tomato",
   livraisons: "bg-basil-wash hover:ring-2 hover:ring-basil",
   tournee: "bg-basil-wash hover:ring-2 hover:ring-basil",
@@ -56,6 +57,7 @@ export function waitingAt(screen: ScreenSlug, day: OutletDay | undefined): numbe
     [
       "comptoir",
       "clients",
+      "avis",
       "stock",
       "catalogue",
       "tiroir",

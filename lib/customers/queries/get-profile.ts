@@ -6,7 +6,7 @@ import type { Profile } from "../profile";
 export async function getProfile(customerId: string): Promise<Profile | null> {
   const [row] = await db.execute<{ profile: Profile }>(sql`
     select json_build_object('name', c.name, 'phone', c.phone, 'toldBy', c.told_by, 'billing', c.billing,
-      'offers', c.marketing_consent_at is not null,
+      'offers', c.marketing_consent_at is not null, 'reviews', c.review_consent_at is not null,
       'addresses', (select coalesce(json_agg(json_build_object('id', a.id, 'line', a.line, 'extra', a.extra,
           'postcode', a.postcode, 'city', a.city, 'lat', a.lat, 'lng', a.lng, 'preferred', a.preferred)
           order by a.preferred desc, a.id desc), '[]')

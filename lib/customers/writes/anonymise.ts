@@ -35,7 +35,7 @@ export async function anonymise(tx: Transaction, customerId: string, at: Date): 
         passwordHash: null,
         emailConfirmedAt: null,
       },
-      ...{ billing: null, marketingConsentAt: null, toldBy: "mail", anonymisedAt: at },
+      ...{ billing: null, marketingConsentAt: null, reviewConsentAt: null, toldBy: "mail", anonymisedAt: at },
     })
     .where(eq(customers.id, customerId));
 }

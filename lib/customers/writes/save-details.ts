@@ -14,21 +14,27 @@ export type Details = {
   phone: string;
   toldBy: Profile["toldBy"];
   offers: boolean;
+  reviews: boolean;
 };
 
 /**
- * Who he is, how he wishes to be told, whether he wants offers. When he said yes to them is kept until he says no.
+ * Who he is, how he wishes to be told, whether he wants offers and to be asked how an order was. When he said yes is kept until he says no.
  * @throws Refusal `phone_invalid` | `phone_not_mobile` | `not_found`
  */
 export async function saveDetails(input: Details, at: Date = now()): Promise<void> {
-  const { customerId, name, toldBy, offers } = input;
+  const { customerId, name, toldBy, offers, reviews } = input;
   const phone = input.phone.trim() === "" ? null : phoneOf(input.phone);
   if (input.phone.trim() !== "" && !phone) throw new Refusal("phone_invalid", {}, "phone");
   if (toldBy === "sms" && !(phone && takesSms(phone))) throw new Refusal("phone_not_mobile", {}, "phone");
-  const consent = offers
-    ? sql<Date>`coalesce(${customers.marketingConsentAt}, ${at.toISOString()}::timestamptz)`
-    : null;
-  await save(customerId, { name, phone, toldBy, marketingConsentAt: consent }, "saveDetails", at, { offers });
+  const since = (
+    column: typeof customers.marketingConsentAt | typeof customers.reviewConsentAt,
+    yes: boolean,
+  ) => (yes ? sql<Date>`coalesce(${column}, ${at.toISOString()}::timestamptz)` : null);
+  const consents = {
+    marketingConsentAt: since(customers.marketingConsentAt, offers),
+    reviewConsentAt: since(customers.reviewConsentAt, reviews),
+  };
+  await save(customerId, { name, phone, toldBy, ...consents }, "saveDetails", at, { offers, reviews });
 }
 
 /** A company's details for its invoices; null: none any more. @throws Refusal `not_found` */
@@ -40,6 +46,7 @@ export const saveBilling = (
 type Change = Partial<
   Pick<typeof customers.$inferInsert, "name" | "phone" | "toldBy" | "billing"> & {
     marketingConsentAt: ReturnType<typeof sql<Date>> | null;
+    reviewConsentAt: ReturnType<typeof sql<Date>> | null;
   }
 >;
 

@@ -9,7 +9,7 @@ export async function getOwnData(owner: Owner): Promise<object> {
     select json_build_object(
       'account', (select json_build_object('name', c.name, 'phone', c.phone, 'email', c.email, 'emailConfirmedAt', c.email_confirmed_at,
           'emailToBeConfirmed', c.claimed_email, 'language', c.locale, 'toldBy', c.told_by, 'billing', c.billing,
-          'offersWantedSince', c.marketing_consent_at, 'openedAt', c.created_at)
+          'offersWantedSince', c.marketing_consent_at, 'askedForReviewsSince', c.review_consent_at, 'openedAt', c.created_at)
         from customers c where c.id = ${owner.id}),
       'addresses', (select coalesce(json_agg(json_build_object('line', a.line, 'extra', a.extra, 'postcode', a.postcode,
           'city', a.city, 'preferred', a.preferred)), '[]') from customer_addresses a where a.customer_id = ${owner.id}),
@@ -24,6 +24,11 @@ export async function getOwnData(owner: Owner): Promise<object> {
           'city', o.city, 'billing', o.billing, 'kitchenNote', o.kitchen_note, 'courierNote', o.courier_note,
           'allergy', (select json_build_object('allergens', a.allergens, 'words', a.words, 'saidAt', a.said_at)
             from order_allergies a where a.order_id = o.id),
+          'review', (select json_build_object('stars', w.stars, 'text', w.text, 'writtenAt', w.written_at, 'changedAt', w.changed_at,
+              'removedAt', w.removed_at, 'answer', w.answer, 'answeredAt', w.answered_at, 'hiddenFor', w.hidden_for,
+              'dishes', (select coalesce(json_agg(json_build_object('name', d.name_fr, 'stars', s.stars)), '[]')
+                from order_review_dishes s join products d on d.id = s.product_id where s.order_id = o.id))
+            from order_reviews w where w.order_id = o.id),
           'lines', (select coalesce(json_agg(json_build_object('quantity', l.quantity, 'unitCents', l.unit_cents,
               'lineCents', l.line_cents, 'parts', (select json_agg(json_build_object('name', d.name_fr, 'size', i.size,
                 'vatRateBp', t.rate_bp, 'netCents', t.net_cents, 'vatCents', t.vat_cents) order by t.seq)

@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { forgetRecipients } from "@/lib/outbox/writes/forget-recipients";
 import { Refusal } from "@/lib/refusal";
+import { eraseReviews } from "@/lib/reviews/writes/forget-reviews";
 import { endings } from "../status";
 
 /**
@@ -25,6 +26,7 @@ export async function eraseOrders(
       lat = null, lng = null, customer_id = coalesce(${customerId}::uuid, customer_id)
     where id = any(${sql.param(orderIds)}::uuid[])`);
   await tx.execute(sql`delete from order_allergies where order_id = any(${sql.param(orderIds)}::uuid[])`);
+  await eraseReviews(tx, orderIds);
   await forgetRecipients(tx, { orderIds, emails });
   return orderIds.length;
 }

@@ -26,7 +26,9 @@ export async function giveData(
       'guestOrders', (select coalesce(json_agg(json_build_object('day', o.business_day, 'number', o.number, 'status', o.status,
           'mode', o.mode, 'totalCents', o.total_cents, 'name', o.contact_name, 'phone', o.contact_phone, 'email', o.contact_email,
           'address', o.address_line, 'addressExtra', o.address_extra, 'postcode', o.postcode, 'city', o.city, 'billing', o.billing,
-          'kitchenNote', o.kitchen_note, 'courierNote', o.courier_note) order by o.id), '[]')
+          'kitchenNote', o.kitchen_note, 'courierNote', o.courier_note,
+          'review', (select json_build_object('stars', w.stars, 'text', w.text, 'writtenAt', w.written_at, 'answer', w.answer)
+            from order_reviews w where w.order_id = o.id)) order by o.id), '[]')
         from orders o where o.customer_id is null and o.contact_phone = ${phone} and o.contact_phone <> ''),
       'notes', (select coalesce(json_agg(json_build_object('text', n.text, 'at', n.written_at) order by n.id), '[]')
         from customer_notes n where n.phone = ${phone} or n.customer_id = ${customerId}::uuid),

@@ -8,8 +8,16 @@ import type { MailOrder } from "./order";
 import { orderFooter, orderRows, outletAddress, reasonBlocks } from "./order-parts";
 import type { Words } from "./texts";
 
-/** All that customers are told can go by mail; `order_unaccepted` goes to the outlet, `order_receipt` to who asked for it. */
-export const orderMailKinds = [...customerKinds, "order_unaccepted", "order_receipt"] as const;
+/**
+ * All that customers are told can go by mail; `order_unaccepted` goes to the outlet, `order_receipt` to who asked for it,
+ * `order_review` to who wants to be asked. */
+export const orderMailKinds = [
+  ...customerKinds,
+  "order_unaccepted",
+  "order_receipt",
+  "order_review",
+  "review_hidden",
+] as const;
 /** Why money went back, as its mail explains it. */
 export const returnReasons = [
   ...(["late", "cancelled", "excess", "changed", "change_started", "change_void", "goodwill"] as const),
@@ -63,6 +71,8 @@ export function orderMail(
     payment_returned: returned,
     payment_needed: needed,
     order_receipt: receiptAsked,
+    order_review: reviewAsked,
+    review_hidden: reviewHidden,
   }[kind](order, words, say, locale, site);
   const head = { locale, subject: say("subject"), preview: say("preview"), title: say("title") };
   if (kind === "order_unaccepted")
@@ -155,6 +165,21 @@ const receiptOf = (order: MailOrder, words: Words, site: string): Block[] =>
 
 /** To whatever address it was asked for: the receipts go with it, and nothing that leads to who ordered. */
 const receiptAsked: Writer = (_order, _words, say) => [{ kind: "text", text: say("text") }];
+
+/** How it was, asked of who agreed to be asked; how to be asked no more stands in every one. */
+const reviewAsked: Writer = (order, _words, say, _locale, site) => [
+  { kind: "text", text: say("text") },
+  { kind: "link", label: say("open"), url: `${site}/suivi/${order.token}/avis` },
+  { kind: "text", text: say("free") },
+  { kind: "link", label: say("stop"), url: `${site}/compte/informations` },
+];
+
+const reviewHidden: Writer = (order, words, say, _locale, site) => [
+  { kind: "text", text: say("text") },
+  ...reasonBlocks(order.endReason, words, "review_hidden.reason"),
+  { kind: "text", text: say("otherwise") },
+  { kind: "link", label: say("open"), url: `${site}/suivi/${order.token}/avis` },
+];
 
 const refunded: Writer = (order, _words, say, _locale, site) => [
   { kind: "text", strong: true, text: say("text") },

@@ -25,6 +25,8 @@ import { forgetBrowsers } from "../../outbox/writes/forget-browsers";
 import { forgetGeocodes } from "../../outlets/writes/keep-geocode";
 import { listWaitingPrinters } from "../../printing/queries/next-print";
 import { addUpDays } from "../../reports/writes/add-up-days";
+import { askReviews } from "../../reviews/writes/ask-reviews";
+import { forgetReviews } from "../../reviews/writes/forget-reviews";
 import { now } from "../clock";
 import { log } from "../log";
 import { checkJournal } from "./check-journal";
@@ -119,6 +121,15 @@ export const tasks: TaskList = {
     const gone = await forgetAllergies(now());
     if (gone > 0) log.info({ gone }, "allergies of former orders forgotten");
   },
+  /** Who wants to be asked how it was, the day after. */
+  async ask_reviews() {
+    const asked = await askReviews(now());
+    if (asked > 0) log.info({ asked }, "customers asked how it was");
+  },
+  async forget_reviews() {
+    const gone = await forgetReviews(now());
+    if (gone > 0) log.info({ gone }, "old reviews forgotten");
+  },
   async reconcile_payments() {
     await reconcilePayments(now());
   },
@@ -180,6 +191,8 @@ export const crontab = `
 50 4 * * * tune_reserves ?max=3
 27 4 * * * forget_allergies ?max=3
 27 4 * * * purge_inactive ?max=1
+47 4 * * * forget_reviews ?max=3
+30 9 * * * ask_reviews ?max=1
 40 4 * * * compare_provider ?max=1
 * * * * * lift_stops ?max=1
 */3 * * * * open_business_day ?max=1

@@ -5,7 +5,7 @@ export const customerRows: Record<string, object> = {
   "app/[locale]/(shop)/compte/actions.ts#askConfirmationAction": {},
   "app/[locale]/(shop)/compte/actions.ts#endOtherSessionsAction": {},
   "app/[locale]/(shop)/compte/actions.ts#saveDetailsAction": {
-    ...{ name: "Nina Roux", phone: "", toldBy: "mail", offers: false },
+    ...{ name: "Nina Roux", phone: "", toldBy: "mail", offers: false, reviews: false },
   },
   "app/[locale]/(shop)/compte/actions.ts#saveBillingAction": { billing: null },
   "app/[locale]/(shop)/compte/actions.ts#keepAddressAction": {

@@ -61,6 +61,7 @@ export const doorRows: Record<
   "app/staff/(shell)/service/[outlet]/export/route.ts": "shifts.plan",
   "app/staff/(shell)/clients/[outlet]/page.tsx": "customers.view",
   "app/staff/(shell)/clients/[outlet]/donnees/route.ts": "customers.manage",
+  "app/staff/(shell)/avis/[outlet]/page.tsx": "reviews.answer",
   "app/staff/(shell)/journal/[outlet]/page.tsx": "journal.view",
   "app/staff/(shell)/journal/[outlet]/export/route.ts": "journal.view",
   "app/staff/(shell)/livraisons/[outlet]/page.tsx": "dispatch.view",

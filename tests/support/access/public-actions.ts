@@ -33,6 +33,10 @@ export const publicActions: Record<string, string> = {
     "the holder of the link; its 128 random bits are the key",
   "app/[locale]/(shop)/suivi/[token]/actions.ts#chooseTellingAction":
     "the holder of the link says how he is told; the address of a browser must be a push service's",
+  "app/[locale]/(shop)/suivi/[token]/avis/actions.ts#saveReviewAction":
+    "the holder of the link says how his own order was: tested in reviews",
+  "app/[locale]/(shop)/suivi/[token]/avis/actions.ts#removeReviewAction":
+    "the holder of the link takes back what he said: tested in reviews",
   "app/[locale]/(shop)/suivi/[token]/actions.ts#askInvoiceAction":
     "the holder of the link; an invoice that is written is never another's",
   "app/[locale]/(shop)/suivi/[token]/actions.ts#mailReceiptAction":

@@ -14,7 +14,7 @@ const rows = [
   [""],
   ["outbox", "audit", "credentials"],
   ["printing", "administration"],
-  ["outlets", "catalogue", "customers", "staff", "promotions"],
+  ["outlets", "catalogue", "customers", "staff", "promotions", "reviews"],
   ["stock", "capacity", "payments", "fiscal", "till", "shifts", "vouchers", "companies"],
   ["orders"],
   ["kitchen", "dispatch", "purchasing"],

@@ -53,6 +53,7 @@ export const saveDetailsAction = customerAction(
     phone: z.string().max(30),
     toldBy: ToldBy,
     offers: z.boolean(),
+    reviews: z.boolean(),
   }),
   async (input, { id }) => saveDetails({ ...input, customerId: id }),
 );
