@@ -6,6 +6,7 @@ import { buildKnownAddresses } from "./addresses";
 import { buildCompanies } from "./companies";
 import { buildExceptionalDays } from "./exceptional-days";
 import { insertAll } from "./insert";
+import { buildMeans } from "./means";
 import { buildHours, buildOutlets, buildZones, type SeedOutlet } from "./outlets";
 
 /** One of them tries out what the others may do later: to take money only as the kitchen starts. */
@@ -21,6 +22,7 @@ export async function seedOutlets(tx: Transaction, now: Date): Promise<Outlet[]>
   await insertAll(tx, tables.outlets, outlets);
   await insertAll(tx, tables.outletCompanies, buildCompanies(outlets));
   await insertAll(tx, tables.openingHours, hours);
+  await insertAll(tx, tables.outletMeans, buildMeans(outlets));
   await insertAll(tx, tables.captureSettings, authorising(outlets, now));
   await insertAll(tx, tables.exceptionalDays, buildExceptionalDays(outlets, now));
   await insertAll(tx, tables.deliveryZones, zones);

@@ -1,68 +1,111 @@
 import { kilometresBetween, type Place } from "../outlets/place";
-import { isNear, mostStops, rideOrder, roundKilometres } from "./ride-order";
+import { nearestFirst } from "./nearest-first";
+import { costOf, type Door, rideOrder, rideThrough } from "./ride-order";
 import { rideMinutes } from "./ride-time";
 
 /** A delivery nobody took; `readyAt` (ISO) has passed once it is boxed. */
-export type Waiting = { orderId: string; promisedAt: string; readyAt: string; place: Place | null };
+export type Waiting = Door & { orderId: string; readyAt: string };
 export type Round<T> = { stops: T[]; leavesAt: Date; backAt: Date };
 
 /** So long a round waits for what is nearly out of the oven. */
 const waitMinutes = 5;
+/** No pizza is longer on the way than that, but for one that rides alone. */
+const hotMinutes = 35;
+/** So many of the most urgent are tried with each other: a round is one of some dozens. */
+const mostTried = 8;
+/** So many of those who stay behind are thought of. */
+const mostBehind = 40;
 const minute = 60_000;
 
 /**
- * Rounds for what waits, the most urgent first: the delivery due first, and with it whatever lies near, is boxed or nearly so, and
- * makes nobody of the round late who would not be late anyway. What is not ready within minutes waits for a later look.
+ * Rounds for what waits, the best first. Of all rounds there could be of the most urgent, the one is ridden after which the fewest
+ * minutes are waited beyond what was promised: at its own doors, and by whoever stays behind until a courier is back. So a bag is
+ * filled when many wait, and a door is ridden to alone when nobody gains by company. What is not ready within minutes waits for a
+ * later look.
+ * @param couriers who could leave now, the one of this round among them.
  */
-export function proposeRounds<T extends Waiting>(waiting: readonly T[], home: Place, at: Date): Round<T>[] {
-  const soon = at.getTime() + waitMinutes * minute;
-  const left = waiting
-    .filter(({ readyAt }) => Date.parse(readyAt) <= soon)
-    .toSorted((a, b) => Date.parse(a.promisedAt) - Date.parse(b.promisedAt));
+export function proposeRounds<T extends Waiting>(
+  waiting: readonly T[],
+  home: Place,
+  at: Date,
+  couriers = 1,
+): Round<T>[] {
+  let left = soonReady(waiting, at);
   const rounds: Round<T>[] = [];
   while (left.length > 0) {
-    let stops = left.splice(0, 1);
-    for (const mate of [...left]) {
-      if (stops.length === mostStops) break;
-      const longer = roundWith(stops, mate);
-      if (!longer || lateOf(longer, home, at) > lateOf(stops, home, at) + lateOf([mate], home, at)) continue;
-      stops = longer;
-      left.splice(left.indexOf(mate), 1);
-    }
-    rounds.push({ stops, leavesAt: leaving(stops, at), backAt: arrivals(stops, home, at).back });
+    const stops = bestOf(left, home, at.getTime(), Math.max(1, couriers - rounds.length));
+    const leaves = leaving(stops, at.getTime());
+    const { back } = rideThrough(stops, home, leaves);
+    rounds.push({ stops, leavesAt: new Date(leaves), backAt: new Date(back) });
+    left = left.filter((one) => !stops.includes(one));
   }
   return rounds;
 }
 
 /** The best next round of what waits: what the board proposes first is what a courier who asks for work is given. */
-export const nextRound = <T extends Waiting>(waiting: readonly T[], home: Place, at: Date): T[] =>
-  proposeRounds(waiting, home, at)[0]?.stops ?? [];
-
-function roundWith<T extends Waiting>([first, ...others]: readonly T[], mate: T): T[] | null {
-  return first && isNear(first.place, mate.place) ? rideOrder(first, [...others, mate]) : null;
+export function nextRound<T extends Waiting>(
+  waiting: readonly T[],
+  home: Place,
+  at: Date,
+  couriers = 1,
+): T[] {
+  return bestOf(soonReady(waiting, at), home, at.getTime(), Math.max(1, couriers));
 }
 
-const leaving = (stops: readonly Waiting[], at: Date): Date =>
-  new Date(Math.max(at.getTime(), ...stops.map(({ readyAt }) => Date.parse(readyAt))));
+/** What is boxed or nearly, the one due first first. */
+const soonReady = <T extends Waiting>(waiting: readonly T[], at: Date): T[] =>
+  waiting
+    .filter(({ readyAt }) => Date.parse(readyAt) <= at.getTime() + waitMinutes * minute)
+    .toSorted((a, b) => Date.parse(a.promisedAt) - Date.parse(b.promisedAt));
 
-function arrivals(stops: readonly Waiting[], home: Place, at: Date): { doors: number[]; back: Date } {
-  let [from, clock] = [home, leaving(stops, at).getTime()];
-  const doors = stops.map(({ place }) => {
-    clock += rideMinutes(place ? kilometresBetween(from, place) : roundKilometres, 0) * minute;
-    from = place ?? from;
-    return clock;
-  });
-  return { doors, back: new Date(clock + rideMinutes(kilometresBetween(from, home), 1) * minute) };
+function bestOf<T extends Waiting>(left: readonly T[], home: Place, at: number, couriers: number): T[] {
+  let best = left.slice(0, 1);
+  let least = Number.POSITIVE_INFINITY;
+  for (const some of roundsOf(left, home)) {
+    const leaves = leaving(some, at);
+    const stops = rideOrder(some, home, leaves);
+    const { at: reached, back } = rideThrough(stops, home, leaves);
+    const cold = (reached.at(-1) ?? leaves) - leaves > hotMinutes * minute;
+    if (stops.length > 1 && (cold || some.some(({ place }) => !place))) continue;
+    const behind = left.filter((one) => !some.includes(one)).slice(0, mostBehind);
+    const free = [back, ...Array.from({ length: couriers - 1 }, () => at)];
+    const cost = costOf(stops, home, leaves) + costBehind(behind, home, free);
+    if (cost < least) [best, least] = [stops, cost];
+  }
+  return best;
 }
 
-/** Minutes that doors of a round wait beyond what was promised, all together. */
-function lateOf(stops: readonly Waiting[], home: Place, at: Date): number {
-  const { doors } = arrivals(stops, home, at);
-  return stops.reduce(
-    (sum, { promisedAt }, index) => sum + Math.max(0, (doors[index] ?? 0) - Date.parse(promisedAt)) / minute,
-    0,
-  );
+/** Every one to three of the most urgent, and those whose doors are nearest. */
+function* roundsOf<T extends Waiting>(left: readonly T[], home: Place): Generator<T[]> {
+  const urgent = left.slice(0, mostTried);
+  for (const [n, a] of urgent.entries()) {
+    yield [a];
+    for (const [m, b] of urgent.slice(n + 1).entries()) {
+      yield [a, b];
+      for (const c of urgent.slice(n + m + 2)) yield [a, b, c];
+    }
+  }
+  const near = nearestFirst(left, home);
+  for (let most = near.length; most > 0; most -= 1) yield near.slice(0, most);
 }
+
+/** What those who stay behind cost: who is back first takes a bag of the nearest doors, as one does without thinking. */
+function costBehind(behind: readonly Waiting[], home: Place, free: number[]): number {
+  let left = behind;
+  let cost = 0;
+  while (left.length > 0) {
+    const courier = free.indexOf(Math.min(...free));
+    const stops = nearestFirst(left, home);
+    const leaves = leaving(stops, free[courier] ?? 0);
+    cost += costOf(stops, home, leaves);
+    free[courier] = rideThrough(stops, home, leaves).back;
+    left = left.filter((one) => !stops.includes(one));
+  }
+  return cost;
+}
+
+const leaving = (stops: readonly Waiting[], at: number): number =>
+  Math.max(at, ...stops.map(({ readyAt }) => Date.parse(readyAt)));
 
 /** When who is on the road is back, by distance: from where he is through the doors he has left. */
 export function backAt(from: Place, doors: readonly (Place | null)[], home: Place, at: Date): Date {

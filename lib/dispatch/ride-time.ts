@@ -2,7 +2,7 @@
 const detour = 1.3;
 const kilometresAnHour = 18;
 /** At each door on the way. */
-const doorMinutes = 3;
+export const doorMinutes = 3;
 
 /** Whole minutes to a door by distance alone, other doors first; said as "about". */
 export const rideMinutes = (kilometres: number, doorsBefore: number): number =>

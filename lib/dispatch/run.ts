@@ -1,6 +1,6 @@
 import type { Size } from "@/db/enums";
 import type { Place } from "../outlets/place";
-import { rideOrder } from "./ride-order";
+import { type Door, rideOrder } from "./ride-order";
 
 /** A door of the courier's run. Only while the delivery is his: afterwards nothing of the customer is left here. */
 export type RunStop = {
@@ -43,13 +43,20 @@ export type CourierScreen = {
   done: { delivered: number; failed: number; cashCents: number };
 };
 
-type Ordered = { orderId: string; promisedAt: string; place: Place | null };
+type Ordered = Door & { orderId: string };
 
-/** The doors still to reach, in the order in which the whole run was ridden: a door done does not shuffle the rest. */
-export function stopsLeft<T extends Ordered>(open: readonly T[], ended: readonly Ordered[]): T[] {
-  const all = [...open, ...ended].toSorted((a, b) => Date.parse(a.promisedAt) - Date.parse(b.promisedAt));
-  const [first, ...others] = all;
-  if (!first) return [];
-  const order = rideOrder<Ordered>(first, others).map(({ orderId }) => orderId);
+/**
+ * The doors still to reach, in the order in which the whole run was ridden: a door done does not shuffle the rest.
+ * @param leaves when its courier left, or leaves at the earliest.
+ */
+export function stopsLeft<T extends Ordered>(
+  open: readonly T[],
+  ended: readonly Ordered[],
+  home: Place,
+  leaves: Date,
+): T[] {
+  // Whatever order they were read in, it is one ride.
+  const all: Ordered[] = [...open, ...ended].toSorted((a, b) => (a.orderId < b.orderId ? -1 : 1));
+  const order = rideOrder(all, home, leaves.getTime()).map(({ orderId }) => orderId);
   return open.toSorted((a, b) => order.indexOf(a.orderId) - order.indexOf(b.orderId));
 }

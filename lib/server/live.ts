@@ -1,10 +1,12 @@
 import "server-only";
 import { connect } from "@/db/client";
 import { getTracking } from "../orders/queries/get-tracking";
+import { askLookAhead } from "../orders/writes/ask-look-ahead";
 import { getAvailability } from "../stock/queries/get-availability";
 import { pool, server } from "./db";
 import { createHub, type Hub } from "./live/hub";
 import { listen } from "./live/listen";
+import { createLookAhead } from "./live/look-ahead";
 import { revalidate } from "./live/revalidate";
 import { topicKey, topicKind } from "./live/topics";
 import { log } from "./log";
@@ -36,14 +38,18 @@ function begin(): Live {
     log.error({ err, kind: topicKind(topic) }, "live topic could not be read"),
   );
   const open = new Set<() => void>();
+  const ahead = createLookAhead(askLookAhead, (err) =>
+    log.warn({ err }, "nobody looks ahead before the half minute"),
+  );
   const { hears, stop } = listen({
     open: () => connect(server, "app", 1),
     pool,
     onHeard({ topic, payload }) {
-      if (topic === "catalogue") void revalidate(payload);
+      if (topic === "catalogue") return void revalidate(payload);
       // What an outlet's pages say of its reviews is kept under a tag that is called as its topic.
-      else if (topic.startsWith("reviews:")) void revalidate({ tags: [topic] });
-      else hub.hear(topic);
+      if (topic.startsWith("reviews:")) return void revalidate({ tags: [topic] });
+      hub.hear(topic);
+      ahead.hear(topic);
     },
     onBack() {
       log.info("listening to the database again");
@@ -52,7 +58,13 @@ function begin(): Live {
     },
     onError: (err) => log.warn({ err }, "not listening to the database"),
   });
-  return { hub, open, perAddress: new Map(), hears, stop };
+  return {
+    ...{ hub, open, perAddress: new Map(), hears },
+    stop() {
+      ahead.stop();
+      return stop();
+    },
+  };
 }
 
 /** Ends every stream, so that the server can exit: it waits for open responses for ever. */

@@ -1,16 +1,16 @@
 import type { FailureCode } from "@/db/enums";
 import type { Handover } from "@/lib/dispatch/handover";
 import { waitingOf } from "@/lib/dispatch/handover";
-import { proposeRounds } from "@/lib/dispatch/propose-rounds";
+import { nearestFirst } from "@/lib/dispatch/nearest-first";
+import { nextRound } from "@/lib/dispatch/propose-rounds";
 import { getCourierScreen } from "@/lib/dispatch/queries/get-courier-screen";
 import { listHandovers } from "@/lib/dispatch/queries/list-handovers";
-import { mostStops } from "@/lib/dispatch/ride-order";
 import type { RunStop } from "@/lib/dispatch/run";
 import { assignRound } from "@/lib/dispatch/writes/assign-round";
 import { leaveOutlet } from "@/lib/dispatch/writes/leave-outlet";
 import { markDelivered } from "@/lib/dispatch/writes/mark-delivered";
 import { markFailed } from "@/lib/dispatch/writes/mark-failed";
-import { kilometresBetween, type Place } from "@/lib/outlets/place";
+import type { Place } from "@/lib/outlets/place";
 import type { Options } from "./options";
 import type { Colleague, Shop } from "./shop";
 import { doorSeconds, rideSeconds } from "./truth";
@@ -54,13 +54,10 @@ export function openRoad(shop: Shop, { dispatch }: Pick<Options, "dispatch">) {
 
   function chosen(orders: readonly Handover[]): string[] {
     const open = waitingOf(orders);
-    if (dispatch === "nearest")
-      return nearestFirst(
-        open.filter(({ status }) => status === "ready"),
-        home,
-      );
-    const [round] = proposeRounds(open, home, agenda.now());
-    return round?.stops.map(({ orderId }) => orderId) ?? [];
+    const ready = open.filter(({ status }) => status === "ready").toSorted((a, b) => a.number - b.number);
+    const round =
+      dispatch === "nearest" ? nearestFirst(ready, home) : nextRound(open, home, agenda.now(), free.length);
+    return round.map(({ orderId }) => orderId);
   }
 
   /** With the whole round, or with what is ready of it once nobody would wait any longer. */
@@ -100,20 +97,4 @@ export function openRoad(shop: Shop, { dispatch }: Pick<Options, "dispatch">) {
   }
 
   return { look };
-}
-
-/** What is usually done without a rule: the nearest door, from there the nearest of the rest, until the bag is full. */
-function nearestFirst(ready: readonly Handover[], home: Place): string[] {
-  const left = [...ready];
-  const ids: string[] = [];
-  let from = home;
-  while (left.length > 0 && ids.length < mostStops) {
-    const far = ({ place }: Handover) => (place ? kilometresBetween(from, place) : Number.POSITIVE_INFINITY);
-    left.sort((a, b) => far(a) - far(b) || a.number - b.number);
-    const next = left.shift();
-    if (!next) break;
-    ids.push(next.orderId);
-    from = next.place ?? from;
-  }
-  return ids;
 }

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { customer } from "@/lib/actor";
 import { newId } from "@/lib/ids";
 import { cancelOrder } from "@/lib/orders/writes/cancel-order";
+import { meansOf, usualMeans } from "@/lib/outlets/means";
 import { getOutlet } from "@/lib/outlets/queries/get-outlet";
 import { db } from "@/lib/server/db";
 import { friday, openHouse, outletId, place, setStock } from "../support/house";
@@ -25,7 +26,7 @@ beforeAll(async () => {
 const ridingWith = (couriers: number) =>
   db.execute(sql`
     insert into outlet_means (outlet_id, couriers, door_seconds, drops_per_ride) values (${here}, ${couriers}, 120, 1)
-    on conflict (outlet_id) do update set couriers = excluded.couriers`);
+    on conflict (outlet_id) do update set couriers = excluded.couriers, drops_per_ride = excluded.drops_per_ride`);
 
 const deliver = () => place({ basketId: newId(), mode: "delivery", address: home, lines: two });
 
@@ -87,7 +88,8 @@ describe("what a promise takes of hands, oven and couriers", () => {
       dropsPerRide: 1,
       doorSeconds: 120,
     });
-    expect((await getOutlet("vaise"))?.means).toMatchObject({ couriers: 6, busy: null, pausedUntil: null });
+    expect((await getOutlet("vaise"))?.means).toMatchObject({ couriers: 3, busy: null, pausedUntil: null });
+    expect(meansOf(null, null)).toEqual(usualMeans);
   });
 
   test("fewer couriers than are promised already take nothing back, and promise nothing more", async () => {

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { connect } from "@/db/client";
 import { setReserve } from "@/lib/capacity/writes/set-means";
 import { getHeldBack } from "@/lib/dispatch/queries/get-held-back";
 import { listKept } from "@/lib/dispatch/queries/list-kept";
@@ -7,9 +8,10 @@ import { collectOrder } from "@/lib/dispatch/writes/collect-order";
 import { holdBack, setDelivery } from "@/lib/dispatch/writes/hold-back";
 import { tuneReserves } from "@/lib/dispatch/writes/tune-reserves";
 import { newId } from "@/lib/ids";
+import { askLookAhead } from "@/lib/orders/writes/ask-look-ahead";
 import { tellLate } from "@/lib/orders/writes/tell-late";
 import { getOutlet } from "@/lib/outlets/queries/get-outlet";
-import { db } from "@/lib/server/db";
+import { db, server } from "@/lib/server/db";
 import { type Colleague, colleague, minute, ready } from "../support/dispatch-house";
 import { friday, openHouse, outletId, place } from "../support/house";
 
@@ -65,6 +67,34 @@ describe("every promise is kept", () => {
     const [told] = await db.execute<{ n: number; at: string }>(sql`
       select count(*)::int as n, max(payload ->> 'expectedAt') as at from messages where order_id = ${orderId} and kind = 'order_late'`);
     expect(told).toEqual({ n: 1, at: new Date(kept[1]?.promised ?? "").toISOString() });
+  });
+});
+
+describe("looked at again as soon as something happens", () => {
+  const jobs = async () => {
+    const owner = connect(server, "owner", 1);
+    try {
+      return await owner<{ key: string; attempts: number }[]>`
+        select key, max_attempts as attempts from graphile_worker._private_jobs where key like 'tell_late:%'`;
+    } finally {
+      await owner.end();
+    }
+  };
+
+  test("of that outlet alone, whoever is late there; the others when it is their turn", async () => {
+    const { orderId } = await place();
+    expect(await tellLate(minute(25), await outletId("vaise"))).toBe(0);
+    expect(await promisesOf(orderId)).toHaveLength(1);
+    expect(await tellLate(minute(25), here)).toBeGreaterThan(0);
+    expect((await promisesOf(orderId)).map(({ kind }) => kind)).toEqual(["given", "late"]);
+    // Told before, it is not told again when all are looked at.
+    await tellLate(minute(30));
+    expect(await promisesOf(orderId)).toHaveLength(2);
+  });
+
+  test("however many processes heard of it, one job", async () => {
+    await Promise.all(Array.from({ length: 5 }, () => askLookAhead(here)));
+    expect(await jobs()).toEqual([expect.objectContaining({ key: `tell_late:${here}` })]);
   });
 });
 

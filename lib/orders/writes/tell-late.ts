@@ -22,12 +22,13 @@ type Row = Omit<Waiting, "promisedAt" | "startedAt" | "leftAt" | "foreseenAt"> &
 const tooLateMinutes = 120;
 
 /**
- * Called every half minute: each outlet is played on from where it stands, and customers whose promise will not be held are told so before they ask, once an
- * order; what was said is kept with its cause. Rows somebody
- * is just moving are left to the next minute.
+ * Called every half minute for all, and soon after whatever happens at an outlet for that one: it is played on from where it stands,
+ * and customers whose promise will not be held are told so before they ask, once an order; what was said is kept with its cause.
+ * Rows somebody is just moving are left to the next time.
+ * @param outletId of this one alone; null: of all.
  * @returns how many messages.
  */
-export async function tellLate(at: Date = now()): Promise<number> {
+export async function tellLate(at: Date = now(), outletId: string | null = null): Promise<number> {
   return db.transaction(async (tx) => {
     const rows = await tx.execute<Row>(sql`
       select o.id, o.outlet_id as "outletId", o.ready_by as "readyBy", o.status, o.mode, o.promised_at as "promisedAt", p.prep_minutes as "prepMinutes",
@@ -36,13 +37,14 @@ export async function tellLate(at: Date = now()): Promise<number> {
         (select max(e.at) from order_events e where e.order_id = o.id and e.to_status = 'out_for_delivery') as "leftAt"
       from orders o join outlets p on p.id = o.outlet_id left join delivery_zones z on z.id = o.zone_id
       where o.status in ('placed', 'preparing', 'ready', 'out_for_delivery')
+        and (${outletId}::uuid is null or o.outlet_id = ${outletId}::uuid)
         and o.promised_at between ${addMinutes(at, -tooLateMinutes).toISOString()}::timestamptz
           and ${addMinutes(at, tooLateMinutes).toISOString()}::timestamptz
         and (o.contact_email is not null or o.told_by <> 'mail')
         and not exists (select 1 from messages m where m.order_id = o.id and m.kind = 'order_late')
       order by o.id for update of o skip locked`);
     if (rows.length === 0) return 0;
-    const [underWay, outlets] = await Promise.all([listUnderWay(tx), getOutlets(tx)]);
+    const [underWay, outlets] = await Promise.all([listUnderWay(tx, outletId), getOutlets(tx)]);
     const foreseen = new Map(
       outlets.flatMap(({ id, means }) => [...foresee(underWay.get(id) ?? [], means, at)]),
     );
@@ -55,16 +57,13 @@ export async function tellLate(at: Date = now()): Promise<number> {
     const told = late.map(({ row: { id }, expectedAt }) => {
       return { orderId: id, fact: `order:${id}:late`, payload: { expectedAt: expectedAt.toISOString() } };
     });
-    const kept = late.map(({ row: { id: orderId, outletId, ...row }, expectedAt, cause }) => ({
-      ...{
-        orderId,
-        outletId,
-        kind: "late" as const,
-        readyBy: new Date(row.readyBy),
-        promisedAt: expectedAt,
-        cause,
+    const kept = late.map(({ row, expectedAt, cause }) => ({
+      ...{ orderId: row.id, outletId: row.outletId, kind: "late" as const, cause },
+      ...{ readyBy: new Date(row.readyBy), promisedAt: expectedAt },
+      inputs: {
+        ...{ status: row.status, promisedAt: row.promisedAt },
+        ahead: underWay.get(row.outletId)?.length ?? 0,
       },
-      inputs: { status: row.status, promisedAt: row.promisedAt, ahead: underWay.get(outletId)?.length ?? 0 },
     }));
     const [messages] = await Promise.all([tellCustomer(tx, "order_late", told), keepPromises(tx, kept, at)]);
     return messages;

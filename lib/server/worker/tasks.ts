@@ -89,9 +89,11 @@ export const tasks: TaskList = {
   async expire_unpaid() {
     await expireUnpaid(now());
   },
+  /** Of one outlet soon after something happened there, of all every half minute: time passes, too. */
   async tell_late(payload, helpers) {
     if (isFromCron(payload)) await again("tell_late", 30, helpers);
-    const told = await tellLate(now());
+    const one = Named.safeParse(payload);
+    const told = await tellLate(now(), one.success ? one.data.id : null);
     if (told > 0) log.info({ told }, "customers told that they wait longer");
   },
   async tune_reserves() {
