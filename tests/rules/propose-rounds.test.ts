@@ -19,8 +19,8 @@ describe("proposed rounds", () => {
   test("neighbours ride together, who lives far alone, the due first first", () => {
     const waiting = [order("far", 25, far), order("near", 30, near), order("nearer", 28, nearer)];
     expect(names(proposeRounds(waiting, home, at, 2))).toEqual(["far", "nearer near"]);
-    // One courier: two neighbours are back before the far one would be reached.
-    expect(names(proposeRounds(waiting, home, at, 1))).toEqual(["nearer near", "far"]);
+    // Nobody else will ride: one takes all of them, the neighbours on his way first.
+    expect(names(proposeRounds(waiting, home, at, 1))).toEqual(["nearer near far"]);
   });
 
   test("a round waits some minutes for a neighbour nearly boxed, not for one begun", () => {
