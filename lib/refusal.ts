@@ -51,6 +51,7 @@ export type RefusalCode =
   | "basket_too_large"
   | "item_unknown"
   | "item_off_menu"
+  | "item_hours"
   | "quantity_out_of_range"
   | "option_unknown"
   | "too_many_extras"

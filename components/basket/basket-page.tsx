@@ -17,6 +17,7 @@ import { useChoice } from "./choice";
 import { useInBrowser } from "./kept";
 import { LineList } from "./line-list";
 import { OfferFound } from "./offer-found";
+import { PriceChanges } from "./price-changes";
 import { type KeptLine, removeLine, replaceLine, restoreLine, seenTotalCents, useBasket } from "./store";
 import { useMended } from "./use-mended";
 import { type AskQuote, useQuote } from "./use-quote";
@@ -90,6 +91,7 @@ export function BasketPage({ outlets, ask }: { outlets: readonly Outlet[]; ask: 
             OK
           </Button>
         )}
+        <PriceChanges quote={answer.quote} pending={answer.pending} className="mb-4" />
         <div className="flex max-w-2xl flex-wrap gap-2">
           <ModeSwitch className="flex-1 basis-72" />
           {outlet && (

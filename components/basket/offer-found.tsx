@@ -4,6 +4,7 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { Menu } from "@/lib/catalogue/menu";
 import { recognise } from "@/lib/catalogue/offer";
+import { withinHours } from "@/lib/catalogue/within-hours";
 import { formatCents } from "@/lib/money";
 import { type KeptLine, keepLines } from "./store";
 
@@ -21,7 +22,9 @@ export function OfferFound({ menu, lines }: { menu: Menu; lines: readonly KeptLi
         ...{ item: line.item, cardCents: cards.get(line.item) ?? 0, of: line },
       })),
     );
-  const found = recognise(menu.offers, pieces);
+  const now = new Date();
+  const offers = menu.offers.filter(({ hours = [] }) => withinHours(hours, now, "Europe/Paris"));
+  const found = recognise(offers, pieces);
   if (!found) return null;
   const { offer, savedCents } = found;
   const name = offer.name;

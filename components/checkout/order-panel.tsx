@@ -2,6 +2,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useChoice } from "@/components/basket/choice";
 import { CodeField } from "@/components/basket/code-field";
+import { PriceChanges } from "@/components/basket/price-changes";
 import { QuoteTotals } from "@/components/basket/quote-totals";
 import { keepCode, useBasket } from "@/components/basket/store";
 import { Link } from "@/components/navigation";
@@ -73,6 +74,7 @@ export function OrderPanel({ pending, failed, again, ...part }: PanelProps) {
             )}
           </div>
         )}
+        <PriceChanges quote={quote} pending={pending} />
         <TroubleNotice {...part} />
         <Button
           size="large"

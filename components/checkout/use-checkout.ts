@@ -7,6 +7,7 @@ import { getBasket, linesOf, renewBasket, startNewBasket } from "@/components/ba
 import { useRouter } from "@/components/navigation";
 import type { PaymentPlan } from "@/db/enums";
 import type { Allergy } from "@/lib/orders/allergy";
+import { changedPrices } from "@/lib/orders/changed-prices";
 import type { ShopQuote } from "@/lib/orders/quote";
 import type { CheckedOut } from "@/lib/orders/writes/check-out";
 import type { Outcome } from "@/lib/outcome";
@@ -74,6 +75,7 @@ export function useCheckout(place: Place, quote: ShopQuote | null, again: () => 
     const { problem, codeProblem } = quote;
     const objection = problem ?? codeProblem;
     if (objection) return refused(t(`refusals.${objection.code}`, readable(objection.details, locale)));
+    if (changedPrices(getBasket().lines, quote.lines).length > 0) return refused(t("checkout.errors.prices"));
     busy.current = true;
     setSending(true);
     const asked = {

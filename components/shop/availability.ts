@@ -67,13 +67,15 @@ export function useLiveAvailability(outlet: Outlet): void {
 export const leftOf = (availability: Availability | null, item: string): number | null =>
   availability?.items[item]?.left ?? null;
 
+type Short = Availability["items"][string];
+
 /** Of a product in several sizes: sold out only when every size is, short by the most any size still allows. */
 export function shortageOf(
   availability: Availability | null,
   items: readonly { code: string }[],
-): { left: number; because: string } | null {
+): Short | null {
   const short = items.map(({ code }) => availability?.items[code]);
-  let most: { left: number; because: string } | null = null;
+  let most: Short | null = null;
   for (const item of short) {
     if (!item) return null;
     if (!most || item.left > most.left) most = item;

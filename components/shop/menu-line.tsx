@@ -8,6 +8,7 @@ import { Badge } from "@/components/ui/badge";
 import type { MenuCard } from "@/lib/catalogue/menu-cards";
 import { uncapitalised } from "@/lib/catalogue/uncapitalised";
 import { formatCents } from "@/lib/money";
+import { whenWords } from "@/lib/when-words";
 import { shortageOf, useAvailability } from "./availability";
 import { takeOutlet } from "./take-outlet";
 
@@ -84,11 +85,13 @@ export function MenuLine({ card, outlet, names, eager, onIntent, onOpen, onAdded
           <div className="flex min-w-0 flex-wrap items-center gap-1.5">
             {short && (
               <Badge tone={out ? "tomato" : "ember"}>
-                {out
-                  ? t(quick || !short.because ? "shop.menu.soldOut" : "shop.menu.soldOutBecause", {
-                      ingredient: uncapitalised(names[short.because] ?? ""),
-                    })
-                  : t("shop.menu.few", { left: short.left })}
+                {out && short.hours && short.until
+                  ? t("shop.menu.from", { price: whenWords(short.until, locale, new Date()) })
+                  : out
+                    ? t(quick || !short.because ? "shop.menu.soldOut" : "shop.menu.soldOutBecause", {
+                        ingredient: uncapitalised(names[short.because] ?? ""),
+                      })
+                    : t("shop.menu.few", { left: short.left })}
               </Badge>
             )}
             {card.vegetarian && card.section !== "drink" && (

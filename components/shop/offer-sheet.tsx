@@ -1,11 +1,14 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
+import { useChoice } from "@/components/basket/choice";
 import { addLine, type KeptLine } from "@/components/basket/store";
 import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
 import { Skeleton } from "@/components/ui/skeleton";
+import { hoursWords } from "@/lib/catalogue/hours-words";
 import type { MenuOffer } from "@/lib/catalogue/menu";
+import { withinHours } from "@/lib/catalogue/within-hours";
 import { formatCents } from "@/lib/money";
 import { OfferSteps } from "./offer-steps";
 import { takeOutlet } from "./take-outlet";
@@ -23,6 +26,9 @@ export function OfferSheet({ outlet, onClose, onAdded }: OfferSheetProps) {
   const locale = useLocale();
   const { menu, failed } = useCard(outlet.slug);
   const [offer, setOffer] = useState<MenuOffer | null>(null);
+  const { day } = useChoice();
+  // For a later day the hour is chosen at the checkout, which then says so.
+  const sold = ({ hours = [] }: MenuOffer) => day !== null || withinHours(hours, new Date(), "Europe/Paris");
   const add = (chosen: Omit<KeptLine, "key">) => {
     takeOutlet(outlet);
     addLine(outlet.slug, chosen);
@@ -48,8 +54,10 @@ export function OfferSheet({ outlet, onClose, onAdded }: OfferSheetProps) {
             <div>
               <h3 className="font-extrabold text-2xl">{one.name}</h3>
               <p className="text-ink-soft">{one.slots.map(({ name }) => name).join(" + ")}</p>
+              {!sold(one) && <p className="font-semibold">{hoursWords(one.hours ?? [], locale)}</p>}
             </div>
             <Button
+              disabled={!sold(one)}
               onClick={() => setOffer(one)}
               aria-label={t("shop.menu.offers.choose", { name: one.name })}
             >

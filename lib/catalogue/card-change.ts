@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { productKinds, productStates, sizes } from "@/db/enums";
 import type { RefusalCode } from "../refusal";
-import { overlapping, SaleHour } from "./sale-hours";
+import { overlapping } from "./sale-hours";
 
 const refusing = (refusal: RefusalCode) => ({ params: { refusal } });
 const clean = (text: string) =>
@@ -22,8 +22,12 @@ const name = z
   .transform(clean)
   .refine((text) => text.length >= 2 && text.length <= 80, refusing("card_name"));
 const words = z.string().max(1000).transform(clean).pipe(z.string().max(400));
+const time = z.string().refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), refusing("card_hours"));
+const hour = z
+  .object({ weekday: z.number().int().min(1).max(7), opens: time, closes: time })
+  .refine(({ opens, closes }) => opens < closes, refusing("card_hours"));
 const hours = z
-  .array(SaleHour)
+  .array(hour)
   .max(40)
   .refine((all) => !overlapping(all), refusing("card_hours_overlap"));
 

@@ -1,4 +1,5 @@
 import type { AllergenCode, ProductKind, Size, Unit } from "@/db/enums";
+import type { SaleHour } from "./within-hours";
 
 /** Everything that pricing, recipes, allergens and the menu are computed from, as it stands at one outlet. Values only. */
 export type Catalogue = {
@@ -26,8 +27,11 @@ export type CatalogueItem = {
   stop?: Stop | null;
 };
 
-/** Taken off sale whatever lies on the shelves, until an instant (ISO) or, when null, until it is there again. */
-export type Stop = { until: string | null };
+/**
+ * Not sold whatever lies on the shelves, until an instant (ISO) or, when null, until it is there again. `hours`: nobody took it off
+ * sale, it is sold at other hours.
+ */
+export type Stop = { until: string | null; hours?: true };
 
 export type CatalogueProduct = {
   code: string;
@@ -99,6 +103,9 @@ export type CatalogueMenu = {
   priceCents: number;
   position: number;
   slots: readonly { nameFr: string; nameEn: string; choices: readonly MenuChoice[] }[];
+  /** When it is sold here, where not whenever the outlet is open. */
+  hours?: readonly SaleHour[];
+  stop?: Stop | null;
 };
 
 export type MenuChoice = { item: string; surchargeCents: number };

@@ -8,6 +8,7 @@ import {
   type MenuChoice,
   nameOf,
 } from "./catalogue";
+import type { SaleHour } from "./within-hours";
 
 /** What a customer reads: the catalogue of an outlet in one language, without what only the house needs. */
 export type Menu = {
@@ -38,6 +39,7 @@ export type MenuOffer = {
   name: string;
   priceCents: number;
   slots: { name: string; choices: readonly MenuChoice[] }[];
+  hours?: readonly SaleHour[];
 };
 
 export type MenuIngredient = {
@@ -117,6 +119,7 @@ const offersOf = (catalogue: Catalogue, onCard: ReadonlySet<string>, locale: str
   [...catalogue.menus.values()]
     .map((menu) => ({
       ...{ code: menu.code, name: nameOf(menu, locale), priceCents: menu.priceCents },
+      ...(menu.hours && { hours: menu.hours }),
       slots: menu.slots.map((slot) => ({
         name: nameOf(slot, locale),
         choices: slot.choices.filter(({ item }) => onCard.has(item)),

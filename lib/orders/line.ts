@@ -87,6 +87,7 @@ function portionsOf(line: BasketLine, catalogue: Catalogue): Part[] {
 function menuOf(code: string, catalogue: Catalogue): CatalogueMenu {
   const menu = catalogue.menus.get(code);
   if (!menu) throw new Refusal("menu_unknown");
+  if (menu.stop) throw new Refusal("item_hours", { name: menu.nameFr, until: menu.stop.until ?? "" });
   return menu;
 }
 

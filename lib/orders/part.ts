@@ -5,6 +5,7 @@ import {
   type CatalogueItem,
   type CatalogueOption,
   extras,
+  type Stop,
 } from "../catalogue/catalogue";
 import { Refusal } from "../refusal";
 import { stopOf } from "../stock/recipe";
@@ -64,8 +65,9 @@ export function partOf(
   return { side, item, removed, changes, quantities };
 }
 
-/** Sold out, and why: taken off sale, for others to tell from shelves that are empty. */
-function stopped(item: CatalogueItem, stop: { because: string; until: string | null }, catalogue: Catalogue) {
+/** Sold at other hours, or sold out and why: taken off sale, for others to tell from shelves that are empty. */
+function stopped(item: CatalogueItem, stop: Stop & { because: string }, catalogue: Catalogue) {
+  if (stop.hours) return new Refusal("item_hours", { name: item.product.nameFr, until: stop.until ?? "" });
   const because = catalogue.ingredients.get(stop.because)?.nameFr ?? "";
   return new Refusal("sold_out", {
     name: item.product.nameFr,

@@ -7,8 +7,11 @@ import { makeable, type Quantities, quantitiesOf, stopOf } from "./recipe";
  */
 export type Availability = {
   at: string;
-  /** By item code: how many can still be made (0 to `scarce`) and the ingredient that says so; `stopped`: it was taken off sale. */
-  items: Record<string, { left: number; because: string; stopped?: true; until?: string | null }>;
+  /** By item code: how many can still be made (0 to `scarce`) and the ingredient that says so; `stopped`: it was taken off sale; `hours`: it is sold at other hours. */
+  items: Record<
+    string,
+    { left: number; because: string; stopped?: true; hours?: true; until?: string | null }
+  >;
   /** Option codes of which not one portion of a size is left: `chevre` for every size, `chevre:l` for one. */
   extras: string[];
 };
@@ -27,7 +30,7 @@ export function availabilityOf(
   for (const item of catalogue.items.values()) {
     const needs = quantitiesOf(item.recipe);
     const stop = stopOf(item, needs.keys(), catalogue);
-    if (stop) items[item.code] = { left: 0, because: stop.because, stopped: true, until: stop.until };
+    if (stop) items[item.code] = { left: 0, stopped: true, ...stop };
     if (stop) continue;
     const { left, because } = makeable(needs, free);
     if (left <= most && because) items[item.code] = { left, because };

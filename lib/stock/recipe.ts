@@ -53,8 +53,8 @@ export function stopOf(
   ingredients: Iterable<string>,
   catalogue: Pick<Catalogue, "ingredients">,
 ): (Stop & { because: string }) | null {
-  const since = ({ until }: Stop, because: string) => ({
-    ...{ because, until: until && new Date(until).toISOString() },
+  const since = ({ until, hours }: Stop, because: string) => ({
+    ...{ because, until: until && new Date(until).toISOString(), ...(hours && { hours }) },
   });
   if (item.stop) return since(item.stop, "");
   for (const code of ingredients) {

@@ -68,6 +68,7 @@ for (const language of ["fr", "en"]) {
       "/stock/part-dieu/transferts",
       "/stock/part-dieu/incidents",
       "/catalogue",
+      "/catalogue/brouillons",
       "/catalogue/part-dieu",
       "/catalogue/produits/margherita",
     ];

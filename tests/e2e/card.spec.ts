@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { awake, signIn } from "./house";
+import { awake, fillCheckout, orderButton, signIn, take } from "./house";
 
 const save = { name: "Enregistrer" };
 
@@ -45,4 +45,61 @@ test("an order taker has no card to keep", async ({ page }) => {
   await signIn(page, "vendeur", "croix-rousse");
   const answer = await page.goto("/staff/catalogue/croix-rousse");
   expect(answer?.status()).toBe(404);
+});
+
+test("a price that changes while a basket is open is told by its line, and agreed to before paying", async ({
+  page,
+  browser,
+}) => {
+  test.slow();
+  const office = await (await browser.newContext()).newPage();
+  await signIn(office, "direction", null, "/staff/catalogue/produits/campagnarde");
+  const panel = office.locator("section").filter({ hasText: "Dans les pizzerias" });
+  const set = async (typed: string) => {
+    await (await awake(office.getByLabel("Prix à Vaise, Classique"))).fill(typed);
+    await panel.getByRole("button", save).click();
+    await expect(panel.getByRole("button", save)).toBeDisabled();
+    await expect(office.getByText("C’est enregistré").first()).toBeVisible();
+  };
+  await take(page, "vaise", "campagnarde");
+  await fillCheckout(page, "Paul Prix");
+  await set("15,65");
+  await page.reload();
+  await expect(page.getByText(/Campagnarde Classique\s:\s\d+,\d\d\s€ → 15,65\s€/)).toBeVisible();
+  await page.locator('input[name="pay"][value="on_receipt"]').check();
+  await orderButton(page).click();
+  await expect(page.getByRole("alert").filter({ hasText: "Un prix a changé" })).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe("/commande");
+  await page.getByRole("button", { name: "D’accord avec ce prix" }).click();
+  await orderButton(page).click();
+  await page.waitForURL(/\/suivi\//);
+  await expect(page.getByText("15,65 €").first()).toBeVisible();
+  await office.reload();
+  await set("");
+});
+
+test("head office prepares a card for a day, sees what will change and calls it off", async ({ page }) => {
+  test.slow();
+  await signIn(page, "direction", null, "/staff/catalogue/brouillons");
+  await (await awake(page.getByRole("button", { name: "Nouveau brouillon" }))).click();
+  await page.getByRole("textbox", { name: "Nom" }).fill("Carte d’essai");
+  await page.getByRole("button", { name: "Préparer un brouillon" }).click();
+  await page.waitForURL(/brouillons\/[0-9a-f-]{36}$/);
+  await page.getByRole("link", { name: "Choisir des produits" }).click();
+  await page.getByRole("link", { name: "Campagnarde" }).click();
+  await expect(page.getByText("Vous préparez « Carte d’essai »")).toBeVisible();
+  await (await awake(page.getByLabel("Prix du groupe, Classique"))).fill("14,44");
+  await page.getByRole("button", { name: "Ajouter au brouillon" }).first().click();
+  await expect(page.getByText("Ajouté au brouillon.")).toBeVisible();
+  await page.getByRole("link", { name: "Voir le brouillon" }).click();
+  await expect(page.getByText("Campagnarde Classique : 14,44 €")).toBeVisible();
+  await expect(page.getByText(/^\d+,\d\d\s€ → 14,44\s€$/).first()).toBeVisible();
+  await (await awake(page.getByRole("button", { name: "Fixer le jour" }))).click();
+  await expect(page.getByText(/^Prévu · prend effet le /)).toBeVisible();
+  await page.getByRole("button", { name: "Annuler ce brouillon" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Annuler ce brouillon" }).click();
+  await expect(page.getByText(/^Annulé/)).toBeVisible();
+  const shop = await page.goto("/pizzeria/vaise/campagnarde");
+  expect(shop?.status()).toBe(200);
+  await expect(page.getByText("14,44 €")).toHaveCount(0);
 });

@@ -1,4 +1,17 @@
 import type { CardChange } from "@/lib/catalogue/card-change";
 import type { Outcome } from "@/lib/outcome";
 
-export type ChangeCard = (input: { changes: CardChange[] }) => Promise<Outcome<void>>;
+export type ChangeCard = (input: {
+  /** null: from now on. */
+  draft: string | null;
+  changes: CardChange[];
+}) => Promise<Outcome<void>>;
+export type SaveDraft = (input: {
+  id: string;
+  name: string;
+  everywhere: boolean;
+  outlets: string[];
+}) => Promise<Outcome<void>>;
+export type DropFromDraft = (input: { draft: string; target: string }) => Promise<Outcome<void>>;
+export type ScheduleDraft = (input: { id: string; day: string }) => Promise<Outcome<void>>;
+export type CancelDraft = (input: { id: string }) => Promise<Outcome<void>>;

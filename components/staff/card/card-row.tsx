@@ -18,10 +18,12 @@ type CardRowProps = {
   art: string;
   /** How many outlets there are. */
   of: number;
+  /** What is changed goes into this draft. */
+  draft: string | null;
 };
 
 /** A product in a line: what it costs, brings and lacks, and where it is sold. */
-export function CardRow({ product, costs, art, of }: CardRowProps) {
+export function CardRow({ product, costs, art, of, draft }: CardRowProps) {
   const t = useTranslations("catalogue");
   const sizes = useTranslations("staff.orders.size");
   const allergen = useTranslations("common.allergens");
@@ -44,7 +46,7 @@ export function CardRow({ product, costs, art, of }: CardRowProps) {
       <div className="grid min-w-0 flex-1 gap-1">
         <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
           <Link
-            href={`/staff/catalogue/produits/${product.code}`}
+            href={`/staff/catalogue/produits/${product.code}${draft ? `?brouillon=${draft}` : ""}`}
             className="font-bold text-lg underline decoration-line decoration-2 underline-offset-4 hover:decoration-crust"
           >
             {nameOf(product, locale)}

@@ -7,14 +7,22 @@ import { inputLook } from "../../ui/field";
 
 const field = `${inputLook} min-h-12`;
 
+type CardSearchProps = {
+  filter: CardFilter;
+  action: string;
+  /** What is chosen is changed in this draft. */
+  draft: string | null;
+};
+
 /** What is looked for goes into the address. */
-export function CardSearch({ filter, action }: { filter: CardFilter; action: string }) {
+export function CardSearch({ filter, action, draft }: CardSearchProps) {
   const t = useTranslations("catalogue");
   return (
     <form
       action={action}
       className="grid gap-3 rounded-card border-2 border-line bg-card p-4 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_auto_auto] lg:items-end"
     >
+      {draft && <input type="hidden" name="brouillon" value={draft} />}
       <label className="grid gap-1 font-semibold sm:col-span-2 lg:col-span-1">
         {t("search.label")}
         <input

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { productKinds } from "@/db/enums";
 import { nameOf } from "@/lib/catalogue/catalogue";
+import { hoursWords } from "@/lib/catalogue/hours-words";
 import type { CardProduct } from "@/lib/catalogue/queries/list-card";
 import { formatCents } from "@/lib/money";
 import { Badge } from "../../ui/badge";
@@ -27,6 +28,7 @@ export function OutletCard({ card, outlet, art, locale }: OutletCardProps) {
               const own = item.at.find((at) => at.outlet === outlet);
               return own?.onMenu ? [{ item, own }] : [];
             });
+            const hours = product.hours.filter((hour) => hour.outlet === outlet);
             return (
               <li
                 key={product.code}
@@ -41,7 +43,15 @@ export function OutletCard({ card, outlet, art, locale }: OutletCardProps) {
                   className={here.length > 0 ? "size-12" : "size-12 opacity-45 grayscale"}
                 />
                 <div className="min-w-0 flex-1">
-                  <p className="font-bold">{nameOf(product, locale)}</p>
+                  <p className="font-bold">
+                    {nameOf(product, locale)}
+                    {hours.length > 0 && (
+                      <span className="font-normal text-ink-soft text-sm">
+                        {" "}
+                        {t("outlet.hours", { hours: hoursWords(hours, locale) })}
+                      </span>
+                    )}
+                  </p>
                   <p className="flex flex-wrap items-center gap-x-4 text-sm tabular-nums">
                     {here.length === 0 && <Badge>{t("outlet.off")}</Badge>}
                     {here.map(({ item, own }) => (

@@ -6,16 +6,15 @@ import type { CardItem } from "@/lib/catalogue/queries/list-card";
 import { parseCents } from "@/lib/money";
 import { Button } from "../../ui/button";
 import { Notice } from "../../ui/notice";
-import { useAsked } from "../purchasing/use-asked";
-import type { ChangeCard } from "./card-actions";
 import { PriceInput } from "./price-input";
 import { typedPrice } from "./typed-price";
+import { type Into, useChange } from "./use-change";
 
-type OutletsFormProps = { items: CardItem[]; outlets: { slug: string; name: string }[]; change: ChangeCard };
+type OutletsFormProps = { items: CardItem[]; outlets: { slug: string; name: string }[]; into: Into };
 type Cell = { onMenu: boolean; typed: string };
 
 /** What each outlet has otherwise than the group: whether a size is on its card, and at which price. */
-export function OutletsForm({ items, outlets, change }: OutletsFormProps) {
+export function OutletsForm({ items, outlets, into }: OutletsFormProps) {
   const t = useTranslations("catalogue.product");
   const sizes = useTranslations("staff.orders.size");
   const locale = useLocale();
@@ -28,7 +27,7 @@ export function OutletsForm({ items, outlets, change }: OutletsFormProps) {
   const [cells, set] = useState<Record<string, Cell>>(() =>
     Object.fromEntries(all.map(({ slug, item, was }) => [key(slug, item.code), was])),
   );
-  const { refusal, pending, ask } = useAsked();
+  const { refusal, pending, saveWord, send } = useChange(into);
   const priceOf = ({ typed }: Cell) => (typed.trim() === "" ? null : parseCents(typed));
   const isWrong = (cell: Cell) => cell.typed.trim() !== "" && priceOf(cell) === null;
   const changes = all.flatMap(({ slug: outlet, item: { code: item }, was }): CardChange[] => {
@@ -100,9 +99,9 @@ export function OutletsForm({ items, outlets, change }: OutletsFormProps) {
       <Button
         className="w-fit"
         disabled={pending || wrong || changes.length === 0}
-        onClick={() => ask(() => change({ changes }), t("saved"))}
+        onClick={() => send(changes)}
       >
-        {t("save")}
+        {saveWord}
       </Button>
     </div>
   );

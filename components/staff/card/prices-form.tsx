@@ -7,11 +7,10 @@ import { formatCents, parseCents } from "@/lib/money";
 import { Button } from "../../ui/button";
 import { classes } from "../../ui/classes";
 import { Notice } from "../../ui/notice";
-import { useAsked } from "../purchasing/use-asked";
-import type { ChangeCard } from "./card-actions";
 import { percent } from "./percent";
 import { PriceInput } from "./price-input";
 import { typedPrice } from "./typed-price";
+import { type Into, useChange } from "./use-change";
 
 export type PricedItem = {
   code: string;
@@ -22,17 +21,17 @@ export type PricedItem = {
   estimated: boolean;
 };
 
-type PricesFormProps = { items: PricedItem[]; dearShare: number; change: ChangeCard };
+type PricesFormProps = { items: PricedItem[]; dearShare: number; into: Into };
 
 /** The group's price of each size, with what its ingredients cost and what then stays, as one types. */
-export function PricesForm({ items, dearShare, change }: PricesFormProps) {
+export function PricesForm({ items, dearShare, into }: PricesFormProps) {
   const t = useTranslations("catalogue.product");
   const sizes = useTranslations("staff.orders.size");
   const locale = useLocale();
   const [typed, type] = useState(() =>
     Object.fromEntries(items.map(({ code, priceCents }) => [code, typedPrice(priceCents, locale)])),
   );
-  const { refusal, pending, ask } = useAsked();
+  const { refusal, pending, saveWord, send } = useChange(into);
   const centsOf = (code: string) => parseCents(typed[code] ?? "");
   const wrong = items.some(({ code }) => centsOf(code) === null);
   const changes = items.flatMap(({ code, priceCents: old }): CardChange[] => {
@@ -92,9 +91,9 @@ export function PricesForm({ items, dearShare, change }: PricesFormProps) {
       <Button
         className="w-fit"
         disabled={pending || wrong || changes.length === 0}
-        onClick={() => ask(() => change({ changes }), t("saved"))}
+        onClick={() => send(changes)}
       >
-        {t("save")}
+        {saveWord}
       </Button>
     </div>
   );

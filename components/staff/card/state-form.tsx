@@ -5,18 +5,16 @@ import { type ProductState, productStates } from "@/db/enums";
 import { Button } from "../../ui/button";
 import { Confirm } from "../../ui/confirm";
 import { Notice } from "../../ui/notice";
-import { useAsked } from "../purchasing/use-asked";
-import type { ChangeCard } from "./card-actions";
+import { type Into, useChange } from "./use-change";
 
-type StateFormProps = { product: string; name: string; state: ProductState; change: ChangeCard };
+type StateFormProps = { product: string; name: string; state: ProductState; into: Into };
 
 /** Whether it is sold at all; taking it off every card is asked for twice. */
-export function StateForm({ product, name, state, change }: StateFormProps) {
+export function StateForm({ product, name, state, into }: StateFormProps) {
   const t = useTranslations("catalogue.product");
   const [asking, askFirst] = useState(false);
-  const { refusal, pending, ask } = useAsked();
-  const send = (to: ProductState) =>
-    ask(() => change({ changes: [{ kind: "state", product, state: to }] }), t("saved"));
+  const { refusal, pending, send: change } = useChange(into);
+  const send = (to: ProductState) => change([{ kind: "state", product, state: to }]);
   return (
     <div className="grid gap-3">
       <p className="text-ink-soft text-sm">{t("stateLead")}</p>

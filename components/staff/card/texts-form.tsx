@@ -5,17 +5,16 @@ import type { CardProduct } from "@/lib/catalogue/queries/list-card";
 import { Button } from "../../ui/button";
 import { Field, TextArea, TextInput } from "../../ui/field";
 import { Notice } from "../../ui/notice";
-import { useAsked } from "../purchasing/use-asked";
-import type { ChangeCard } from "./card-actions";
+import { type Into, useChange } from "./use-change";
 
-type TextsFormProps = { product: CardProduct; change: ChangeCard };
+type TextsFormProps = { product: CardProduct; into: Into };
 
 /** What a product is called and said to be, in both languages. */
-export function TextsForm({ product, change }: TextsFormProps) {
+export function TextsForm({ product, into }: TextsFormProps) {
   const t = useTranslations("catalogue.product");
   const { nameFr, nameEn, descriptionFr, descriptionEn } = product;
   const [form, set] = useState({ nameFr, nameEn, descriptionFr, descriptionEn });
-  const { refusal, pending, ask } = useAsked();
+  const { refusal, pending, saveWord, send } = useChange(into);
   const field = (key: keyof typeof form, lang: string, hint?: string) => (
     <Field label={t(key)} hint={hint}>
       {(wiring) => {
@@ -54,11 +53,9 @@ export function TextsForm({ product, change }: TextsFormProps) {
       <Button
         className="w-fit"
         disabled={pending}
-        onClick={() =>
-          ask(() => change({ changes: [{ kind: "texts", product: product.code, ...form }] }), t("saved"))
-        }
+        onClick={() => send([{ kind: "texts", product: product.code, ...form }])}
       >
-        {t("save")}
+        {saveWord}
       </Button>
     </div>
   );

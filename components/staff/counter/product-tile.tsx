@@ -1,9 +1,10 @@
 "use client";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Money } from "@/components/money";
 import { classes } from "@/components/ui/classes";
 import type { MenuProduct } from "@/lib/catalogue/menu";
 import { type Availability, scarce } from "@/lib/stock/availability";
+import { whenWords } from "@/lib/when-words";
 import type { CounterMenu, MenuItem } from "./line-price";
 
 type ProductTileProps = {
@@ -18,8 +19,11 @@ type ProductTileProps = {
 /** A dish with a button a size: one tap puts it on the ticket; few left is said, none left says why. */
 export function ProductTile({ product, menu, availability, add, first }: ProductTileProps) {
   const t = useTranslations("counter.card");
+  const locale = useLocale();
   const gone = product.items.every(({ code }) => availability.items[code]?.left === 0);
-  const because = gone && availability.items[product.items[0]?.code ?? ""]?.because;
+  const here = availability.items[product.items[0]?.code ?? ""];
+  const because = gone && here?.because;
+  const later = gone && here?.hours ? here.until : null;
   const art = menu.art[product.code];
   return (
     <li
@@ -43,7 +47,11 @@ export function ProductTile({ product, menu, availability, add, first }: Product
           <p className="font-display font-bold text-lg leading-tight">{product.name}</p>
           {gone ? (
             <p className="font-semibold text-sm text-tomato">
-              {because ? t("gone", { ingredient: menu.ingredients[because]?.name ?? "" }) : t("stopped")}
+              {later
+                ? t("later", { time: whenWords(later, locale, new Date()) })
+                : because
+                  ? t("gone", { ingredient: menu.ingredients[because]?.name ?? "" })
+                  : t("stopped")}
             </p>
           ) : (
             product.kind === "pizza" && (

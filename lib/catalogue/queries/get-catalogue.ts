@@ -11,6 +11,8 @@ import type {
   CatalogueMenu,
   CatalogueOption,
 } from "../catalogue";
+import { outsideHours } from "../sale-hours";
+import type { SaleHour } from "../within-hours";
 
 /** Codes of what somebody asks for. */
 export type Named = { items: readonly string[]; options: readonly string[]; menus: readonly string[] };
@@ -21,6 +23,8 @@ type Row = {
   groups: CatalogueGroup[];
   menus: CatalogueMenu[];
   ingredients: CatalogueIngredient[];
+  hours: (SaleHour & { product: string | null; menu: string | null })[];
+  zone: string;
 };
 
 /** How what is sold is consumed, and when it is ordered: VAT is a rate of both. */
@@ -29,7 +33,7 @@ export type Sale = { way: Way; at: Date };
 /**
  * The catalogue as it stands at an outlet, in one statement.
  * @param named only what these name, with the ingredients of it; all of it when left out.
- * @param wantedAt when it is to be had: what is off sale until before then is not off sale for it.
+ * @param wantedAt when it is to be had: what is off sale until before then is not off sale for it, and what is sold at other hours is.
  * @param sale what the rates of VAT are those of.
  */
 export async function getCatalogue(
@@ -44,12 +48,12 @@ export async function getCatalogue(
       and (x.until is null or x.until > ${wantedAt.toISOString()}::timestamptz))`;
   const among = (column: SQL, codes: readonly string[] | undefined) =>
     codes ? sql`${column} = any(${sql.param([...codes])}::text[])` : sql`true`;
-  const items = among(sql`i.code`, named?.items);
+  const ofItems = among(sql`i.code`, named?.items);
   const options = among(sql`o.code`, named?.options);
   const ingredients = named
     ? sql`g.id in (select l.ingredient_id from recipe_lines l
             join recipe_versions r on r.id = l.recipe_version_id and r.current
-            join items i on i.id = r.item_id where ${items})
+            join items i on i.id = r.item_id where ${ofItems})
           or exists (select from options o where ${options} and (o.ingredient_id = g.id or o.effect->'swap'->>'to' = g.code))`
     : sql`true`;
   const [row] = await on.execute<Row>(sql`
@@ -73,7 +77,7 @@ export async function getCatalogue(
        join products p on p.id = i.product_id
        join recipe_versions r on r.item_id = i.id and r.current
        left join menu_items m on m.item_id = i.id and m.outlet_id = ${outletId}
-       where ${items}) as items,
+       where ${ofItems}) as items,
       (select coalesce(json_agg(json_build_object('id', o.id, 'code', o.code, 'group', og.code, 'nameFr', o.name_fr,
           'nameEn', o.name_en, 'ingredient', g.code, 'effect', o.effect,
           'sizes', (select json_object_agg(s.size, json_build_object('priceCents', s.price_cents, 'quantity', s.quantity))
@@ -84,22 +88,41 @@ export async function getCatalogue(
           'least', og.least, 'most', og.most, 'position', og.position) order by og.position), '[]')
        from option_groups og) as groups,
       (select coalesce(json_agg(json_build_object('id', n.id, 'code', n.code, 'nameFr', n.name_fr, 'nameEn', n.name_en,
-          'priceCents', n.price_cents, 'position', n.position,
+          'priceCents', coalesce(own.price_cents, n.price_cents), 'position', n.position,
           'slots', (select json_agg(json_build_object('nameFr', s.name_fr, 'nameEn', s.name_en,
               'choices', (select json_agg(json_build_object('item', i.code, 'surchargeCents', c.surcharge_cents) order by i.code)
                 from menu_slot_choices c join items i on i.id = c.item_id where c.slot_id = s.id)) order by s.position)
             from menu_slots s where s.menu_id = n.id)) order by n.position), '[]')
-       from menus n where n.active and ${among(sql`n.code`, named?.menus)}) as menus,
+       from menus n left join menu_offers own on own.menu_id = n.id and own.outlet_id = ${outletId}
+       where n.active and coalesce(own.on_menu, true) and ${among(sql`n.code`, named?.menus)}) as menus,
+      (select coalesce(json_agg(json_build_object('product', p.code, 'menu', n.code, 'weekday', h.weekday,
+          'opens', to_char(h.opens, 'HH24:MI'), 'closes', to_char(h.closes, 'HH24:MI'))), '[]')
+       from sale_hours h left join products p on p.id = h.product_id left join menus n on n.id = h.menu_id
+       where h.outlet_id = ${outletId}) as hours,
+      (select timezone from outlets where id = ${outletId}) as zone,
       (select coalesce(json_agg(json_build_object('id', g.id, 'code', g.code, 'nameFr', g.name_fr, 'nameEn', g.name_en,
           'unit', g.unit, 'allergens', g.allergens, 'vegetarian', g.vegetarian, 'category', g.category,
           'origin', g.origin, 'stop', ${stopOf(sql`x.ingredient_id = g.id`)})), '[]')
        from ingredients g where ${ingredients}) as ingredients`);
+  const { hours = [], zone = "Europe/Paris" } = row ?? {};
+  const plain = ({ weekday, opens, closes }: SaleHour): SaleHour => ({ weekday, opens, closes });
+  const ofProduct = (code: string) => hours.filter(({ product }) => product === code);
+  const ofMenu = (code: string) => hours.filter(({ menu }) => menu === code).map(plain);
+  const closed = (of: SaleHour[]) => outsideHours(of, wantedAt, zone);
+  const items = row?.items.map((item) => ({
+    ...item,
+    stop: item.stop ?? closed(ofProduct(item.product.code)),
+  }));
+  const menus = row?.menus.map((menu) => {
+    const own = ofMenu(menu.code);
+    return own.length > 0 ? { ...menu, hours: own, stop: closed(own) } : menu;
+  });
   return {
     outletId,
-    items: byCode(row?.items ?? []),
+    items: byCode(items ?? []),
     options: byCode(row?.options ?? []),
     groups: byCode(row?.groups ?? []),
-    menus: byCode(row?.menus ?? []),
+    menus: byCode(menus ?? []),
     ingredients: byCode(row?.ingredients ?? []),
   };
 }

@@ -1,9 +1,10 @@
 import { sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
 import type { AllergenCode, ProductKind, ProductState, Size } from "@/db/enums";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
 import type { RecipeLine } from "../catalogue";
-import type { SaleHour } from "../sale-hours";
+import type { SaleHour } from "../within-hours";
 
 /** A product as head office keeps it: the group's own, and what outlets have otherwise. */
 export type CardProduct = {
@@ -34,12 +35,16 @@ export type CardItem = {
 };
 
 /** The whole card, or one product of it, whatever its state, in the card's order. */
-export async function listCard(product: string | null = null, at: Date = now()): Promise<CardProduct[]> {
+export async function listCard(
+  product: string | null = null,
+  at: Date = now(),
+  on: Pick<Transaction, "execute"> = db,
+): Promise<CardProduct[]> {
   const rate = (
     way: string,
   ) => sql`(select v.rate_bp from vat_rates v where v.item_id = i.id and v.way = ${way}
     and v.valid_from <= (${at.toISOString()}::timestamptz at time zone 'Europe/Paris')::date order by v.valid_from desc limit 1)`;
-  return db.execute<CardProduct>(sql`
+  return on.execute<CardProduct>(sql`
     select p.code, p.kind, p.state, p.name_fr as "nameFr", p.name_en as "nameEn", p.description_fr as "descriptionFr",
       p.description_en as "descriptionEn", p.folded, p.alcoholic,
       (select coalesce(json_agg(distinct a), '[]') from items i join recipe_versions r on r.item_id = i.id and r.current

@@ -3,7 +3,7 @@ import type { Transaction } from "@/db/client";
 import { newId } from "@/lib/ids";
 import { Refusal } from "@/lib/refusal";
 import { scopeOf } from "../queries/scope-of";
-import type { SaleHour } from "../sale-hours";
+import type { SaleHour } from "../within-hours";
 import type { Applied, Of } from "./apply-change";
 
 /** When an outlet sells a product; no hours: whenever it is open. @throws Refusal not_found */

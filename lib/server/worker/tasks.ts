@@ -1,6 +1,8 @@
 import type { JobHelpers, TaskList } from "graphile-worker";
 import { z } from "zod";
 import { locales } from "@/db/enums";
+import { applyDueDrafts } from "../../catalogue/writes/apply-draft";
+import { turnSaleHours } from "../../catalogue/writes/turn-sale-hours";
 import { sendPasswordLink } from "../../customers/writes/ask-password-link";
 import { forgetPositions } from "../../dispatch/writes/forget-positions";
 import { handBackRounds } from "../../dispatch/writes/hand-back-rounds";
@@ -164,6 +166,14 @@ export const tasks: TaskList = {
     const lines = await followWishes(id);
     if (lines > 0) log.info({ stop: id, lines }, "wishes followed");
   },
+  /** Cards prepared for a day that has come. */
+  async apply_card_drafts() {
+    const applied = await applyDueDrafts(now());
+    if (applied > 0) log.info({ applied }, "drafts of the card took effect");
+  },
+  async turn_sale_hours() {
+    await turnSaleHours(now());
+  },
   async lift_stops() {
     await liftStops();
   },
@@ -197,6 +207,8 @@ export const crontab = `
 30 9 * * * ask_reviews ?max=1
 40 4 * * * compare_provider ?max=1
 * * * * * lift_stops ?max=1
+* * * * * apply_card_drafts ?max=1
+* * * * * turn_sale_hours ?max=1
 */3 * * * * open_business_day ?max=1
 */10 * * * * catch_up_journal ?max=1
 */5 * * * * close_days_over ?max=1

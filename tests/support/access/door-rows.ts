@@ -25,6 +25,8 @@ export const doorRows: Record<
   "app/staff/(shell)/rapports/fichier/route.ts": "reports.view",
   "app/staff/(shell)/catalogue/page.tsx": "catalogue.manage",
   "app/staff/(shell)/catalogue/[outlet]/page.tsx": "catalogue.view",
+  "app/staff/(shell)/catalogue/brouillons/page.tsx": "catalogue.manage",
+  "app/staff/(shell)/catalogue/brouillons/[draft]/page.tsx": "catalogue.manage",
   "app/staff/(shell)/catalogue/produits/[product]/page.tsx": "catalogue.manage",
   "app/staff/(shell)/paiements/page.tsx": "provider.view",
   "app/staff/(shell)/comptoir/[outlet]/ecole/page.tsx": "orders.place",

@@ -2,6 +2,9 @@
 import { z } from "zod";
 import { CardChange } from "@/lib/catalogue/card-change";
 import { changeCard } from "@/lib/catalogue/writes/change-card";
+import { addToDraft, dropFromDraft, saveDraft } from "@/lib/catalogue/writes/save-draft";
+import { cancelDraft, scheduleDraft } from "@/lib/catalogue/writes/schedule-draft";
+import { typed } from "@/lib/orders/typed";
 import { Refusal } from "@/lib/refusal";
 import { staffAction } from "@/lib/server/session";
 import { isHeadOffice } from "@/lib/staff/ranks";
@@ -13,10 +16,44 @@ function headOffice(staff: Staff) {
   return actorOf(staff, "administration");
 }
 
-/** Changes the card from now on. */
+/** Changes the card from now on, or adds to a draft what is to change later. */
 export const changeCardAction = staffAction(
   "changeCard",
   "catalogue.manage",
-  z.strictObject({ changes: z.array(CardChange).min(1).max(100) }),
-  ({ changes }, staff) => changeCard(changes, headOffice(staff)),
+  z.strictObject({ draft: z.uuid().nullable(), changes: z.array(CardChange).min(1).max(100) }),
+  ({ draft, changes }, staff) => {
+    const who = headOffice(staff);
+    return draft === null ? changeCard(changes, who) : addToDraft(draft, changes, who);
+  },
+);
+
+export const saveDraftAction = staffAction(
+  "saveDraft",
+  "catalogue.manage",
+  z.strictObject({
+    ...{ id: z.uuid(), name: typed(80).pipe(z.string().min(2)), everywhere: z.boolean() },
+    outlets: z.array(z.string().max(60)).max(500),
+  }),
+  (draft, staff) => saveDraft(draft, headOffice(staff)),
+);
+
+export const dropFromDraftAction = staffAction(
+  "dropFromDraft",
+  "catalogue.manage",
+  z.strictObject({ draft: z.uuid(), target: z.string().max(200) }),
+  ({ draft, target }, staff) => dropFromDraft(draft, target, headOffice(staff)),
+);
+
+export const scheduleDraftAction = staffAction(
+  "scheduleDraft",
+  "catalogue.manage",
+  z.strictObject({ id: z.uuid(), day: z.iso.date() }),
+  (input, staff) => scheduleDraft(input, headOffice(staff)),
+);
+
+export const cancelDraftAction = staffAction(
+  "cancelDraft",
+  "catalogue.manage",
+  z.strictObject({ id: z.uuid() }),
+  ({ id }, staff) => cancelDraft(id, headOffice(staff)),
 );

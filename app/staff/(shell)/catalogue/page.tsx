@@ -1,9 +1,13 @@
+import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CardRow } from "@/components/staff/card/card-row";
 import { CardSearch } from "@/components/staff/card/card-search";
+import { DraftBanner } from "@/components/staff/card/draft-banner";
+import { buttonLook } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { cardFilterOf, passesCard } from "@/lib/catalogue/card-filter";
 import { listCard } from "@/lib/catalogue/queries/list-card";
+import { openDraftOf } from "@/lib/catalogue/queries/list-drafts";
 import { listIngredientNames } from "@/lib/catalogue/queries/list-ingredient-names";
 import { getOutlets } from "@/lib/outlets/queries/get-outlet";
 import { now } from "@/lib/server/clock";
@@ -21,7 +25,9 @@ export async function generateMetadata() {
 /** The group's card: every product with its prices, cost and margin, whatever its state. */
 export default async function CardPage({ searchParams }: Props) {
   await requireStaff("catalogue.manage");
-  const filter = cardFilterOf(await searchParams);
+  const asked = await searchParams;
+  const filter = cardFilterOf(asked);
+  const draft = await openDraftOf(asked.brouillon);
   const [locale, t, card, costs, drawings, outlets] = await Promise.all([
     getLocale(),
     getTranslations("catalogue"),
@@ -34,11 +40,17 @@ export default async function CardPage({ searchParams }: Props) {
   const shown = card.filter((product) => passesCard(product, filter, names));
   return (
     <div className="mx-auto grid w-full max-w-6xl content-start gap-4 p-3 md:p-6">
-      <header>
-        <h1 className="text-3xl">{t("title")}</h1>
-        <p className="text-ink-soft">{t("lead")}</p>
+      <header className="flex flex-wrap items-center justify-between gap-3">
+        <div>
+          <h1 className="text-3xl">{t("title")}</h1>
+          <p className="text-ink-soft">{t("lead")}</p>
+        </div>
+        <Link href="/staff/catalogue/brouillons" className={buttonLook({ tone: "quiet" })}>
+          {t("links.drafts")}
+        </Link>
       </header>
-      <CardSearch filter={filter} action="/staff/catalogue" />
+      {draft && <DraftBanner draft={draft} here="/staff/catalogue" />}
+      <CardSearch filter={filter} action="/staff/catalogue" draft={draft?.id ?? null} />
       <p role="status" className="font-semibold">
         {t("search.count", { count: shown.length })}
       </p>
@@ -53,6 +65,7 @@ export default async function CardPage({ searchParams }: Props) {
               costs={costs}
               art={drawings.get(product.code)?.file ?? ""}
               of={outlets.length}
+              draft={draft?.id ?? null}
             />
           ))}
         </ul>

@@ -1,6 +1,8 @@
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { BackLink } from "@/components/staff/back-link";
+import { DraftBanner } from "@/components/staff/card/draft-banner";
+import { HoursForm } from "@/components/staff/card/hours-form";
 import { OutletsForm } from "@/components/staff/card/outlets-form";
 import { percent } from "@/components/staff/card/percent";
 import { PricesForm } from "@/components/staff/card/prices-form";
@@ -12,6 +14,7 @@ import { Panel } from "@/components/staff/panel";
 import { Texts } from "@/components/texts";
 import { nameOf } from "@/lib/catalogue/catalogue";
 import { listCard } from "@/lib/catalogue/queries/list-card";
+import { openDraftOf } from "@/lib/catalogue/queries/list-drafts";
 import { listIngredientNames } from "@/lib/catalogue/queries/list-ingredient-names";
 import { getOutlets } from "@/lib/outlets/queries/get-outlet";
 import { now } from "@/lib/server/clock";
@@ -23,14 +26,17 @@ import { listUnitCosts } from "@/lib/stock/queries/list-unit-costs";
 import { businessDayOf } from "@/lib/time";
 import { changeCardAction } from "../../actions";
 
-type Props = { params: Promise<{ product: string }> };
+type Props = {
+  params: Promise<{ product: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata() {
   return { title: (await getTranslations("catalogue"))("title") };
 }
 
 /** One product: its words, sizes and prices, where it is sold, what is in it and what that costs. */
-export default async function ProductPage({ params }: Props) {
+export default async function ProductPage({ params, searchParams }: Props) {
   const staff = await requireStaff("catalogue.manage");
   const { product: code } = await params;
   const [locale, t, [product], costs, drawings, all] = await Promise.all([
@@ -42,13 +48,16 @@ export default async function ProductPage({ params }: Props) {
     getOutlets(),
   ]);
   if (!product) notFound();
+  const draft = await openDraftOf((await searchParams).brouillon);
+  const into = { change: changeCardAction, draft: draft?.id ?? null };
   const known = await listIngredientNames(locale);
   const outlets = all.map(({ slug, name }) => ({ slug, name: placeName(name) }));
   const name = nameOf(product, locale);
   const rates = product.items[0]?.rates.map((rate) => percent(rate / 10_000, locale)) ?? [];
   return (
     <div className="mx-auto grid w-full max-w-6xl grid-cols-1 content-start gap-4 p-3 md:p-6">
-      <BackLink href="/staff/catalogue">{t("back")}</BackLink>
+      <BackLink href={`/staff/catalogue${draft ? `?brouillon=${draft.id}` : ""}`}>{t("back")}</BackLink>
+      {draft && <DraftBanner draft={draft} here={`/staff/catalogue/produits/${code}`} />}
       <header className="flex items-center gap-4">
         <img
           src={`/art/${drawings.get(code)?.file ?? ""}`}
@@ -78,19 +87,23 @@ export default async function ProductPage({ params }: Props) {
                 ...{ rateBp: item.rates[1] ?? 0, ...itemCost(item, item.rates[1] ?? 0, costs) },
               }))}
               dearShare={dearShare}
-              change={changeCardAction}
+              into={into}
             />
           </Panel>
           <RecipePanel product={product} known={known} costs={costs} outlet={staff.outlets[0]?.slug ?? ""} />
         </div>
         <Panel title={t("product.outlets")}>
-          <OutletsForm items={product.items} outlets={outlets} change={changeCardAction} />
+          <OutletsForm items={product.items} outlets={outlets} into={into} />
+        </Panel>
+        <Panel title={t("product.hours")}>
+          <p className="mb-3 text-ink-soft text-sm">{t("product.hoursLead")}</p>
+          <HoursForm product={product} outlets={outlets} into={into} />
         </Panel>
         <Panel title={t("product.texts")}>
-          <TextsForm product={product} change={changeCardAction} />
+          <TextsForm product={product} into={into} />
         </Panel>
         <Panel title={t("product.state")}>
-          <StateForm product={code} name={name} state={product.state} change={changeCardAction} />
+          <StateForm product={code} name={name} state={product.state} into={into} />
         </Panel>
       </Texts>
     </div>

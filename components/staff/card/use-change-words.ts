@@ -1,0 +1,41 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { CardChange } from "@/lib/catalogue/card-change";
+import { hoursWords } from "@/lib/catalogue/hours-words";
+import { formatCents } from "@/lib/money";
+
+/** A change in a sentence. `nameOf`: what a code of a product or an item is called. */
+export function useChangeWords(nameOf: (code: string) => string, outletOf: (slug: string) => string) {
+  const t = useTranslations("catalogue.drafts.change");
+  const states = useTranslations("catalogue.states");
+  const always = useTranslations("catalogue.drafts.diff")("always");
+  const locale = useLocale();
+  return (change: CardChange): string => {
+    const at = "outlet" in change && change.outlet ? ` ${t("at", { outlet: outletOf(change.outlet) })}` : "";
+    const money = (cents: number | null) => (cents === null ? t("group") : formatCents(cents, locale));
+    switch (change.kind) {
+      case "texts":
+        return t("texts", { what: nameOf(change.product) });
+      case "state":
+        return t("state", { what: nameOf(change.product), state: states(change.state) });
+      case "price":
+        return t("price", { what: nameOf(change.item), price: money(change.priceCents) }) + at;
+      case "presence":
+        return t(change.onMenu ? "presenceOn" : "presenceOff", { what: nameOf(change.item) }) + at;
+      case "hours": {
+        const hours = change.hours.length > 0 ? hoursWords(change.hours, locale) : always;
+        return t("hours", { what: nameOf(change.product), hours }) + at;
+      }
+      case "option":
+        return t("option", {
+          what: `${nameOf(change.option)} ${change.size}`,
+          price: money(change.priceCents),
+        });
+      case "group":
+        return t("options", { what: change.nameFr });
+      case "offer":
+        return t("offer", { what: change.nameFr, price: money(change.priceCents) });
+      case "offer_at":
+        return t("offer_at", { what: nameOf(change.offer) }) + at;
+    }
+  };
+}
