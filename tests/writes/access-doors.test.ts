@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import { roles } from "@/db/enums";
 import { type Permission, permissionsOf } from "@/lib/staff/permissions";
 import { doorRows } from "../support/access/door-rows";
+import { cardDraft } from "../support/card-draft";
 import { browser, hire, signedInAs } from "../support/colleagues";
 import { companyAt } from "../support/companies";
 import { closeIt, countBasil, herbs } from "../support/counting";
@@ -29,6 +30,7 @@ const found = ["app/staff", "app/api"].flatMap((folder) => [
 let orderId = "";
 let purchase = "";
 let count = "";
+let draft = "";
 let account = "";
 let invoiced = { orderId: "", number: "" };
 
@@ -36,6 +38,7 @@ beforeAll(async () => {
   await openHouse();
   orderId = await ordersAt("placed");
   account = await companyAt("part-dieu");
+  draft = await cardDraft();
   const house = await peopleOfPartDieu();
   purchase = await ordered(house);
   // Closed, so that everybody who may see the stock may read it.
@@ -66,6 +69,7 @@ async function open(path: string, outlet: string): Promise<Answer> {
   const params = Promise.resolve({
     outlet,
     ...(path.includes("[number]") ? invoiced : { orderId }),
+    ...{ draft, product: "margherita" },
     ...{ purchase, count, account, supplier: "cremerie", kind: "prices" },
     ingredient: "mozzarella",
     screen: "comptoir",
@@ -105,7 +109,7 @@ describe.each(doors)("$path", ({ path, permission, ofOutlet }) => {
 
   test("asks who is there before anything else", async () => {
     expect(await openAs(null)).toBe("sign in");
-    expect(textOf(path)).toMatch(permission ? /requireStaff\(|outletFor\(/ : /requireSignedIn\(/);
+    expect(textOf(path)).toMatch(permission ? /requireStaff\(|outletFor\(|may\(staff, / : /requireSignedIn\(/);
   });
 
   test.runIf(permission)("opens to the roles that may, at their outlet, and to no other", async () => {

@@ -1,29 +1,14 @@
-import { sql } from "drizzle-orm";
-import { addToDraft, saveDraft } from "@/lib/catalogue/writes/save-draft";
 import { newId } from "@/lib/ids";
-import { db } from "@/lib/server/db";
+import { cardDraft, dearCola } from "../card-draft";
 import type { ActionRow } from "./row";
 
 const card = "app/staff/(shell)/catalogue/actions.ts";
 const group = { permission: "catalogue.manage", group: true } as const;
-const price = { kind: "price" as const, item: "coca33", outlet: null, priceCents: 310 };
-
-/** A draft with a change in it, prepared by somebody of head office. */
-async function draft(): Promise<string> {
-  const id = newId();
-  const [boss] = await db.execute<{ id: string }>(
-    sql`select id from users where email = 'direction@ocpizza.example'`,
-  );
-  const who = { kind: "staff" as const, userId: boss?.id ?? "", terminal: "administration" as const };
-  await saveDraft({ id, name: "Carte", everywhere: true, outlets: [] }, who);
-  await addToDraft(id, [price], who);
-  return id;
-}
 
 export const cardRows: Record<string, ActionRow> = {
   [`${card}#changeCardAction`]: {
     ...{ ...group, twice: "same" },
-    input: async () => ({ draft: null, changes: [price] }),
+    input: async () => ({ draft: null, changes: [dearCola] }),
   },
   [`${card}#saveDraftAction`]: {
     ...{ ...group, twice: "same" },
@@ -31,14 +16,14 @@ export const cardRows: Record<string, ActionRow> = {
   },
   [`${card}#dropFromDraftAction`]: {
     ...{ ...group, twice: "not_found" },
-    input: async () => ({ draft: await draft(), target: "price:coca33" }),
+    input: async () => ({ draft: await cardDraft(), target: "price:coca33" }),
   },
   [`${card}#scheduleDraftAction`]: {
     ...{ ...group, twice: "same" },
-    input: async () => ({ id: await draft(), day: "2026-12-01" }),
+    input: async () => ({ id: await cardDraft(), day: "2026-12-01" }),
   },
   [`${card}#cancelDraftAction`]: {
     ...{ ...group, twice: "card_draft_over" },
-    input: async () => ({ id: await draft() }),
+    input: async () => ({ id: await cardDraft() }),
   },
 };
