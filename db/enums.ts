@@ -156,7 +156,7 @@ export const failureCodes = [
 ] as const;
 /** Features that head office can switch off for the group, and numbers that it sets. */
 export const switchNames = ["web_orders", "online_payment", "sign_up"] as const;
-export const settingNames = ["inactive_months", "notice_days"] as const;
+export const settingNames = ["inactive_months", "notice_days", "day_sheet_readers"] as const;
 /** Why a review is not shown: what the law lets a shop refuse, and nothing else. */
 export const reviewHidings = ["insult", "personal", "unlawful", "unrelated"] as const;
 export type ReviewHiding = (typeof reviewHidings)[number];

@@ -1,7 +1,7 @@
 import { bigint, date, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import { instant } from "../columns";
+import { instant, quantity } from "../columns";
 import { channels, modes, oneOf } from "../enums";
-import { items } from "./catalogue";
+import { ingredients, items } from "./catalogue";
 import { outlets } from "./outlets";
 import { promotions } from "./promotions";
 import { users } from "./staff";
@@ -39,6 +39,8 @@ export const salesHours = pgTable(
     ...{ handed: integer().notNull(), kept: integer().notNull(), lateSeconds: sum() },
     ...{ made: integer().notNull(), makeSeconds: sum(), ridden: integer().notNull(), rideSeconds: sum() },
     refundedCents: sum(),
+    /** Without VAT. */
+    netCents: sum().default(0),
   },
   (t) => [
     primaryKey({ columns: [t.outletId, t.businessDay, t.hour, t.channel, t.mode] }),
@@ -88,4 +90,21 @@ export const courierDays = pgTable(
     rideSeconds: sum(),
   },
   (t) => [primaryKey({ columns: [t.outletId, t.businessDay, t.courierId] })],
+);
+
+/** What the function report_use tells of a day, kept: what left an outlet's shelves, in base units, by why it left. */
+export const useDays = pgTable(
+  "use_days",
+  {
+    ...outletDay(),
+    ingredientId: uuid()
+      .notNull()
+      .references(() => ingredients.id),
+    /** As recipes have it. */
+    expected: quantity().notNull(),
+    ...{ waste: quantity().notNull(), counted: quantity().notNull(), corrected: quantity().notNull() },
+    /** Sent here, and did not arrive. */
+    underWay: quantity().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.outletId, t.businessDay, t.ingredientId] })],
 );

@@ -55,6 +55,7 @@ export const stockMovements = pgTable(
     holds("stock_movements_moves", sql`${t.quantity} <> 0`),
     index("stock_movements_ledger").on(t.outletId, t.ingredientId, t.at),
     index("stock_movements_order").on(t.orderId),
+    index("stock_movements_day").on(t.outletId, t.at),
   ],
 );
 

@@ -8,7 +8,12 @@ export const settingRanges: Readonly<Record<SettingName, Range>> = {
   inactive_months: { least: 12, most: 36, usual: 24 },
   /** Days between that mail and the end. */
   notice_days: { least: 14, most: 90, usual: 30 },
+  /** Who is sent the sheet of a day that was closed. */
+  day_sheet_readers: { least: 0, most: 2, usual: 2 },
 };
+
+/** From which value on somebody is: nobody at 0. */
+export const daySheetReaders = { managers: 1, all: 2 } as const;
 
 export const isWithin = (name: SettingName, value: number): boolean =>
   Number.isInteger(value) && value >= settingRanges[name].least && value <= settingRanges[name].most;

@@ -8,9 +8,22 @@ export type OrderFilter = {
   mode: Mode | null;
   /** null: every day. */
   day: BusinessDay | null;
+  narrowed: Narrowed;
   search: string;
   /** The last order of the page before: the next page starts below it. */
   after: OrderMark | null;
+};
+
+/** What a figure of a report adds to it, so that its orders are the ones listed. */
+export type Narrowed = {
+  /** The last of several days that begin with the filter's own. */
+  until: BusinessDay | null;
+  /** The hour promised, and the ISO weekday. */
+  hour: number | null;
+  weekday: number | null;
+  /** The code of something sold in it (`margherita-m`), and of a promotion used. */
+  item: string | null;
+  promotion: string | null;
 };
 
 /** Where an order stands in the list: the number is unique within outlet and day. */
@@ -36,11 +49,18 @@ export function filterOf(asked: Asked, today: BusinessDay): OrderFilter {
   const one = (name: string) => (typeof asked[name] === "string" ? asked[name].trim() : "");
   const search = one("q").slice(0, 60);
   const day = one("jour");
+  const first = isDay(day) ? day : null;
+  const until = one("au");
   return {
+    narrowed: {
+      until: first && isDay(until) && until > first ? until : null,
+      ...{ hour: numberOf(one("heure"), 0, 23), weekday: numberOf(one("semaine"), 1, 7) },
+      ...{ item: one("produit").slice(0, 60) || null, promotion: one("promo").slice(0, 40) || null },
+    },
     group: wordOf(one("statut"), Object.keys(orderGroups) as OrderGroup[]),
     channel: wordOf(one("canal"), channels),
     mode: wordOf(one("mode"), modes),
-    day: isDay(day) ? day : day === "tous" || search ? null : today,
+    day: first ?? (day === "tous" || search ? null : today),
     search,
     after: markOf(one("apres")),
   };
@@ -53,6 +73,9 @@ function markOf(text: string): OrderMark | null {
   const [day = "", number = ""] = text.split(".");
   return isDay(day) && /^\d{1,6}$/.test(number) ? { day, number: Number(number) } : null;
 }
+
+const numberOf = (text: string, least: number, most: number): number | null =>
+  /^\d{1,2}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : null;
 
 const wordOf = <Word extends string>(text: string, words: readonly Word[]): Word | null =>
   words.find((word) => word === text) ?? null;

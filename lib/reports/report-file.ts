@@ -1,15 +1,13 @@
 import writeExcelFile from "write-excel-file/node";
 import { writeCsv } from "../purchasing/csv";
 import { neutralised } from "./accounting";
-import { type Cell, type Column, type ReportName, type ReportRow, reports } from "./report";
+import { type Cell, type Column, isWritten, type ReportName, type ReportRow, shownColumns } from "./report";
 
 /** Says a column's name, or a word of ours that stands in a cell (`web`, `delivery`, a weekday's number). */
 export type ReportWords = {
   column(name: string): string;
   cell(column: Column, value: string | number): string;
 };
-
-const written = ["text", "weekday", "hour", "day"];
 
 /** A figure in the unit a reader of a spreadsheet expects: euros, per cent, minutes, pizzas. */
 function figure({ kind }: Column, value: number): number {
@@ -20,7 +18,7 @@ function figure({ kind }: Column, value: number): number {
 
 function csvCell(column: Column, value: Cell, words: ReportWords): string {
   if (value === null) return "";
-  if (written.includes(column.kind) || typeof value === "string") return words.cell(column, value);
+  if (isWritten(column) || typeof value === "string") return words.cell(column, value);
   const number = figure(column, value);
   return (column.kind === "money" ? number.toFixed(2) : String(number)).replace(".", ",");
 }
@@ -28,8 +26,8 @@ function csvCell(column: Column, value: Cell, words: ReportWords): string {
 /** A report for a spreadsheet of the house: semicolons, decimal commas. */
 export const reportCsv = (name: ReportName, rows: readonly ReportRow[], words: ReportWords): string =>
   writeCsv(
-    reports[name].map((column) => words.column(column.name)),
-    rows.map((row) => reports[name].map((column) => csvCell(column, row[column.name] ?? null, words))),
+    shownColumns(name).map((column) => words.column(column.name)),
+    rows.map((row) => shownColumns(name).map((column) => csvCell(column, row[column.name] ?? null, words))),
   );
 
 const formats: Partial<Record<Column["kind"], string>> = {
@@ -46,7 +44,7 @@ export function reportWorkbook(
   rows: readonly ReportRow[],
   words: ReportWords,
 ): Promise<Buffer> {
-  const columns: readonly Column[] = reports[name];
+  const columns = shownColumns(name);
   const head = columns.map((column) => ({
     ...{ value: neutralised(words.column(column.name)), type: String, fontWeight: "bold" as const },
   }));
@@ -54,7 +52,7 @@ export function reportWorkbook(
     columns.map((column) => {
       const value = row[column.name] ?? null;
       if (value === null) return null;
-      if (written.includes(column.kind) || typeof value === "string")
+      if (isWritten(column) || typeof value === "string")
         return { value: neutralised(words.cell(column, value)), type: String };
       return { value: figure(column, value), type: Number, format: formats[column.kind] ?? "0" };
     }),

@@ -1,15 +1,20 @@
-/** How a figure is written: on the page, in a file and in a workbook. `share`: 0 to 1; `minutes`, `hours`: with one decimal. */
+/**
+ * How a figure is written: on the page, in a file and in a workbook. `share`: 0 to 1; `rate`: of VAT, in hundredths of a per cent;
+ * `minutes`, `hours`: with one decimal; `key`: what a row is found by, and shown nowhere.
+ */
 export type ColumnKind =
   | "text"
   | "day"
   | "weekday"
   | "hour"
+  | "rate"
   | "count"
   | "halves"
   | "money"
   | "share"
   | "minutes"
-  | "hours";
+  | "hours"
+  | "key";
 export type Column = { name: string; kind: ColumnKind };
 /** A figure of which there is nothing to tell (a share of none) is null. */
 export type Cell = string | number | null;
@@ -41,6 +46,7 @@ export const reports = {
   products: [
     text("product"),
     text("size"),
+    { name: "code", kind: "key" },
     { name: "quantity", kind: "halves" },
     ...money("gross"),
     { name: "share", kind: "share" },
@@ -55,10 +61,28 @@ export const reports = {
     ...money("gross", "grossPerHour"),
   ],
   stock: [text("outlet"), ...count("ingredients"), ...money("value")],
+  food: [
+    text("outlet"),
+    ...money("net", "expected"),
+    { name: "expectedShare", kind: "share" },
+    ...money("wasted", "missing", "other", "real"),
+    { name: "realShare", kind: "share" },
+  ],
+  incidents: [text("cause"), ...count("times"), ...money("cost")],
+  vat: [text("mode"), { name: "rate", kind: "rate" }, ...money("net", "vat", "gross")],
+  tenders: [text("method"), ...money("taken", "returned", "balance")],
+  tills: [text("outlet"), text("drawer"), ...count("closed"), ...money("expected", "counted", "difference")],
   losses: [text("loss"), text("reason"), ...count("times"), ...money("amount")],
 } as const satisfies Record<string, readonly Column[]>;
 export type ReportName = keyof typeof reports;
 
 export const reportNames = Object.keys(reports) as ReportName[];
+
+/** Written out, and not a number one adds up. */
+export const isWritten = ({ kind }: Column): boolean =>
+  ["text", "day", "weekday", "hour", "rate"].includes(kind);
+/** What of a report is shown, on the page and in files. */
+export const shownColumns = (name: ReportName): readonly Column[] =>
+  reports[name].filter(({ kind }: Column) => kind !== "key");
 /** Names a colleague: not for who sees accounts and nothing personal. */
 export const namesPeople = (name: ReportName): boolean => name === "couriers";

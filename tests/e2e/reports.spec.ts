@@ -45,7 +45,14 @@ test("a manager reads his outlet only, in English by keys, and what he may not r
   const other = await page.request.get("/staff/rapports/fichier?rapport=days&format=csv&pizzeria=part-dieu");
   expect(other.status()).toBe(404);
   await page.getByRole("link", { name: "Produits" }).click();
-  await expect(page.getByRole("region", { name: "Ce qui s’est vendu" })).toBeVisible();
+  await expect(page.getByRole("list", { name: "Ce qui s’est vendu" })).toBeVisible();
+  await page.getByText("Voir le tableau").click();
+  const products = page.getByRole("region", { name: "Ce qui s’est vendu" });
+  await products.getByRole("link").first().click();
+  await expect(page).toHaveURL(/\/staff\/commandes\/vaise\?jour=.*produit=/);
+  await expect(page.getByText("Depuis les rapports :")).toBeVisible();
+  await page.getByRole("link", { name: "Enlever ce filtre" }).click();
+  await expect(page.getByText("Depuis les rapports :")).toHaveCount(0);
 });
 
 test("an accountant reads figures and no colleague's name; an order taker has no reports", async ({
@@ -57,6 +64,17 @@ test("an accountant reads figures and no colleague's name; an order taker has no
   await expect(page.getByRole("region", { name: "Promesses tenues, par heure promise" })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Livreurs" })).toHaveCount(0);
   expect((await page.request.get("/staff/rapports/fichier?rapport=couriers&format=csv")).status()).toBe(404);
+  await page.goto("/staff/rapports?vue=comptes");
+  await expect(page.getByRole("region", { name: "TVA par mode et taux, journées clôturées" })).toContainText(
+    "livraison",
+  );
+  await expectAccessible(page);
+  const vat = await page.request.get("/staff/rapports/fichier?rapport=vat&format=csv");
+  expect(await vat.text()).toMatch(/^.?Mode;Taux;HT;TVA;/);
+  await page.goto("/staff/rapports?vue=produits");
+  await expect(
+    page.getByRole("region", { name: "Coût matière, attendu et réel" }).getByRole("row"),
+  ).not.toHaveCount(0);
   const seller = await someone();
   await signIn(seller, "vendeur", "vaise");
   await seller.goto("/staff/rapports/vaise");

@@ -72,11 +72,13 @@ describe("a ticket", () => {
 
 describe("asking for orders", () => {
   test("reads an address, and nothing of what it does not understand", () => {
+    const none = { until: null, hour: null, weekday: null, item: null, promotion: null };
     expect(filterOf({}, "2026-11-27")).toEqual({
       group: null,
       channel: null,
       mode: null,
       day: "2026-11-27",
+      narrowed: none,
       search: "",
       after: null,
     });
@@ -87,6 +89,7 @@ describe("asking for orders", () => {
       ),
     ).toEqual({
       ...{ group: "ready", channel: "phone", mode: "delivery", day: "2026-11-20", search: "" },
+      narrowed: none,
       after: { day: "2026-11-20", number: 45 },
     });
     expect(
@@ -95,6 +98,18 @@ describe("asking for orders", () => {
         "2026-11-27",
       ),
     ).toEqual(filterOf({}, "2026-11-27"));
+    expect(
+      filterOf(
+        {
+          ...{ jour: "2026-11-20", au: "2026-11-26", heure: "19", semaine: "5" },
+          ...{ produit: "reine-m", promo: "BIENVENUE" },
+        },
+        "2026-11-27",
+      ).narrowed,
+    ).toEqual({ until: "2026-11-26", hour: 19, weekday: 5, item: "reine-m", promotion: "BIENVENUE" });
+    expect(
+      filterOf({ jour: "2026-11-20", au: "2026-11-19", heure: "24", semaine: "8" }, "2026-11-27").narrowed,
+    ).toEqual(none);
     expect(filterOf({ q: "Camille" }, "2026-11-27").day).toBeNull();
     expect(markText({ day: "2026-11-20", number: 45 })).toBe("2026-11-20.45");
   });

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { formatCents } from "@/lib/money";
 import type { ReportRow } from "@/lib/reports/report";
@@ -5,7 +6,13 @@ import type { ReportRow } from "@/lib/reports/report";
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 
 /** When the week's orders are due: a table whose cells are the redder the more there is to do. */
-export function HeatMap({ rows }: { rows: readonly ReportRow[] }) {
+export function HeatMap({
+  rows,
+  opens,
+}: {
+  rows: readonly ReportRow[];
+  opens?: (row: ReportRow) => string | null;
+}) {
   const t = useTranslations("reports");
   const locale = useLocale();
   const cells = new Map(rows.map((row) => [`${row.weekday} ${row.hour}`, row]));
@@ -38,6 +45,7 @@ export function HeatMap({ rows }: { rows: readonly ReportRow[] }) {
               {weekdays.map((day) => {
                 const row = cells.get(`${day} ${hour}`);
                 const orders = Number(row?.orders ?? 0);
+                const href = row && opens?.(row);
                 // Never so red that the figure on it could not be read.
                 const share = Math.round((orders / most) * 45);
                 return (
@@ -47,7 +55,16 @@ export function HeatMap({ rows }: { rows: readonly ReportRow[] }) {
                     className="h-9 min-w-9 rounded-lg tabular-nums"
                     style={{ background: `color-mix(in oklab, var(--tomato) ${share}%, var(--paper))` }}
                   >
-                    {orders || ""}
+                    {href ? (
+                      <Link
+                        href={href}
+                        className="grid size-full place-items-center rounded-lg hover:underline"
+                      >
+                        {orders}
+                      </Link>
+                    ) : (
+                      orders || ""
+                    )}
                   </td>
                 );
               })}

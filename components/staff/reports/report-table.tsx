@@ -1,10 +1,15 @@
 import Link from "next/link";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { formatCents } from "@/lib/money";
-import { type Cell, type Column, type ReportName, type ReportRow, reports } from "@/lib/reports/report";
+import {
+  type Cell,
+  type Column,
+  isWritten,
+  type ReportName,
+  type ReportRow,
+  shownColumns,
+} from "@/lib/reports/report";
 import { wordsOf } from "./words";
-
-const isFigure = ({ kind }: Column) => !["text", "day", "weekday", "hour"].includes(kind);
 
 /** A report as a table; `opens` says where a row's first cell leads, if anywhere. */
 export function ReportTable({
@@ -19,7 +24,7 @@ export function ReportTable({
   const t = useTranslations("reports");
   const words = wordsOf(t, useLocale());
   const figure = useFigure();
-  const columns: readonly Column[] = reports[name];
+  const columns = shownColumns(name);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
     <section className="-mx-4 overflow-x-auto px-4" tabIndex={0} aria-label={t(`titles.${name}`)}>
@@ -30,7 +35,7 @@ export function ReportTable({
               <th
                 key={column.name}
                 scope="col"
-                className={`px-2 py-1.5 font-semibold ${isFigure(column) ? "text-right" : "text-left"}`}
+                className={`px-2 py-1.5 font-semibold ${isWritten(column) ? "text-left" : "text-right"}`}
               >
                 {words.column(column.name)}
               </th>
@@ -43,7 +48,7 @@ export function ReportTable({
             return (
               <tr
                 key={columns
-                  .filter((one) => !isFigure(one))
+                  .filter(isWritten)
                   .map((one) => row[one.name])
                   .join("|")}
                 className="border-line border-b last:border-0"
@@ -53,10 +58,10 @@ export function ReportTable({
                   const said =
                     value === null
                       ? "–"
-                      : isFigure(column)
-                        ? figure(column, value)
-                        : words.cell(column, value);
-                  const look = `px-2 py-1.5 whitespace-nowrap ${isFigure(column) ? "text-right tabular-nums" : "text-left font-normal first-letter:uppercase"}`;
+                      : isWritten(column)
+                        ? words.cell(column, value)
+                        : figure(column, value);
+                  const look = `px-2 py-1.5 whitespace-nowrap ${isWritten(column) ? "text-left font-normal first-letter:uppercase" : "text-right tabular-nums"}`;
                   if (index > 0)
                     return (
                       <td key={column.name} className={look}>

@@ -7,6 +7,7 @@ import { Refusal } from "@/lib/refusal";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
 import type { BusinessDay } from "@/lib/time";
+import { tellDayClosed } from "./tell-day-closed";
 
 type Place = { id: string; timezone: string; lastDay: string | null; sold: boolean };
 
@@ -33,7 +34,10 @@ export async function closeBusinessDay(
   const underWay = dayUnderWay(at, place.timezone);
   if (day && day !== underWay) throw new Refusal("day_over", { day });
   try {
-    await db.transaction((tx) => closeDay(tx, { outletId, day: underWay }, who, at));
+    await db.transaction(async (tx) => {
+      await closeDay(tx, { outletId, day: underWay }, who, at);
+      await tellDayClosed(tx, outletId, underWay);
+    });
   } catch (error) {
     if (error instanceof Refusal) await noteRefused(error, outletId, who, at);
     throw error;
@@ -58,7 +62,10 @@ export async function closeDaysOver(at: Date): Promise<number> {
   for (const { id: outletId, timezone } of due) {
     const day = dayOver(at, timezone);
     try {
-      await db.transaction((tx) => closeDay(tx, { outletId, day }, system, at));
+      await db.transaction(async (tx) => {
+        await closeDay(tx, { outletId, day }, system, at);
+        await tellDayClosed(tx, outletId, day);
+      });
       closed += 1;
     } catch (error) {
       // Another process was faster.

@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import { now } from "@/lib/server/clock";
 import type { Period } from "../../inventory/period";
 
 /** Which outlets' reports, and of which days. */
@@ -29,4 +30,23 @@ export function keptOrLive(view: ReportView, { outletIds, period: { from, to } }
       where c.outlet_id = ${outlets} and c.business_day ${days} and d.added_up_at is null) open
     cross join lateral (select * from ${sql.identifier(view)} v
       where v.outlet_id = open.outlet_id and v.business_day = open.business_day) v)`;
+}
+
+/**
+ * What left the shelves over these days, in the same way. A day may have it without an order: those are asked too, from an
+ * outlet's first movement to today.
+ */
+export function useKeptOrLive({ outletIds, period: { from, to } }: Asked): SQL {
+  const outlets = sql`any(${sql.param([...outletIds])}::uuid[])`;
+  return sql`(
+    select k.* from use_days k join report_days d using (outlet_id, business_day)
+    where k.outlet_id = ${outlets} and k.business_day between ${from}::date and ${to}::date and d.added_up_at is not null
+    union all
+    select v.* from outlets o
+    cross join lateral (select min(m.at)::date - 1 as day from stock_movements m where m.outlet_id = o.id) first
+    cross join lateral generate_series(greatest(${from}::date, first.day),
+      least(${to}::date, (${now().toISOString()}::timestamptz at time zone o.timezone)::date), interval '1 day') as asked (day)
+    left join report_days d on d.outlet_id = o.id and d.business_day = asked.day::date
+    cross join lateral report_use(o.id, asked.day::date) v
+    where o.id = ${outlets} and d.added_up_at is null)`;
 }

@@ -1,8 +1,9 @@
 import { type SQL, sql } from "drizzle-orm";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
-import { businessDayOf } from "@/lib/time";
 import type { ReportName, ReportRow } from "../report";
+import { accountStatements } from "./account-statements";
+import { goodsStatements } from "./goods-statements";
 import { type Asked, keptOrLive } from "./kept-or-live";
 
 const ratio = (of: SQL, by: SQL) => sql`round(sum(${of})::numeric / nullif(sum(${by}), 0), 4)::float8`;
@@ -36,7 +37,7 @@ const statements: Record<ReportName, (asked: Asked, locale: string) => SQL> = {
   products: (
     asked,
     locale,
-  ) => sql`select ${locale === "en" ? sql`p.name_en` : sql`p.name_fr`} as product, i.size,
+  ) => sql`select ${locale === "en" ? sql`p.name_en` : sql`p.name_fr`} as product, i.size, i.code,
     sum(s.halves)::int as quantity, sum(s.gross_cents)::float8 as gross,
     round(sum(s.gross_cents)::numeric / nullif(sum(sum(s.gross_cents)) over (), 0), 4)::float8 as share
     from ${keptOrLive("report_items", asked)} s join items i on i.id = s.item_id join products p on p.id = i.product_id
@@ -68,13 +69,6 @@ const statements: Record<ReportName, (asked: Asked, locale: string) => SQL> = {
     select coalesce(s.day, w.day)::text as day, round(coalesce(w.hours, 0), 1)::float8 as worked, coalesce(s.orders, 0)::int as orders,
       coalesce(s.gross, 0)::float8 as gross, round(s.gross / nullif(w.hours, 0))::float8 as "grossPerHour"
     from sold s full join worked w on w.day = s.day order by 1`,
-  // As it lies there now, whatever the period; at what it cost last.
-  stock: ({ outletIds }) => sql`
-    select o.name as outlet, count(*) filter (where l.on_hand > 0)::int as ingredients,
-      round(sum(l.on_hand::numeric * c.cents / nullif(c.per, 0)))::float8 as value
-    from stock_levels l join outlets o on o.id = l.outlet_id
-    left join unit_costs(${businessDayOf(now(), "Europe/Paris")}::date) c on c.ingredient_id = l.ingredient_id
-    where l.outlet_id = any(${sql.param([...outletIds])}::uuid[]) group by o.id, o.name order by 3 desc nulls last, 1`,
   // By the day of the order, as all the rest: these are few, and no sums are kept of them.
   losses: ({ outletIds, period: { from, to } }) => sql`
     with mine as (select o.* from orders o where o.outlet_id = any(${sql.param([...outletIds])}::uuid[])
@@ -89,6 +83,8 @@ const statements: Record<ReportName, (asked: Asked, locale: string) => SQL> = {
       union all
       select 'failed', coalesce(o.end_reason, ''), o.total_cents from mine o where o.status = 'failed') l
     group by loss, reason order by sum(cents) desc, loss, reason limit 200`,
+  ...goodsStatements,
+  ...accountStatements,
 };
 
 /** A report's rows; every amount in cents, shares from 0 to 1. */

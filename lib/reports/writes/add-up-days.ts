@@ -45,6 +45,8 @@ export async function addUpDay({ outletId, day }: Day, at: Date): Promise<void> 
     await tx.execute(sql`insert into sales_promotions select * from report_promotions where ${its}`);
     await tx.execute(sql`delete from courier_days where ${its}`);
     await tx.execute(sql`insert into courier_days select * from report_couriers where ${its}`);
+    await tx.execute(sql`delete from use_days where ${its}`);
+    await tx.execute(sql`insert into use_days select * from report_use(${outletId}, ${day}::date)`);
     await tx.execute(sql`update report_days set added_up_at = ${at.toISOString()}::timestamptz where ${its}`);
   });
 }

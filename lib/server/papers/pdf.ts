@@ -36,4 +36,6 @@ export const inFont = (text: string): string =>
   text
     .normalize("NFC")
     .replace(/[^\P{C}\n]/gu, " ")
-    .replace(/[^\n\x20-\x7e\u00a0-\u017f\u2010-\u2026\u202f\u20ac\u2212×½·]/gu, "?");
+    // The narrow space of French thousands is the wider one here: the font has no such letter.
+    .replaceAll("\u202f", "\u00a0")
+    .replace(/[^\n\x20-\x7e\u00a0-\u017f\u2010-\u2026\u20ac\u2212×½·]/gu, "?");

@@ -4,6 +4,7 @@ import { getReceipts } from "../../fiscal/queries/get-receipts";
 import { afterAttempt } from "../../outbox/after-attempt";
 import type { Answer, Channels } from "../../outbox/channel";
 import { isCustomerMail } from "../../outbox/mail/customer-mails";
+import { daySheetKind } from "../../outbox/mail/day-sheet-mail";
 import { giftCardKind } from "../../outbox/mail/gift-card-mail";
 import { isStaffMail } from "../../outbox/mail/staff-mails";
 import { isSupplierMail } from "../../outbox/mail/supplier-mails";
@@ -22,6 +23,7 @@ import { log } from "../log";
 import { invoiceFile } from "../papers/invoice-file";
 import { receiptFile } from "../papers/receipt-file";
 import { TryAgain } from "./try-again";
+import { writeDaySheet } from "./write-day-sheet";
 import { writeGiftCard } from "./write-gift-card";
 import { writeToColleague } from "./write-to-colleague";
 import { writeToCustomer } from "./write-to-customer";
@@ -102,6 +104,7 @@ async function write(message: OutgoingMessage) {
   const { kind, orderId, locale } = message;
   if (isSupplierMail(kind)) return writeToSupplier(kind, message);
   if (isStaffMail(kind)) return { truth: "true" as const, written: await writeToColleague(kind, message) };
+  if (kind === daySheetKind) return { truth: "true" as const, written: await writeDaySheet(message) };
   if (kind === giftCardKind) return { truth: "true" as const, written: await writeGiftCard(message) };
   if (isCustomerMail(kind)) return { truth: "true" as const, written: await writeToCustomer(kind, message) };
   const [order, common, mail] = await Promise.all([

@@ -22,6 +22,7 @@ export const doorRows: Record<
   "app/staff/(shell)/comptoir/[outlet]/page.tsx": "orders.place",
   "app/staff/(shell)/rapports/page.tsx": "reports.view",
   "app/staff/(shell)/rapports/[outlet]/page.tsx": "reports.view",
+  "app/staff/(shell)/rapports/[outlet]/journee/route.ts": "reports.view",
   "app/staff/(shell)/rapports/fichier/route.ts": "reports.view",
   "app/staff/(shell)/catalogue/page.tsx": "catalogue.manage",
   "app/staff/(shell)/catalogue/[outlet]/page.tsx": "catalogue.view",

@@ -1,19 +1,24 @@
+import { FileText } from "lucide-react";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { PollRefresh } from "@/components/poll-refresh";
 import { BarChart } from "@/components/staff/reports/bar-chart";
 import { Headline } from "@/components/staff/reports/headline";
 import { HeatMap } from "@/components/staff/reports/heat-map";
+import { opensOf } from "@/components/staff/reports/opens";
 import { PeriodPicker } from "@/components/staff/reports/period-picker";
 import { ReportPanel } from "@/components/staff/reports/report-panel";
+import { ShareBars } from "@/components/staff/reports/share-bars";
 import { TodayPanel } from "@/components/staff/reports/today-panel";
+import { wordsOf } from "@/components/staff/reports/words";
+import { buttonLook } from "@/components/ui/button";
 import { classes } from "@/components/ui/classes";
 import type { Period } from "@/lib/inventory/period";
 import { formatCents } from "@/lib/money";
 import { periodBefore, periodOf } from "@/lib/reports/period";
 import { getToday } from "@/lib/reports/queries/get-today";
 import { readReport } from "@/lib/reports/queries/read-report";
-import { namesPeople, type ReportName } from "@/lib/reports/report";
+import { namesPeople, type ReportName, type ReportRow } from "@/lib/reports/report";
 import { now } from "@/lib/server/clock";
 import type { Staff, StaffOutlet } from "@/lib/staff/staff";
 import { businessDayOf } from "@/lib/time";
@@ -21,13 +26,23 @@ import { businessDayOf } from "@/lib/time";
 /** Which reports stand together. */
 const views = {
   ventes: ["days", "outlets", "hours", "channels", "promotions"],
-  produits: ["products"],
+  produits: ["products", "food"],
   service: ["service", "couriers", "work"],
-  pertes: ["losses", "stock"],
+  pertes: ["losses", "incidents", "stock"],
+  comptes: ["vat", "tenders", "tills"],
 } as const satisfies Record<string, readonly ReportName[]>;
 type View = keyof typeof views;
 /** Too many columns for half a page. */
-const wide: ReadonlySet<ReportName> = new Set(["days", "outlets", "service", "products", "losses", "work"]);
+const wide: ReadonlySet<ReportName> = new Set([
+  "days",
+  "outlets",
+  "service",
+  "products",
+  "losses",
+  "work",
+  "food",
+  "tills",
+]);
 
 export type SearchParams = Record<string, string | string[] | undefined>;
 type Props = {
@@ -66,30 +81,53 @@ export async function ReportsPage({ staff, outlets, one, searchParams }: Props) 
     staff.outlets.filter(({ id }) => staff.outletIds("orders.view").includes(id)).map(({ slug }) => slug),
   );
   const slugs = new Map(outlets.map(({ name, slug }) => [name, slug]));
-  const oneDay = period.from === period.to ? period.from : null;
-  /** Where the orders behind a row are, for who may see them. */
-  const opens = (name: ReportName) => (row: Readonly<Record<string, unknown>>) => {
-    if (name === "outlets")
-      return `/staff/rapports/${slugs.get(String(row.outlet))}?du=${period.from}&au=${period.to}`;
-    if (!one || !sees.has(one.slug))
-      return name === "days" ? `?du=${row.day}&au=${row.day}&vue=${view}` : null;
-    if (name === "days") return `/staff/commandes/${one.slug}?jour=${row.day}`;
-    if (name === "channels" && oneDay)
-      return `/staff/commandes/${one.slug}?jour=${oneDay}&canal=${row.channel}&mode=${row.mode}`;
-    return null;
-  };
+  const opens = opensOf({ period, one, slugs, sees, view });
+  const words = wordsOf(t, locale);
   const bars = days.map((row) => ({
     key: String(row.day),
     label: `${Number(String(row.day).slice(8))}/${Number(String(row.day).slice(5, 7))}`,
     value: Number(row.gross),
     said: formatCents(Number(row.gross), locale),
   }));
+  const shares = (
+    name: "channels" | "products",
+    rows: readonly ReportRow[],
+    label: (row: ReportRow) => string,
+  ) => (
+    <ShareBars
+      title={t(`titles.${name}`)}
+      bars={rows
+        .slice(0, 10)
+        .map((row) => ({ key: label(row), label: label(row), cents: Number(row.gross) }))}
+    />
+  );
+  const say = (name: string, value: unknown) => words.cell({ name, kind: "text" }, String(value));
+  const chartOf = (name: ReportName, rows: readonly ReportRow[]) => {
+    if (name === "days" && bars.length > 1) return <BarChart title={t("titles.days")} bars={bars} />;
+    if (name === "hours") return <HeatMap rows={rows} opens={opens.hours} />;
+    if (name === "channels")
+      return shares(name, rows, (row) => `${say("channel", row.channel)}, ${say("mode", row.mode)}`);
+    if (name === "products")
+      return shares(name, rows, ({ product, size }) =>
+        size === "ONE" ? `${product}` : `${product}, ${say("size", size)}`,
+      );
+    return undefined;
+  };
   return (
     <div className="mx-auto grid w-full max-w-6xl content-start gap-4 p-3 md:p-6">
       <PollRefresh />
       <h1 className="text-3xl">{t("title")}</h1>
       {todays.length > 0 && <TodayPanel rows={todays} ordersOf={sees} />}
       <PeriodPicker period={period} today={today} view={view} action={address} />
+      {one && period.from === period.to && (
+        <a
+          href={`/staff/rapports/${one.slug}/journee?jour=${period.from}`}
+          className={classes(buttonLook({ tone: "quiet" }), "justify-self-start print:hidden")}
+        >
+          <FileText aria-hidden className="size-5" />
+          {t("sheet.open")}
+        </a>
+      )}
       <nav aria-label={t("views.label")} className="overflow-x-auto print:hidden">
         <ul className="flex w-max gap-1 border-line border-b-2">
           {(Object.keys(views) as View[]).map((name) => (
@@ -112,12 +150,7 @@ export async function ReportsPage({ staff, outlets, one, searchParams }: Props) 
       <div className="grid items-start gap-4 lg:grid-cols-2 lg:[&>.wide]:col-span-2">
         {names.map((name, index) => {
           const rows = name === "days" ? days : (rest[index] ?? []);
-          const chart =
-            name === "days" && bars.length > 1 ? (
-              <BarChart title={t("titles.days")} bars={bars} />
-            ) : name === "hours" ? (
-              <HeatMap rows={rows} />
-            ) : undefined;
+          const chart = chartOf(name, rows);
           return (
             <ReportPanel
               key={name}
@@ -125,7 +158,7 @@ export async function ReportsPage({ staff, outlets, one, searchParams }: Props) 
               rows={rows}
               asked={asked}
               chart={chart}
-              opens={opens(name)}
+              opens={opens[name]}
               wide={wide.has(name)}
             />
           );

@@ -10,6 +10,7 @@ import { requireStaff } from "@/lib/server/session";
 import { businessDayOf } from "@/lib/time";
 import { OrderFilters } from "./order-filters";
 import { OrderList } from "./order-list";
+import { OrderNarrowing } from "./order-narrowing";
 import { OrderTabs } from "./order-tabs";
 import { PrinterNotice } from "./printer-notice";
 
@@ -61,6 +62,7 @@ export default async function OrdersPage({ params, searchParams }: Props) {
         />
       </NextIntlClientProvider>
       <PrinterNotice outletId={outlet.id} timezone={outlet.timezone} />
+      <OrderNarrowing filter={filter} asked={asked} />
       <OrderTabs group={filter.group} counts={counts} asked={asked} />
       <OrderList orders={orders} next={next} asked={asked} today={today} at={at} outlet={outlet} />
     </div>
