@@ -18,6 +18,7 @@ import { useInBrowser } from "./kept";
 import { LineList } from "./line-list";
 import { OfferFound } from "./offer-found";
 import { PriceChanges } from "./price-changes";
+import { type AskSister, SisterNotice } from "./sister-notice";
 import { type KeptLine, removeLine, replaceLine, restoreLine, seenTotalCents, useBasket } from "./store";
 import { useMended } from "./use-mended";
 import { type AskQuote, useQuote } from "./use-quote";
@@ -25,15 +26,17 @@ import { Warnings } from "./warnings";
 
 type Outlet = { id: string; slug: string; name: string };
 
+type BasketPageProps = { outlets: readonly Outlet[]; ask: AskQuote; askSister: AskSister };
+
 /** The basket: every line can be changed where it stands, and the server's price is the one shown. */
-export function BasketPage({ outlets, ask }: { outlets: readonly Outlet[]; ask: AskQuote }) {
+export function BasketPage({ outlets, ask, askSister }: BasketPageProps) {
   const t = useTranslations("shop.basket");
   const locale = useLocale();
   const basket = useBasket();
   const choice = useChoice();
   const here = useInBrowser();
   const answer = useQuote(ask, null);
-  const { warnings, dismiss } = useMended(answer.quote);
+  const { warnings, missing, dismiss } = useMended(answer.quote);
   const [menu, setMenu] = useState<DrawnMenu | null>(null);
   const [editing, setEditing] = useState<KeptLine | null>(null);
   const [gone, setGone] = useState<{ line: KeptLine; index: number; name: string } | null>(null);
@@ -45,6 +48,9 @@ export function BasketPage({ outlets, ask }: { outlets: readonly Outlet[]; ask: 
   }, [slug, locale]);
 
   if (!here) return <div className="min-h-96" />;
+  const sister = (
+    <SisterNotice {...{ quote: answer.quote, missing, ask: askSister, taken: dismiss }} className="mb-5" />
+  );
   const undo = gone && (
     <Notice tone="info" live className="mb-5">
       <span className="mr-3">{t("removed", { name: gone.name })}</span>
@@ -66,6 +72,7 @@ export function BasketPage({ outlets, ask }: { outlets: readonly Outlet[]; ask: 
       <>
         {undo}
         <Warnings warnings={warnings} outlet={outlet?.name ?? ""} />
+        {sister}
         <EmptyState
           title={t("empty")}
           action={
@@ -86,6 +93,7 @@ export function BasketPage({ outlets, ask }: { outlets: readonly Outlet[]; ask: 
         {undo}
         <LeftOutNotice basket={basket.id} outlet={outlet?.name ?? ""} />
         <Warnings warnings={warnings} outlet={outlet?.name ?? ""} />
+        {sister}
         {warnings.length > 0 && (
           <Button tone="quiet" size="small" className="mb-4" onClick={dismiss}>
             OK

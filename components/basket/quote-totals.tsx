@@ -26,6 +26,15 @@ export function QuoteTotals({ quote }: { quote: Quote }) {
           )}
         </Row>
       )}
+      {quote.lowerFee && (
+        <p className="font-semibold text-basil text-sm">
+          {t("lowerFee", {
+            missing: formatCents(quote.lowerFee.missingCents, locale),
+            free: quote.lowerFee.feeCents === 0 ? "yes" : "no",
+            fee: formatCents(quote.lowerFee.feeCents, locale),
+          })}
+        </p>
+      )}
       {quote.discount && quote.discount.cents > 0 && (
         <div className="flex items-baseline justify-between gap-3 font-semibold text-basil">
           <dt>{tCode("row", { code: quote.discount.code })}</dt>

@@ -7,12 +7,17 @@ import { getBasket, type KeptLine, keepLines } from "./store";
 type Lines = { get: () => readonly KeptLine[]; keep: (lines: KeptLine[]) => void };
 const ofBasket: Lines = { get: () => getBasket().lines, keep: keepLines };
 
-/** Applies what the server said to the lines and keeps the warnings until the reader has dealt with them. */
+/** Whether the house makes less of a line than there was of it, and not merely a change of it is undone. */
+const isLess = (mended: readonly KeptLine[], line: KeptLine): boolean =>
+  (mended.find(({ key }) => key === line.key)?.quantity ?? 0) < line.quantity;
+
+/** Applies what the server said to the lines and keeps the warnings, and the lines as they were that it makes less of or none, until the reader has dealt with them. */
 export function useMended(
   quote: Quote | null,
   { get, keep }: Lines = ofBasket,
-): { warnings: Warning[]; dismiss: () => void } {
+): { warnings: Warning[]; missing: KeptLine[]; dismiss: () => void } {
   const [warnings, setWarnings] = useState<Warning[]>([]);
+  const [missing, setMissing] = useState<KeptLine[]>([]);
   const good = useRef(new Map<string, KeptLine>());
   useEffect(() => {
     if (!quote) return;
@@ -26,10 +31,19 @@ export function useMended(
     }
     if (mended.warnings.length === 0) return;
     keep(mended.lines);
+    const lessened = lines.filter((line) => isLess(mended.lines, line));
+    setMissing((old) => [
+      ...old.filter(({ key }) => !lessened.some((line) => line.key === key)),
+      ...lessened,
+    ]);
     setWarnings((old) => [
       ...old.filter((one) => !mended.warnings.some((other) => other.name === one.name)),
       ...mended.warnings,
     ]);
   }, [quote, get, keep]);
-  return { warnings, dismiss: () => setWarnings([]) };
+  const dismiss = () => {
+    setWarnings([]);
+    setMissing([]);
+  };
+  return { warnings, missing, dismiss };
 }

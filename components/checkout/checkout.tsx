@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useEffectEvent, useState } from "react";
 import { useInBrowser } from "@/components/basket/kept";
+import type { AskSister } from "@/components/basket/sister-notice";
 import { useBasket } from "@/components/basket/store";
 import { useMended } from "@/components/basket/use-mended";
 import { type AskQuote, useQuote } from "@/components/basket/use-quote";
@@ -29,7 +30,13 @@ export type CheckoutOutlet = {
   city: string;
 };
 /** `sms`: whether customers can be told by SMS. */
-type CheckoutProps = { outlets: readonly CheckoutOutlet[]; ask: AskQuote; place: Place; sms: boolean };
+type CheckoutProps = {
+  outlets: readonly CheckoutOutlet[];
+  ask: AskQuote;
+  askSister: AskSister;
+  place: Place;
+  sms: boolean;
+};
 
 /** Who, how, when, how to pay, summary: one page, and Enter never orders. */
 export function Checkout(props: CheckoutProps) {
@@ -68,11 +75,11 @@ function useAgainWhileDown({ quote, again }: ReturnType<typeof useQuote>): void 
   }, [down]);
 }
 
-function Form({ outlets, ask, place, sms }: CheckoutProps) {
+function Form({ outlets, ask, askSister, place, sms }: CheckoutProps) {
   const basket = useBasket();
   const [slot, setSlot] = useState<string | null>(null);
   const answer = useQuote(ask, slot);
-  const { warnings } = useMended(answer.quote);
+  const { warnings, missing, dismiss } = useMended(answer.quote);
   const checkout = useCheckout(place, answer.quote, answer.again);
   const outlet = outlets.find((one) => one.slug === basket.outlet) ?? null;
   const asked = checkout.when === "asap" || checkout.when === "" ? null : checkout.when;
@@ -93,7 +100,13 @@ function Form({ outlets, ask, place, sms }: CheckoutProps) {
         <NoteFields {...part} />
         <PayFields {...part} />
       </div>
-      <OrderPanel {...part} pending={answer.pending} failed={answer.failed} again={answer.again} />
+      <OrderPanel
+        {...part}
+        {...{ askSister, missing, taken: dismiss }}
+        pending={answer.pending}
+        failed={answer.failed}
+        again={answer.again}
+      />
     </form>
   );
 }

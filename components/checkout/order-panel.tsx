@@ -4,6 +4,7 @@ import { useChoice } from "@/components/basket/choice";
 import { CodeField } from "@/components/basket/code-field";
 import { PriceChanges } from "@/components/basket/price-changes";
 import { QuoteTotals } from "@/components/basket/quote-totals";
+import { type AskSister, SisterNotice, type SisterNoticeProps } from "@/components/basket/sister-notice";
 import { keepCode, useBasket } from "@/components/basket/store";
 import { Link } from "@/components/navigation";
 import { Button, buttonLook } from "@/components/ui/button";
@@ -16,10 +17,16 @@ import type { Part } from "./part";
 import { RecapLines } from "./recap-lines";
 import { TroubleNotice } from "./trouble-notice";
 
-type PanelProps = Part & { pending: boolean; failed: boolean; again: () => void };
+type PanelProps = Part &
+  Pick<SisterNoticeProps, "missing" | "taken"> & {
+    askSister: AskSister;
+    pending: boolean;
+    failed: boolean;
+    again: () => void;
+  };
 
 /** The recap with VAT, how it is paid, what the law wants said, and the button that says one must pay. */
-export function OrderPanel({ pending, failed, again, ...part }: PanelProps) {
+export function OrderPanel({ askSister, missing, taken, pending, failed, again, ...part }: PanelProps) {
   const t = useTranslations();
   const locale = useLocale();
   const { mode } = useChoice();
@@ -53,6 +60,7 @@ export function OrderPanel({ pending, failed, again, ...part }: PanelProps) {
           </Notice>
         )}
         <BasketProblem {...part} />
+        <SisterNotice {...{ quote, missing, taken, ask: askSister }} />
         <p className="rounded-2xl bg-ember-wash px-4 py-3 font-semibold">
           {t(online ? "checkout.pay.next" : `checkout.pay.later_${mode}`)}
         </p>

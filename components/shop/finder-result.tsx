@@ -6,6 +6,7 @@ import { Link } from "@/components/navigation";
 import { buttonLook } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { formatCents } from "@/lib/money";
+import { clockTime } from "@/lib/time";
 import { OpeningBadge } from "./opening-badge";
 import { outletName } from "./outlet-name";
 import type { Delivering, SearchResult } from "./outlet-search";
@@ -86,17 +87,18 @@ function Terms({ offer }: { offer: Offer }) {
   const t = useTranslations("shop.finder");
   const locale = useLocale();
   const format = useFormatter();
-  const { feeCents, minimumCents, rideMinutes, km, street, city } = offer;
+  const { feeCents, minimumCents, rideMinutes, km, promisedAt, timezone, street, city } = offer;
   const terms = [
+    promisedAt && timezone && t("promised", { time: clockTime(new Date(promisedAt), timezone) }),
     feeCents !== undefined &&
       t("fee", { free: feeCents === 0 ? "yes" : "no", fee: formatCents(feeCents, locale) }),
     minimumCents !== undefined && t("minimum", { minimum: formatCents(minimumCents, locale) }),
-    rideMinutes !== undefined && t("ride", { minutes: rideMinutes }),
+    rideMinutes !== undefined && !promisedAt && t("ride", { minutes: rideMinutes }),
     feeCents === undefined && `${street}, ${city}`,
     feeCents === undefined &&
       km !== undefined &&
       t("distance", { km: format.number(km, { maximumFractionDigits: 1 }) }),
-  ].filter((term) => term !== false);
+  ].filter(Boolean);
   return <p className="text-ink-soft text-sm">{terms.join(" · ")}</p>;
 }
 

@@ -5,6 +5,7 @@ export type Delivering = Opening & {
   feeCents: number;
   minimumCents: number;
   rideMinutes: number;
+  promisedAt: string | null;
 };
 export type SearchResult = {
   at: string;

@@ -10,9 +10,10 @@ import {
   text,
   time,
   unique,
+  uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { cents, code, createdAt, id } from "../columns";
+import { cents, code, createdAt, id, instant } from "../columns";
 import { holds, oneOf, outletStatuses } from "../enums";
 
 export const outlets = pgTable(
@@ -115,9 +116,13 @@ export const deliveryZones = pgTable(
     rideMinutes: integer().notNull(),
     /** The lowest number wins where zones overlap. */
     priority: integer().notNull(),
+    /** What delivering costs under conditions; the first that holds wins, else the fee above. Shaped by lib/outlets/delivery-fee.ts. */
+    fees: jsonb().$type<object[]>().notNull().default([]),
+    /** Since when nobody is delivered to by it any more. Orders keep naming it. */
+    retiredAt: instant(),
   },
   (t) => [
-    unique("delivery_zones_name").on(t.outletId, t.name),
+    uniqueIndex("delivery_zones_name").on(t.outletId, t.name).where(sql`${t.retiredAt} is null`),
     holds(
       "delivery_zones_money",
       sql`${t.minimumCents} >= 0 and ${t.feeCents} >= 0 and ${t.rideMinutes} > 0`,

@@ -5,6 +5,7 @@ import { slotsOf } from "../capacity/slots";
 import { allergensOf } from "../catalogue/allergens";
 import { type Catalogue, nameOf } from "../catalogue/catalogue";
 import { formatCents } from "../money";
+import { feeOf, lowerFee } from "../outlets/delivery-fee";
 import { type Located, zoneAt } from "../outlets/delivery-zone";
 import { daysAhead } from "../outlets/hours";
 import type { Outlet, Zone } from "../outlets/outlet";
@@ -15,7 +16,7 @@ import { makeable } from "../stock/recipe";
 import { type BusinessDay, businessDayOf } from "../time";
 import type { BasketLine, PlaceOrderInput } from "./basket";
 import { keptPromise, type Standing } from "./change";
-import { bakedOf, partsOf, placesOf } from "./draft";
+import { bakedOf, deliveredBy, partsOf, placesOf } from "./draft";
 import { type Line, lineOf } from "./line";
 import { orderedOf } from "./ordered";
 import type { Part } from "./part";
@@ -52,10 +53,6 @@ export function assess(
   const good = judged.flatMap(({ line, quoted }) => (line && !quoted.problem ? [line] : []));
   const delivery = asked.mode === "delivery";
   const zone = delivery && place ? zoneAt(outlet, place) : null;
-  const fee = delivery ? (zone?.feeCents ?? null) : 0;
-  const verdict = house.offered && judgeCode(house.offered, orderedOf(asked, outlet, good, fee), at);
-  const discount = verdict?.discount ?? null;
-  const totals = totalsOf(partsOf(good), zone?.feeCents ?? 0, discount, standing?.reductions);
   const wish = {
     mode: asked.mode,
     pizzas: placesOf(good),
@@ -71,12 +68,19 @@ export function assess(
   const later = asked.day && asked.day > dayOf(at) ? asked.day : null;
   const ofDay = slots.find(({ startsAt, free }) => free && dayOf(startsAt) === later);
   const slot = asked.slot ?? ofDay?.startsAt ?? null;
+  const delivered = zone && place ? deliveredBy({ slot }, place, good, at, standing) : null;
+  const feeThere = zone && delivered ? feeOf(zone, outlet, delivered) : null;
+  const fee = delivery ? feeThere : 0;
+  const verdict = house.offered && judgeCode(house.offered, orderedOf(asked, outlet, good, fee), at);
+  const discount = verdict?.discount ?? null;
+  const totals = totalsOf(partsOf(good), feeThere ?? 0, discount, standing?.reductions);
   const asWished = timeFor(slot);
   const asap = timeFor(null);
   return {
     lines: judged.map(({ quoted }) => quoted),
     itemsCents: totals.itemsCents,
     deliveryFeeCents: fee,
+    lowerFee: zone && delivered ? lowerFee(zone, outlet, delivered) : null,
     discount: discount && { code: discount.code, label: discount.label, cents: discount.cents },
     codeProblem: verdict?.refusal
       ? { code: verdict.refusal.code, details: { ...verdict.refusal.details } }

@@ -32,6 +32,8 @@ export type ChangeOrderInput = z.infer<typeof ChangeOrderInput>;
 export type Standing = {
   mode: "delivery" | "takeaway";
   slot: string | null;
+  /** ISO: what was ordered for as soon as possible keeps the fee of its hour. */
+  placedAt: string;
   rideMinutes: number;
   pizzas: number;
   promised: Omit<Promised, "holds">;

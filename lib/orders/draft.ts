@@ -3,6 +3,7 @@ import type { Load, Wish } from "../capacity/places";
 import { type Promised, promiseFor } from "../capacity/promise";
 import type { Catalogue } from "../catalogue/catalogue";
 import { formatCents } from "../money";
+import { type Delivered, feeOf } from "../outlets/delivery-fee";
 import { type Located, zoneAt } from "../outlets/delivery-zone";
 import type { Outlet, Zone } from "../outlets/outlet";
 import { judge } from "../promotions/judge";
@@ -12,7 +13,7 @@ import { needsOf } from "../stock/recipe";
 import { mostLines, type PlaceOrderInput } from "./basket";
 import { keptPromise, type Standing } from "./change";
 import { type Line, lineOf } from "./line";
-import { orderedOf } from "./ordered";
+import { itemsOf, orderedOf } from "./ordered";
 import { type Totals, totalsOf } from "./pricing";
 
 /** An order thought through to the end but not written: what it costs, takes and promises. */
@@ -55,7 +56,7 @@ export function draftOrder(
   const pizzas = placesOf(lines);
   if (pizzas > outlet.pizzasPerSlot * 3) throw new Refusal("basket_too_large");
   const zone = wanted.mode === "delivery" ? zoneFor(outlet, place) : null;
-  const feeCents = zone?.feeCents ?? 0;
+  const feeCents = zone && place ? feeOf(zone, outlet, deliveredBy(wanted, place, lines, at, standing)) : 0;
   const verdict = offered && judge(offered, orderedOf(wanted, outlet, lines, feeCents), at);
   const discount = verdict?.discount ?? null;
   const totals = totalsOf(partsOf(lines), feeCents, discount, standing?.reductions);
@@ -100,6 +101,19 @@ export const bakedOf = (lines: readonly Pick<Line, "parts" | "quantity">[]): Wis
         : [],
     ),
   );
+
+/** What a delivery's fee depends on. */
+export const deliveredBy = (
+  { slot }: Pick<PlaceOrderInput, "slot">,
+  place: Located,
+  lines: readonly Line[],
+  at: Date,
+  standing?: Pick<Standing, "placedAt">,
+): Delivered => ({
+  place,
+  itemsCents: itemsOf(lines),
+  at: new Date(slot ?? standing?.placedAt ?? at),
+});
 
 /** What is sold, part by part. */
 export const partsOf = (lines: readonly Line[]): Line["parts"] => lines.flatMap(({ parts }) => parts);

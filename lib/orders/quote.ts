@@ -1,4 +1,5 @@
 import type { AllergenCode, Mode, Side, Size } from "@/db/enums";
+import type { LowerFee } from "../outlets/delivery-fee";
 import type { RefusalCode } from "../refusal";
 import type { BusinessDay } from "../time";
 
@@ -11,6 +12,8 @@ export type Quote = {
   itemsCents: number;
   /** null: no address yet, or nobody delivers there. */
   deliveryFeeCents: number | null;
+  /** A bigger basket for which delivery costs less. */
+  lowerFee: LowerFee | null;
   /** What comes off for a promotion's code; it may be nothing yet, while the delivery's fee is not known. */
   discount: Saving | null;
   /** Why the code asked for takes nothing off. */

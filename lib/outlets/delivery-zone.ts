@@ -1,5 +1,5 @@
 import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
-import type { Outlet, Zone } from "./outlet";
+import type { Zone } from "./outlet";
 import type { Place } from "./place";
 
 /** An address that was placed: at its door, or no better than in the middle of its postcode. */
@@ -11,7 +11,10 @@ export type Located = Place & {
 };
 
 /** The zone of an outlet that holds a place; the lowest priority number where several do. Borders are inside. */
-export function zoneAt(outlet: Pick<Outlet, "zones">, place: Place): Zone | null {
+export function zoneAt<Of extends Pick<Zone, "polygon" | "priority">>(
+  outlet: { zones: readonly Of[] },
+  place: Place,
+): Of | null {
   const point: [number, number] = [place.lng, place.lat];
   return (
     outlet.zones

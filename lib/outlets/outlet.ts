@@ -1,4 +1,5 @@
 import type { OutletStatus } from "@/db/enums";
+import type { FeeRule } from "./delivery-fee";
 import type { Means } from "./means";
 
 /** An outlet as its rules need it. Values only. */
@@ -43,4 +44,5 @@ export type Zone = {
   feeCents: number;
   rideMinutes: number;
   priority: number;
+  fees: FeeRule[];
 };

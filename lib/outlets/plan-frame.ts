@@ -3,6 +3,8 @@ import type { Place } from "./place";
 export type Frame = {
   /** Where a place is on the drawing, in its units. */
   at: (place: Place) => { x: number; y: number };
+  /** And back: the place under a point of it. */
+  placeAt: (point: { x: number; y: number }) => Place;
   /** Units that a kilometre takes. */
   kilometre: number;
 };
@@ -30,6 +32,10 @@ export function frameOf(places: readonly Place[], width: number, height: number,
   );
   return {
     kilometre,
+    placeAt: ({ x, y }) => ({
+      lat: middle.lat - (y - height / 2) / (kilometresADegree * kilometre),
+      lng: middle.lng + (x - width / 2) / (kilometresADegree * narrowing * kilometre),
+    }),
     at: ({ lat, lng }) => ({
       x: width / 2 + (lng - middle.lng) * kilometresADegree * narrowing * kilometre,
       y: height / 2 - (lat - middle.lat) * kilometresADegree * kilometre,

@@ -15,7 +15,7 @@ const quoted = (line: KeptLine, left: number, code?: "sold_out" | "item_off_menu
 
 const quote = (...lines: QuotedLine[]): Quote => ({
   ...{ lines, itemsCents: 0, deliveryFeeCents: 0, totalCents: 0, vat: [], problem: null },
-  ...{ discount: null, codeProblem: null },
+  ...{ discount: null, codeProblem: null, lowerFee: null },
   ...{ minimumCents: null, needsAdult: false, mode: "takeaway", promisedAt: null },
   ...{ asapAt: null, asapProblem: null, slot: null, slots: [], days: [] },
 });

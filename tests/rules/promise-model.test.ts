@@ -168,7 +168,7 @@ describe("a promise", () => {
         const promised = asked(house(means), wish, new Map());
         if (!promised) return;
         const { holds, ...times } = promised;
-        const standing = { ...wish, slot: null, promised: times, holds, reductions: [] };
+        const standing = { ...wish, slot: null, promised: times, holds, reductions: [], placedAt: "" };
         const pizzas = Math.max(0, wish.pizzas - fewer);
         const kept = keptPromise(standing, { ...standing, pizzas });
         expect(kept).toMatchObject(times);

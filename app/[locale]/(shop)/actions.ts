@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { locales, modes } from "@/db/enums";
 import { BasketLines } from "@/lib/orders/basket";
+import { findSister, type Sister } from "@/lib/orders/queries/find-sister";
 import { getReorder } from "@/lib/orders/queries/get-reorder";
 import { quoteBasket } from "@/lib/orders/queries/quote-basket";
 import type { ShopQuote } from "@/lib/orders/quote";
@@ -31,6 +32,13 @@ export const quoteAction = publicAction("quoteBasket", Asked, async (asked): Pro
   const quote = await quoteTrying(await callersAddress(), { ...asked, customerId }, quoteBasket);
   return { ...quote, onlineUp: stripeIsUp() };
 });
+
+/** Another outlet that can, asked for when the chosen one cannot. */
+export const findSisterAction = publicAction(
+  "findSister",
+  Asked.omit({ day: true, code: true }),
+  (asked): Promise<Sister | null> => findSister(asked),
+);
 
 const Held = z.object({ token: z.string().regex(/^[\w-]{22}$/), locale: z.enum(locales) });
 

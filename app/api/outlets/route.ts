@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { findOutlets } from "@/lib/outlets/queries/find-outlets";
+import { findOutlets } from "@/lib/capacity/queries/find-outlets";
 import { listOutlets, type OutletCard } from "@/lib/outlets/queries/list-outlets";
 import { now } from "@/lib/server/clock";
 
@@ -26,8 +26,8 @@ export async function GET(request: Request) {
     {
       at: at.toISOString(),
       place,
-      delivering: delivering.map(({ feeCents, minimumCents, rideMinutes, km, ...card }) => ({
-        ...{ feeCents, minimumCents, rideMinutes, km },
+      delivering: delivering.map(({ feeCents, minimumCents, rideMinutes, km, promisedAt, ...card }) => ({
+        ...{ feeCents, minimumCents, rideMinutes, km, promisedAt },
         ...openingOf(card),
       })),
       nearest: nearest.slice(0, 3).map(({ km, ...card }) => ({ km, ...openingOf(card) })),

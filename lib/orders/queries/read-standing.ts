@@ -52,7 +52,8 @@ export async function readStanding(
 ): Promise<StandingOrder | null> {
   const [row] = await on.execute<{ standing: Row }>(sql`
     select json_build_object('id', o.id, 'outletId', o.outlet_id, 'slug', h.slug, 'token', o.public_token, 'status', o.status,
-      'plan', o.payment_plan, 'mode', o.mode, 'onSite', o.on_site, 'slot', o.slot_starts_at, 'rideMinutes', coalesce(z.ride_minutes, 0),
+      'plan', o.payment_plan, 'mode', o.mode, 'onSite', o.on_site, 'slot', o.slot_starts_at,
+      'placedAt', coalesce(o.placed_at, o.created_at), 'rideMinutes', coalesce(z.ride_minutes, 0),
       'revision', coalesce(n.seq, r.seq), 'lastSeq', (select max(seq) from order_revisions where order_id = o.id),
       'startedAt', (select to_char(max(e.at) at time zone h.timezone, 'HH24:MI') from order_events e
         where e.order_id = o.id and e.to_status = 'preparing'),

@@ -20,8 +20,8 @@ export async function getOutlets(on: Database | Transaction = db, slug?: string)
                 from exceptional_days e where e.outlet_id = o.id and e.day >= o.business_day - 31),
       'zones', (select coalesce(json_agg(json_build_object('id', z.id, 'name', z.name, 'polygon', z.polygon,
                   'minimumCents', z.minimum_cents, 'feeCents', z.fee_cents, 'rideMinutes', z.ride_minutes,
-                  'priority', z.priority) order by z.priority), '[]')
-                from delivery_zones z where z.outlet_id = o.id)) as outlet,
+                  'priority', z.priority, 'fees', z.fees) order by z.priority), '[]')
+                from delivery_zones z where z.outlet_id = o.id and z.retired_at is null)) as outlet,
       (select json_build_object('couriers', m.couriers, 'doorSeconds', m.door_seconds, 'dropsPerRide', m.drops_per_ride,
           'reserve', json_build_object('takeaway', m.reserve_takeaway, 'delivery', m.reserve_delivery),
           'busy', case when m.busy_until is not null then json_build_object('minutes', m.busy_minutes, 'until', m.busy_until) end,

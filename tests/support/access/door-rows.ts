@@ -69,6 +69,7 @@ export const doorRows: Record<
   "app/staff/(shell)/journal/[outlet]/export/route.ts": "journal.view",
   "app/staff/(shell)/livraisons/[outlet]/page.tsx": "dispatch.view",
   "app/staff/(shell)/livraisons/[outlet]/promesses/page.tsx": "dispatch.assign",
+  "app/staff/(shell)/livraisons/[outlet]/zones/page.tsx": "prices.decide",
   "app/staff/(shell)/livraisons/[outlet]/orders/route.ts": "dispatch.view",
   "app/staff/(shell)/stock/[outlet]/incidents/page.tsx": "reports.view",
   "app/staff/(shell)/stock/[outlet]/incidents/fichier/route.ts": "reports.view",

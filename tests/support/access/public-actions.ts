@@ -1,6 +1,7 @@
 /** Actions anybody may call, and why that is right. */
 export const publicActions: Record<string, string> = {
   "app/[locale]/(shop)/actions.ts#quoteAction": "prices a basket; prices are public",
+  "app/[locale]/(shop)/actions.ts#findSisterAction": "prices a basket at other outlets; prices are public",
   "app/[locale]/(shop)/actions.ts#reorderAction":
     "the holder of the link; tells its lines, at prices that are public",
   "app/[locale]/(shop)/commande/actions.ts#placeOrderAction":

@@ -4,7 +4,7 @@ import { Checkout } from "@/components/checkout/checkout";
 import { Texts } from "@/components/texts";
 import { smsIsOffered } from "@/lib/server/channels/sms";
 import { getShopOutlets } from "@/lib/server/shop-cache";
-import { quoteAction } from "../actions";
+import { findSisterAction, quoteAction } from "../actions";
 import { placeOrderAction } from "./actions";
 
 type Props = { params: Promise<{ locale: "fr" | "en" }> };
@@ -32,7 +32,13 @@ export default async function CheckoutPage({ params }: Props) {
     <div className="mx-auto max-w-6xl px-4 py-8 sm:px-6">
       <h1 className="mb-6 text-4xl sm:text-5xl">{t("title")}</h1>
       <Texts of={["checkout", "shop.basket", "shop.finder", "shop.opening", "common", "refusals"]}>
-        <Checkout outlets={known} ask={quoteAction} place={placeOrderAction} sms={smsIsOffered()} />
+        <Checkout
+          outlets={known}
+          ask={quoteAction}
+          askSister={findSisterAction}
+          place={placeOrderAction}
+          sms={smsIsOffered()}
+        />
       </Texts>
     </div>
   );

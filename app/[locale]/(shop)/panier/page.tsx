@@ -3,7 +3,7 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { BasketPage } from "@/components/basket/basket-page";
 import { Texts } from "@/components/texts";
 import { getShopOutlets } from "@/lib/server/shop-cache";
-import { quoteAction } from "../actions";
+import { findSisterAction, quoteAction } from "../actions";
 
 type Props = { params: Promise<{ locale: "fr" | "en" }> };
 
@@ -33,7 +33,11 @@ export default async function Basket({ params }: Props) {
           "refusals",
         ]}
       >
-        <BasketPage outlets={outlets.map(({ id, slug, name }) => ({ id, slug, name }))} ask={quoteAction} />
+        <BasketPage
+          outlets={outlets.map(({ id, slug, name }) => ({ id, slug, name }))}
+          ask={quoteAction}
+          askSister={findSisterAction}
+        />
       </Texts>
     </div>
   );

@@ -2,7 +2,9 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { PromiseTable } from "@/components/delivery/promise-table";
 import { RidersForm } from "@/components/delivery/riders-form";
+import { BackLink } from "@/components/staff/back-link";
 import { Texts } from "@/components/texts";
+import { buttonLook } from "@/components/ui/button";
 import { getBounds } from "@/lib/capacity/queries/get-bounds";
 import { errorsByHour } from "@/lib/dispatch/promise-error";
 import { listKept } from "@/lib/dispatch/queries/list-kept";
@@ -32,11 +34,17 @@ export default async function PromisesPage({ params }: { params: Promise<{ outle
   return (
     <div className="mx-auto grid w-full max-w-5xl content-start gap-6 p-3 md:p-6">
       <div>
-        <Link href={`/staff/livraisons/${slug}`} className="font-semibold text-ink-soft underline">
-          {t("back")}
-        </Link>
+        <BackLink href={`/staff/livraisons/${slug}`}>{t("back")}</BackLink>
         <h1 className="text-3xl">{t("title")}</h1>
         <p className="text-ink-soft">{t("lead")}</p>
+        {staff.outletIds("prices.decide").includes(id) && (
+          <Link
+            href={`/staff/livraisons/${slug}/zones`}
+            className={buttonLook({ tone: "quiet", className: "mt-3" })}
+          >
+            {t("zones")}
+          </Link>
+        )}
       </div>
       <Texts of={["delivery"]}>
         <PromiseTable hours={errorsByHour(kept, kitchen)} />
