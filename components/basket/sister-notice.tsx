@@ -5,16 +5,13 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { formatCents } from "@/lib/money";
 import type { Sister } from "@/lib/orders/queries/find-sister";
-import type { Quote } from "@/lib/orders/quote";
+import { needsSister, type Quote } from "@/lib/orders/quote";
 import { clockTime } from "@/lib/time";
 import { choose, useChoice } from "./choice";
 import { type KeptLine, keepLines, linesOf, moveBasket, useBasket } from "./store";
 import { type Ask, useAnswer } from "./use-answer";
 
 export type AskSister = Ask<Sister | null>;
-
-/** What the customer mends himself, with a word beside it. */
-const own: readonly string[] = ["below_minimum", "address_unknown", "slot_past", "slot_too_far"];
 
 export type SisterNoticeProps = {
   quote: Quote | null;
@@ -34,7 +31,7 @@ export function SisterNotice({ quote, missing, ask, taken, className }: SisterNo
   const { mode, address } = useChoice();
   const kept = basket.lines.filter(({ key }) => missing.every((line) => line.key !== key));
   const whole = { ...basket, lines: [...kept, ...missing] };
-  const stuck = missing.length > 0 || (quote?.problem && !own.includes(quote.problem.code));
+  const stuck = missing.length > 0 || (quote && needsSister(quote));
   const place = address?.postcode ? { line: address.line, postcode: address.postcode } : null;
   const asked = {
     ...{

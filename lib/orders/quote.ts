@@ -77,3 +77,10 @@ export type QuotedPart = {
 export type Saving = { code: string; label: string; cents: number };
 
 export type Problem = { code: RefusalCode; details: Record<string, string | number> };
+
+/** What is mended where it stands, with a word beside it: more in the basket, another time. */
+const mended: readonly RefusalCode[] = ["below_minimum", "address_unknown", "slot_past", "slot_too_far"];
+
+/** Whether the outlet itself is what stands in the way: another of the group may not have that trouble. */
+export const needsSister = ({ problem, lines }: Pick<Quote, "problem" | "lines">): boolean =>
+  (problem !== null && !mended.includes(problem.code)) || lines.some((line) => line.problem !== null);

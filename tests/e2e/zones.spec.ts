@@ -72,10 +72,12 @@ test("where the chosen pizzeria does not deliver, another one offers to, with it
   page,
 }) => {
   await take(page, "vaise", "margherita");
+  await page.goto("/panier");
+  await (await awake(page.getByRole("button", { name: "Un de plus" }))).click();
   await page.goto("/commande");
-  await (await awake(page.getByRole("combobox", { name: "Adresse de livraison" }))).fill("29 rue de Bonnel 69003");
+  await (await awake(page.getByRole("combobox", { name: "Adresse de livraison" }))).fill("143 rue Louis Becker 69100");
   await page
-    .getByRole("option", { name: /29 rue de Bonnel/i })
+    .getByRole("option", { name: /143 rue Louis Becker/i })
     .first()
     .click();
   const offer = page.getByRole("status").filter({ hasText: "peut s’en charger" });

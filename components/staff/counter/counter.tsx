@@ -16,6 +16,7 @@ import { useTickets } from "./kept-tickets";
 import { type CounterMenu, unitCents } from "./line-price";
 import type { OpenAccount } from "./open-account";
 import { type Place, type Placed, usePlacing } from "./placing";
+import type { AskSister } from "./sister-line";
 import { isEmpty, keyToAlter, splitLine, waysOf, withWay } from "./ticket";
 import type { SuggestAddresses } from "./ticket-address";
 import { TicketPane } from "./ticket-pane";
@@ -43,6 +44,8 @@ export type CounterActions = {
   quote: AskQuote;
   place: Place;
   suggest: SuggestAddresses;
+  /** Another outlet that can; nobody is sent anywhere where one only practises. */
+  sister?: AskSister;
 };
 
 type CounterProps = {
@@ -162,6 +165,7 @@ export function Counter({
           refusal={placing.refusal ?? refusal}
           pending={placing.pending}
           suggest={actions.suggest}
+          sister={actions.sister}
           edit={(key) => {
             alter(key);
             show("card");

@@ -3,19 +3,32 @@ import { Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Money } from "@/components/money";
 import { Button } from "@/components/ui/button";
+import { needsSister } from "@/lib/orders/quote";
 import { KeyHint } from "./key-hint";
 import { isComplete, missingOfContact } from "./placing";
+import { SisterLine } from "./sister-line";
 import { isEmpty } from "./ticket";
 import type { TicketPaneProps } from "./ticket-pane";
 import { useProblemText } from "./use-problem-text";
 
 type TicketFootProps = Pick<
   TicketPaneProps,
-  "ticket" | "quote" | "fresh" | "refusal" | "pending" | "place" | "clear" | "shownCents"
+  | "outlet"
+  | "ticket"
+  | "quote"
+  | "fresh"
+  | "refusal"
+  | "pending"
+  | "place"
+  | "clear"
+  | "shownCents"
+  | "sister"
 >;
 
 /** What it comes to, what is still missing in words, and the one button that places it. */
 export function TicketFoot({
+  outlet,
+  sister,
   ticket,
   quote,
   fresh,
@@ -65,6 +78,9 @@ export function TicketFoot({
       <p aria-live="polite" className="font-semibold text-sm text-tomato empty:hidden">
         {refusal ?? missing}
       </p>
+      {sister && filled && quote && needsSister(quote) && (
+        <SisterLine ask={sister} outlet={outlet.slug} ticket={ticket} />
+      )}
       <div className="flex gap-2">
         {!isEmpty(ticket) && (
           <Button

@@ -11,6 +11,7 @@ import { PlacedCard } from "./placed-card";
 import type { Placed } from "./placing";
 import type { Sent } from "./sent";
 import { SentTickets } from "./sent-tickets";
+import type { AskSister } from "./sister-line";
 import type { Ticket } from "./ticket";
 import type { SuggestAddresses } from "./ticket-address";
 import { TicketBody } from "./ticket-body";
@@ -39,6 +40,7 @@ export type TicketPaneProps = {
   /** On a phone card and ticket take turns. */
   backToCard: () => void;
   suggest: SuggestAddresses;
+  sister?: AskSister;
   /** What was sent and not answered yet, and what was refused since. */
   sent: readonly Sent[];
   takeBack: (sent: Sent) => void;

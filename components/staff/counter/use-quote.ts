@@ -6,7 +6,7 @@ import type { Quote } from "@/lib/orders/quote";
 import type { Outcome } from "@/lib/outcome";
 import { hasAddress, type Ticket } from "./ticket";
 
-export type AskQuote<Answer = Quote> = (input: {
+export type AskedOfHouse = {
   outlet: string;
   mode: Ticket["mode"];
   onSite: boolean;
@@ -16,7 +16,24 @@ export type AskQuote<Answer = Quote> = (input: {
   locale: "fr" | "en";
   code: string | null;
   channel: Ticket["channel"];
-}) => Promise<Outcome<Answer>>;
+};
+export type AskQuote<Answer = Quote> = (input: AskedOfHouse) => Promise<Outcome<Answer>>;
+
+/** What the house is asked of a ticket. */
+export function askedOf(outlet: string, ticket: Ticket | null, locale: "fr" | "en"): AskedOfHouse {
+  const {
+    mode = "takeaway",
+    onSite = false,
+    slot = null,
+    lines = [],
+    address,
+    code = null,
+    channel = "counter",
+  } = ticket ?? {};
+  const known = mode === "delivery" && address && hasAddress(address);
+  const place = known ? { line: address.line, postcode: address.postcode } : null;
+  return { outlet, mode, onSite, slot, lines, address: place, locale, code, channel };
+}
 
 /** The server's price and judgement of the ticket; `fresh` once it is of the ticket as it stands. Asked again when `moved` changes. */
 export function useQuote<Answer extends Quote = Quote>(
@@ -31,20 +48,7 @@ export function useQuote<Answer extends Quote = Quote>(
     quote: null,
     refusal: null,
   });
-  const {
-    mode = "takeaway",
-    onSite = false,
-    slot = null,
-    lines = [],
-    address,
-    code = null,
-    channel = "counter",
-  } = ticket ?? {};
-  const place =
-    mode === "delivery" && address && hasAddress(address)
-      ? { line: address.line, postcode: address.postcode }
-      : null;
-  const asked = JSON.stringify({ outlet, mode, onSite, slot, lines, address: place, locale, code, channel });
+  const asked = JSON.stringify(askedOf(outlet, ticket, locale));
 
   const send = useEffectEvent((request: string) => ask(JSON.parse(request)));
   // biome-ignore lint/correctness/useExhaustiveDependencies: `moved` says that stock or orders changed under the same ticket.

@@ -34,6 +34,11 @@ export const counterRows: Record<string, ActionRow> = {
     input: async () => ({ text: "rue de bonnel" }),
     twice: "same",
   },
+  [`${counter}#findSisterForTicketAction`]: {
+    permission: "orders.place",
+    input: async () => basket,
+    twice: "same",
+  },
   [`${counter}#quoteTicketAction`]: { permission: "orders.place", input: async () => basket, twice: "same" },
   [`${counter}#practiseTicketAction`]: {
     permission: "orders.place",

@@ -8,6 +8,7 @@ export const ownBooks: Readonly<Record<string, string>> = {
   "app/staff/(shell)/comptoir/actions.ts#findCallerAction": "a question",
   "app/staff/(shell)/comptoir/actions.ts#parkTicketAction": "kept for the evening, and nobody's order yet",
   "app/staff/(shell)/comptoir/actions.ts#practiseTicketAction": "practice has a chain of its own",
+  "app/staff/(shell)/comptoir/actions.ts#findSisterForTicketAction": "a question",
   "app/staff/(shell)/comptoir/actions.ts#quoteTicketAction": "a question",
   "app/staff/(shell)/comptoir/actions.ts#suggestAddressesAction": "a question",
   "app/staff/(shell)/comptoir/actions.ts#takeTicketAction": "kept for the evening, and nobody's order yet",

@@ -6,6 +6,7 @@ import { openAccountForCaller } from "@/lib/customers/writes/open-account-for-ca
 import { Address, BasketLines, MailAddress, PlaceOrderInput } from "@/lib/orders/basket";
 import { ParkedTicket } from "@/lib/orders/parked";
 import { findCaller } from "@/lib/orders/queries/find-caller";
+import { findSister } from "@/lib/orders/queries/find-sister";
 import { quoteBasket } from "@/lib/orders/queries/quote-basket";
 import { typed } from "@/lib/orders/typed";
 import { parkTicket, takeTicket } from "@/lib/orders/writes/park-ticket";
@@ -61,19 +62,29 @@ export const suggestAddressesAction = staffAction(
   ({ text }) => suggestAddresses(text),
 );
 
-/** The ticket priced and judged as placing would. */
-export const quoteTicketAction = staffAction(
-  "quoteTicket",
-  "orders.place",
-  PlaceOrderInput.pick({ outlet: true, mode: true, slot: true, locale: true, code: true }).extend({
+const Asked = PlaceOrderInput.pick({ outlet: true, mode: true, slot: true, locale: true, code: true }).extend(
+  {
     lines: BasketLines,
     address: Address.pick({ line: true, postcode: true }).nullable(),
     channel: z.enum(["phone", "counter"]).default("counter"),
     onSite: z.boolean().optional(),
-  }),
+  },
+);
+
+/** The ticket priced and judged as placing would. */
+export const quoteTicketAction = staffAction("quoteTicket", "orders.place", Asked, (input, staff) => {
+  authoriseAt(staff, "orders.place", input.outlet);
+  return quoteTrying(staff.userId, input, quoteBasket);
+});
+
+/** Another outlet that can, to be named on the telephone. */
+export const findSisterForTicketAction = staffAction(
+  "findSisterForTicket",
+  "orders.place",
+  Asked.omit({ code: true }),
   (input, staff) => {
     authoriseAt(staff, "orders.place", input.outlet);
-    return quoteTrying(staff.userId, input, quoteBasket);
+    return findSister(input);
   },
 );
 

@@ -25,6 +25,7 @@ import {
 } from "../../commandes/actions";
 import {
   findCallerAction,
+  findSisterForTicketAction,
   openAccountAction,
   parkTicketAction,
   placeTicketAction,
@@ -43,6 +44,7 @@ const actions = {
   quote: quoteTicketAction,
   place: placeTicketAction,
   suggest: suggestAddressesAction,
+  sister: findSisterForTicketAction,
 };
 
 /** Takes an order by phone or over the counter, and hands over what is ready. */
