@@ -17,7 +17,7 @@ export type Connection = {
 /** `app`: the lesser role that may not rewrite the books. `owner`: the account that migrates. */
 export type Rank = "app" | "owner";
 
-export const appRole = "ocpizza_app";
+const appRole = "ocpizza_app";
 
 /** Opens a pool. No connection is made before the first query. */
 export function connect(to: Connection, rank: Rank, max = 10) {

@@ -7,7 +7,7 @@ type Quoting = Error & { params?: unknown; detail?: unknown; where?: unknown; co
  * and, where a value itself is at fault (class 22), in its message. They name people; whoever prints the error, Next for one,
  * would write them into the log. The error stays the same, its cause and code with it.
  */
-export function dropValues(error: unknown): void {
+function dropValues(error: unknown): void {
   if (!(error instanceof Error)) return;
   const told: Quoting = error;
   const said = told.message;

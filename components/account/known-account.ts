@@ -2,7 +2,7 @@
 import { useEffect, useState } from "react";
 import type { Profile } from "@/lib/customers/profile";
 
-export type KnownAccount = Omit<Profile, "offers"> & { email: string; stamps: number };
+export type KnownAccount = Omit<Profile, "offers" | "reviews"> & { email: string; stamps: number };
 
 const signedIn = () => document.cookie.split("; ").includes("ocpizza-account=1");
 

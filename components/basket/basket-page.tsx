@@ -1,11 +1,10 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { LeftOutNotice } from "@/components/again/left-out-notice";
 import { Money } from "@/components/money";
 import { Link } from "@/components/navigation";
 import { DaySlot } from "@/components/shop/day-slot";
-import { LineSheet } from "@/components/shop/line-sheet";
 import { ModeSwitch } from "@/components/shop/mode-switch";
 import { getMenu } from "@/components/shop/shop-menu";
 import { Button, buttonLook } from "@/components/ui/button";
@@ -23,6 +22,9 @@ import { type KeptLine, removeLine, replaceLine, restoreLine, seenTotalCents, us
 import { useMended } from "./use-mended";
 import { type AskQuote, useQuote } from "./use-quote";
 import { Warnings } from "./warnings";
+
+/** What a line is changed in comes when somebody changes one. */
+const LineSheet = lazy(async () => ({ default: (await import("@/components/shop/line-sheet")).LineSheet }));
 
 type Outlet = { id: string; slug: string; name: string };
 
@@ -128,11 +130,13 @@ export function BasketPage({ outlets, ask, askSister }: BasketPageProps) {
       </section>
       <BasketSummary answer={answer} outlet={outlet} />
       {editing && outlet && menu && (
-        <LineSheet
-          {...{ outlet, menu, making: { line: editing } }}
-          onChoose={(chosen) => replaceLine({ ...chosen, key: editing.key })}
-          onClose={() => setEditing(null)}
-        />
+        <Suspense>
+          <LineSheet
+            {...{ outlet, menu, making: { line: editing } }}
+            onChoose={(chosen) => replaceLine({ ...chosen, key: editing.key })}
+            onClose={() => setEditing(null)}
+          />
+        </Suspense>
       )}
       <p role="status" className="sr-only">
         {t("total")} : <Money cents={answer.quote?.totalCents ?? seenTotalCents(basket)} />

@@ -8,7 +8,7 @@ import type { InvoiceKind } from "@/db/enums";
 import type { Outcome } from "@/lib/outcome";
 import { type Asked, type AskInvoice, InvoiceForm } from "./invoice-form";
 
-export type InvoiceLink = { number: string; kind: InvoiceKind; totalCents: number; href: string };
+type InvoiceLink = { number: string; kind: InvoiceKind; totalCents: number; href: string };
 type Props = {
   invoices: readonly InvoiceLink[];
   /** Who asked for it already. */
@@ -19,7 +19,7 @@ type Props = {
 };
 
 /** An order's invoices, or the form that asks for one. */
-export function InvoicePanel({ invoices, billing, wanted, ask }: Props) {
+function InvoicePanel({ invoices, billing, wanted, ask }: Props) {
   const t = useTranslations("paper.invoice");
   const [open, setOpen] = useState(false);
   return (

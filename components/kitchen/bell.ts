@@ -1,6 +1,6 @@
 /** The kitchen's bell, made by the browser itself: no file to fetch, heard over the extractor hood. */
 export type Bell = { ring: (chime: Chime) => void; unlock: () => Promise<void>; isBlocked: () => boolean };
-export type Chime = "order" | "call" | "loud" | "cancelled" | "oven";
+type Chime = "order" | "call" | "loud" | "cancelled" | "oven";
 
 /** Notes in hertz, seconds each, and how loud. */
 const chimes: Record<Chime, { notes: number[]; each: number; gain: number; wave: OscillatorType }> = {

@@ -13,7 +13,7 @@ export type Mark = {
 };
 
 /** A round as it will be ridden, or a way as it was found. */
-export type MapLine = { id: string; places: readonly Place[]; tone: keyof typeof strokes };
+type MapLine = { id: string; places: readonly Place[]; tone: keyof typeof strokes };
 
 export const tones = {
   ink: "fill-ink",

@@ -63,10 +63,6 @@ export function useLiveAvailability(outlet: Outlet): void {
   });
 }
 
-/** How many of an item can be made: null when it does not run short. */
-export const leftOf = (availability: Availability | null, item: string): number | null =>
-  availability?.items[item]?.left ?? null;
-
 type Short = Availability["items"][string];
 
 /** Of a product in several sizes: sold out only when every size is, short by the most any size still allows. */

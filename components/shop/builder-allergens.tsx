@@ -16,10 +16,10 @@ export function BuilderAllergens({ builder: { made, product }, className = "" }:
       aria-label={title}
       className={`rounded-2xl border-2 border-crust bg-ember-wash px-4 py-3 ${className}`}
     >
-      <h3 className="flex items-center gap-2 font-bold font-sans text-base tracking-normal">
+      <h2 className="flex items-center gap-2 font-bold font-sans text-base tracking-normal">
         <TriangleAlert aria-hidden className="size-4.5 text-ember" />
         {title}
-      </h3>
+      </h2>
       <p role="status" className="mt-1">
         {allergens.length === 0 && t("shop.product.allergensNone")}
         {allergens.map((code, index) => (

@@ -36,9 +36,9 @@ export function BuilderExtras({
   return (
     <section aria-labelledby="extras-title">
       <div className="flex items-baseline justify-between gap-3">
-        <h3 id="extras-title" className="font-bold font-sans text-lg tracking-normal">
+        <h2 id="extras-title" className="font-bold font-sans text-lg tracking-normal">
           {t("addTitle")}
-        </h3>
+        </h2>
         <p
           role="status"
           className={`font-semibold text-sm tabular-nums ${full ? "text-tomato" : "text-ink-soft"}`}

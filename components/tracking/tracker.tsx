@@ -28,8 +28,8 @@ import { useTracking } from "./use-tracking";
 import { WayPicture } from "./way-picture";
 import { WhatHappened } from "./what-happened";
 
-export type Cancel = (locale: "fr" | "en", input: unknown) => Promise<Outcome<null>>;
-export type TrackerActions = ProposalActions & { cancel: Cancel; check: Check; reorder: AskAgain };
+type Cancel = (locale: "fr" | "en", input: unknown) => Promise<Outcome<null>>;
+type TrackerActions = ProposalActions & { cancel: Cancel; check: Check; reorder: AskAgain };
 type TrackerProps = { read: Tracking; back: boolean; actions: TrackerActions; telling: Choices };
 
 /** A map is fetched only where there is something on it. */

@@ -82,7 +82,6 @@ const article = z.object({
   ...{ storage: z.enum(packagings), storageQuantity: z.int().positive(), keepsDays: z.int().nullable() },
 });
 
-export type IngredientData = z.output<typeof ingredient>;
 export type PizzaData = z.output<typeof pizza>;
 export type PieceData = z.output<typeof piece>;
 export type AddressData = z.output<typeof address>;

@@ -16,7 +16,7 @@ export const keyNames = [
   "METRICS_TOKEN",
   "BACKUP_PUBLIC_KEY",
 ] as const;
-export type KeyName = (typeof keyNames)[number];
+type KeyName = (typeof keyNames)[number];
 
 /** A job of the queue that waits, or was given up. */
 export type WaitingJob = {

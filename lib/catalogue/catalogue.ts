@@ -33,7 +33,7 @@ export type CatalogueItem = {
  */
 export type Stop = { until: string | null; hours?: true };
 
-export type CatalogueProduct = {
+type CatalogueProduct = {
   code: string;
   kind: ProductKind;
   nameFr: string;

@@ -40,7 +40,7 @@ export const cardsOf = (menu: DrawnMenu): MenuCard[] =>
   });
 
 /** Pizzas on tomato or barbecue sauce are the reds, on cream the whites. */
-export const sectionOf = ({ kind, base }: MenuProduct): Section =>
+const sectionOf = ({ kind, base }: MenuProduct): Section =>
   kind === "pizza" ? (base === "cream" ? "cream" : "tomato") : kind;
 
 function lineOf({ kind, description, recipe }: MenuProduct, menu: DrawnMenu): string {

@@ -42,7 +42,7 @@ export type MenuOffer = {
   hours?: readonly SaleHour[];
 };
 
-export type MenuIngredient = {
+type MenuIngredient = {
   name: string;
   category: string;
   allergens: readonly AllergenCode[];

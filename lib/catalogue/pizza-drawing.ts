@@ -6,7 +6,7 @@ import { INK_ATTRIBUTES } from "./drawing/ink";
 import { paint } from "./drawing/paint";
 import type { Half, PizzaToDraw, Topping } from "./drawing/topping";
 
-export type { Half, PizzaToDraw, Topping } from "./drawing/topping";
+export type { PizzaToDraw, Topping } from "./drawing/topping";
 
 export type DrawingOptions = {
   /** Starts every id inside the drawing; give each inline drawing of a page its own. */

@@ -3,7 +3,7 @@ import { isSirenOrSiret, isVatNumber } from "../company-numbers";
 import type { RefusalCode } from "../refusal";
 
 /** What a company may owe at most, in cents. */
-export const mostLimitCents = 1_000_000;
+const mostLimitCents = 1_000_000;
 
 const refusing = (refusal: RefusalCode) => ({ params: { refusal } });
 const squeezed = z

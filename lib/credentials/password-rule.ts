@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { RefusalCode } from "../refusal";
 
-export const leastLetters = 10;
+const leastLetters = 10;
 
 // What is tried first against a pizzeria.
 const guessed =

@@ -1,6 +1,6 @@
 import type { Place } from "../outlets/place";
 
-export const winds = ["n", "ne", "e", "se", "s", "sw", "w", "nw"] as const;
+const winds = ["n", "ne", "e", "se", "s", "sw", "w", "nw"] as const;
 export type Wind = (typeof winds)[number];
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180;

@@ -11,7 +11,7 @@ export type Summary = {
   tenders: { method: string; amountCents: number }[];
 };
 
-export type Tender = { method: string; inCents: number; outCents: number };
+type Tender = { method: string; inCents: number; outCents: number };
 
 /** What a period comes to. `byMode`: VAT per rate and way of consuming. */
 export type PeriodTotals = {

@@ -2,7 +2,7 @@ import { between, negated } from "./position";
 import { perRate, type Taxed } from "./vat";
 
 /** What a line says, for whoever writes it in another language; `item` is named by its label alone. */
-export const lineCodes = [
+const lineCodes = [
   "item",
   "delivery",
   "discount",
@@ -14,12 +14,12 @@ export const lineCodes = [
   "reversal",
   "unowed",
 ] as const;
-export type LineCode = (typeof lineCodes)[number];
+type LineCode = (typeof lineCodes)[number];
 
 export type DocumentLine = Taxed & { code: LineCode; label: string; quantity: number; unitCents: number };
 
 /** What was sold, as it is named on paper. */
-export type SoldPart = Taxed & { label: string; quantity: number };
+type SoldPart = Taxed & { label: string; quantity: number };
 
 export type Sold = {
   parts: readonly SoldPart[];

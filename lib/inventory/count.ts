@@ -27,7 +27,7 @@ export const shelfOrder = [
 ] as const;
 
 /** How many the flash count takes. */
-export const flashSize = 10;
+const flashSize = 10;
 
 /** What may stand on a sheet. */
 export type Countable = {

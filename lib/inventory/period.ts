@@ -4,7 +4,7 @@ import { addDays, type BusinessDay } from "../time";
 export type Period = { from: BusinessDay; to: BusinessDay };
 
 /** The longest one looks at in one go. */
-export const mostDays = 366;
+const mostDays = 366;
 const usualDays = 28;
 
 /**

@@ -1,11 +1,11 @@
 import type { Ticket } from "./ticket";
 
-export type Urgency = "calm" | "soon" | "late";
+type Urgency = "calm" | "soon" | "late";
 
 /** Minutes before the bench must be clear at which a ticket starts to press. */
-export const soonMinutes = 5;
+const soonMinutes = 5;
 /** Minutes a ticket may stand unbegun past its moment before it is late. */
-export const fireGraceMinutes = 2;
+const fireGraceMinutes = 2;
 
 /** How a ticket stands, and in which words: `fire` while it waits to be begun, `out` once it is under way. */
 export type Standing = { urgency: Urgency; word: "fire" | "out"; minutes: number };

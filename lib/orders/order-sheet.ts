@@ -105,7 +105,7 @@ export type SheetPart = {
   added: { name: string; priceCents: number }[];
 };
 
-export type SheetEvent = {
+type SheetEvent = {
   from: OrderStatus | null;
   to: OrderStatus;
   actor: ActorKind;

@@ -12,7 +12,7 @@ import { stopOf } from "../stock/recipe";
 import type { Portion } from "./basket";
 
 /** What an option does to one part: base units more of an ingredient, or less when negative. Cents are of one piece. */
-export type PartChange = {
+type PartChange = {
   option: CatalogueOption;
   ingredient: CatalogueIngredient | null;
   quantity: number;

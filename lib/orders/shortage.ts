@@ -30,7 +30,7 @@ export type SoldPart = {
 };
 
 /** An ingredient taken off, or an option and the ingredient it brings or takes. */
-export type SoldChange = {
+type SoldChange = {
   optionId: string | null;
   ingredientId: string | null;
   brings: string | null;
@@ -42,7 +42,7 @@ export type SoldChange = {
 export type Instead = Omit<SoldPart, "side" | "changes">;
 
 /** What one of a part takes, by ingredient. */
-export function takesOf({ side, recipe, changes }: SoldPart): Map<string, number> {
+function takesOf({ side, recipe, changes }: SoldPart): Map<string, number> {
   const share = side === "whole" ? 1 : 0.5;
   const removed = new Set(
     changes.filter(({ optionId }) => !optionId).map(({ ingredientId }) => ingredientId),

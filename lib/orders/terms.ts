@@ -16,13 +16,8 @@ export type Terms = {
 };
 
 /** Why a proposal came to nothing. */
-export const voidReasons = ["started", "cancelled", "replaced", "expired", "dropped", "impossible"] as const;
+const voidReasons = ["started", "cancelled", "replaced", "expired", "dropped", "impossible"] as const;
 export type VoidReason = (typeof voidReasons)[number];
-
-/** What stays of the terms once a revision is in force, or is void. */
-export type Remains =
-  | { was: { mode: string; promisedAt: string; kitchenNote: string } }
-  | { voided: VoidReason };
 
 /** What is needed beyond what is held already, by key. */
 export function beyond<Key>(

@@ -57,7 +57,7 @@ export type Tracking = {
 /** A named stage tied to a real gesture of the house; `at` once it happened, null while it is to come. */
 export type TrackingStep = { step: StepName; at: string | null; current: boolean };
 
-export const stepNames = [
+const stepNames = [
   "placed",
   "accepted",
   "preparing",

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Size } from "@/db/enums";
 
 /** Seconds one person makes it, it bakes, and one person cuts and boxes it. */
-export type Seconds = { make: number; bake: number; pack: number };
+type Seconds = { make: number; bake: number; pack: number };
 
 /** What an outlet's kitchen can do at a time, and how long each thing takes: the one home of these figures. */
 export type Kitchen = {

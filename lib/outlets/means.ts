@@ -29,7 +29,7 @@ export const usualMeans: Means = {
 const instant = z.string().transform((text) => new Date(text).toISOString());
 
 /** As it is read from its row. */
-export const MeansShape = z.object({
+const MeansShape = z.object({
   couriers: z.number().int().min(0).max(60),
   doorSeconds: z.number().int().min(0).max(1200),
   dropsPerRide: z.number().min(1).max(4),

@@ -13,7 +13,7 @@ export type OpeningState = {
   special: SpecialDay[];
 };
 /** A day of the coming fortnight that is unlike the others; closed without times. */
-export type SpecialDay = { day: BusinessDay; times: { opens: string; closes: string }[]; reason: string };
+type SpecialDay = { day: BusinessDay; times: { opens: string; closes: string }[]; reason: string };
 
 const fortnight = 13;
 

@@ -1,4 +1,4 @@
-export const disputeStates = ["open", "review", "won", "lost", "closed"] as const;
+const disputeStates = ["open", "review", "won", "lost", "closed"] as const;
 export type DisputeState = (typeof disputeStates)[number];
 
 /** The provider's words for where a dispute stands, as few as people need. */

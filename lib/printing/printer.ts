@@ -3,7 +3,7 @@ import { codePages, printKinds } from "@/db/enums";
 import { widths } from "./paper";
 
 /** What a printer can be set to print by itself; a test page it prints whenever it is asked. */
-export const settableKinds = printKinds.filter((kind) => kind !== "test");
+const settableKinds = printKinds.filter((kind) => kind !== "test");
 
 /** Where a printer's address may lead: into an outlet's own network, at the ports such printers listen on. */
 export function isPrinterAddress(

@@ -4,7 +4,7 @@ import Papa from "papaparse";
 export type FileProblem = "encoding" | "separator" | "columns" | "empty" | "too_long";
 export type CsvRow = { line: number; cells: Record<string, string> };
 
-export const mostRows = 2000;
+const mostRows = 2000;
 export const mostBytes = 500_000;
 
 /** Excel takes a file for UTF-8 only if it begins so. */
@@ -48,7 +48,7 @@ export const writeCsv = (columns: readonly string[], rows: readonly (string | nu
   )}\r\n`;
 
 /** Why one row is wrong. */
-export const rowProblems = [
+const rowProblems = [
   ...["cells", "formula", "missing", "twice", "unknown_supplier", "unknown_ingredient", "unknown_word"],
   "unknown_item",
   ...["negative", "huge", "bad_number", "bad_day", "pack_changed", "unit_changed", "bad_code"],

@@ -1,7 +1,7 @@
 import type { PurchaseLine } from "./purchase";
 import { restOf } from "./purchase";
 
-export const differenceKinds = ["less", "more", "broken", "price"] as const;
+const differenceKinds = ["less", "more", "broken", "price"] as const;
 export type DifferenceKind = (typeof differenceKinds)[number];
 
 /** What came of one line in one delivery. */

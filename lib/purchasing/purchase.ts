@@ -1,12 +1,4 @@
-import type { Packaging, PurchaseState, Unit } from "@/db/enums";
-
-/** What may become of a purchase order. Received and cancelled are only reached from what the supplier knows of. */
-export const purchaseMoves = {
-  validate: { from: "draft", to: "ordered", permission: "purchasing.validate" },
-  refuse: { from: "draft", to: "refused", permission: "purchasing.validate" },
-  cancel: { from: "ordered", to: "cancelled", permission: "purchasing.validate" },
-  receive: { from: "ordered", to: "received", permission: "stock.work" },
-} as const satisfies Record<string, { from: PurchaseState; to: PurchaseState; permission: string }>;
+import type { Packaging, Unit } from "@/db/enums";
 
 /** What suppliers and colleagues call it: `BC PDI-0012`. */
 export const purchaseName = (outletCode: string, number: number): string =>
@@ -34,7 +26,7 @@ export type PurchaseLine = {
   origin: string | null;
 };
 
-export const orderedOf = ({ packs, packQuantity }: Pick<PurchaseLine, "packs" | "packQuantity">): number =>
+const orderedOf = ({ packs, packQuantity }: Pick<PurchaseLine, "packs" | "packQuantity">): number =>
   packs * packQuantity;
 
 /** What is still to come of a line. */

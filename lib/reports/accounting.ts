@@ -67,7 +67,7 @@ const drawerAccounts = {
 } as const;
 
 /** A closed drawer's entry: what of its cash no sale explains, against where it went. It sums to 0. */
-export function postingsOfDrawer(drawer: ClosedDrawer): Posting[] {
+function postingsOfDrawer(drawer: ClosedDrawer): Posting[] {
   const { bankCents, purchaseCents, otherCents } = drawer;
   const difference = differenceOf(drawer);
   const waiting = purchaseCents + otherCents;

@@ -39,7 +39,7 @@ export function signatureOf(name: string): string {
   return initial ? `${first} ${initial.toLocaleUpperCase("fr")}.` : first;
 }
 
-export type DishStars = { code: string; name: string; stars: number };
+type DishStars = { code: string; name: string; stars: number };
 
 /** A review as anybody reads it. Instants are ISO. */
 export type ShownReview = {

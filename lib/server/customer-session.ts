@@ -16,11 +16,11 @@ const secure = env.PUBLIC_URL.startsWith("https://");
 const named = (name: string) => (secure ? `__Host-${name}` : name);
 
 /** A customer's session, and never a colleague's: a cookie, a table and a gate of its own. */
-export const customerCookie = named("ocpizza-customer");
+const customerCookie = named("ocpizza-customer");
 /** Whose account this browser was signed in to before. */
 const browserCookie = named("ocpizza-browser");
 /** Says to scripts of ours that somebody is signed in, and nothing more: pages are the same for everybody until they ask. */
-export const signedInHint = "ocpizza-account";
+const signedInHint = "ocpizza-account";
 
 const browserUse = "customer browser";
 const lasting = { path: "/", secure, sameSite: "lax" } as const;

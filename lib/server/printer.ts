@@ -9,7 +9,7 @@ export type Patience = typeof patience;
  * `printed`: it said it had come to the end, or it never says anything and took all of it · `doubtful`: bytes left and nobody
  * knows what came of them.
  */
-export type Printed = { end: "printed" } | { end: "doubtful"; why: "cut" | "silent" };
+type Printed = { end: "printed" } | { end: "doubtful"; why: "cut" | "silent" };
 export type Reached =
   | { end: "away"; why: "unreachable" | "offline" | "cover_open" | "no_paper" }
   | { end: "there"; print: (bytes: Uint8Array) => Promise<Printed>; leave: () => void };

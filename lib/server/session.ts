@@ -25,7 +25,7 @@ import { getStaffLocale } from "./staff-locale";
 process.env.NEXTAUTH_URL = env.PUBLIC_URL;
 
 const secure = env.PUBLIC_URL.startsWith("https://");
-export const sessionCookie = secure ? "__Host-ocpizza-staff" : "ocpizza-staff";
+const sessionCookie = secure ? "__Host-ocpizza-staff" : "ocpizza-staff";
 export const signInPath = "/staff/connexion";
 /** Where a shared screen is taken over. */
 export const screenPath = "/staff/poste";

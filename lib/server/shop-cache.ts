@@ -9,9 +9,9 @@ import type { Rating } from "@/lib/reviews/review";
 import { getDrawings } from "./drawings";
 
 /** Dropped when anything of the card or the outlets changes: every page that shows them falls with it. */
-export const catalogueTag = "catalogue";
+const catalogueTag = "catalogue";
 
-export const menuTag = (slug: string): string => `menu:${slug}`;
+const menuTag = (slug: string): string => `menu:${slug}`;
 
 /** The outlets, kept until the catalogue changes. */
 export const getShopOutlets = unstable_cache(

@@ -2,7 +2,7 @@ import "server-only";
 import { cookies } from "next/headers";
 import { isLocale } from "../i18n";
 
-export const staffLocaleCookie = "staff-locale";
+const staffLocaleCookie = "staff-locale";
 
 /** Staff choose their language once, on their device; their addresses carry none. */
 export async function getStaffLocale(): Promise<"fr" | "en"> {

@@ -35,15 +35,6 @@ export function makeable(needs: Quantities, free: Quantities): { left: number; b
   return { left, because };
 }
 
-/** The ingredient that runs short when all of `needs` is asked at once, with what is free of it. */
-export function shortage(needs: Quantities, free: Quantities): { ingredient: string; free: number } | null {
-  for (const [ingredient, quantity] of needs) {
-    const there = free.get(ingredient) ?? 0;
-    if (there < quantity) return { ingredient, free: there };
-  }
-  return null;
-}
-
 /**
  * What keeps it from being made whatever lies on the shelves: it was taken off sale, or something that goes on it was.
  * `because`: that ingredient's code; empty for the dish itself.

@@ -36,7 +36,7 @@ export type ShelfRow = Omit<Shelf, "ingredientId" | "nameFr" | "nameEn"> & {
 };
 
 /** With less than this many days of use on the shelf somebody has to do something. */
-export const lowDays = 1.5;
+const lowDays = 1.5;
 
 /** The shelves of an outlet, what runs out first at the top. */
 export function shelfRows(shelves: readonly Shelf[], catalogue: Catalogue, locale: string): ShelfRow[] {
@@ -56,14 +56,14 @@ export function shelfRows(shelves: readonly Shelf[], catalogue: Catalogue, local
 }
 
 /** How many days what is there lasts at the pace of late. */
-export const coverOf = ({ onHand, usedADay }: Pick<Shelf, "onHand" | "usedADay">): number | null =>
+const coverOf = ({ onHand, usedADay }: Pick<Shelf, "onHand" | "usedADay">): number | null =>
   usedADay > 0 ? onHand / usedADay : null;
 
 const urgency = ({ coverDays, free }: ShelfRow): number =>
   free <= 0 ? -1 : (coverDays ?? Number.MAX_SAFE_INTEGER);
 
 /** The dishes each ingredient leaves few of: those that no size of can be made more often. */
-export function blockedBy(
+function blockedBy(
   catalogue: Catalogue,
   free: Quantities,
   locale: string,

@@ -1,5 +1,5 @@
 /** What a manager may give on one order without it having cost that much, however many times: the group's limit. */
-export const gestureLimitCents = 2000;
+const gestureLimitCents = 2000;
 
 /** What may still be given on an order as a gesture. */
 export const mostGestureCents = ({

@@ -1,8 +1,8 @@
 // Which backups newer ones have made superfluous.
 import { takenAt } from "./backup-name.mjs";
 
-export const hourlyHours = 48;
-export const dailyDays = 35;
+const hourlyHours = 48;
+const dailyDays = 35;
 const hourMs = 3_600_000;
 
 /**

@@ -2,7 +2,7 @@
 import postgres from "postgres";
 
 /** @typedef {{ port: number, password: string }} Server */
-export const owner = "ocpizza";
+const owner = "ocpizza";
 
 /** @param {Server} server */
 const connect = ({ port, password }, user = "postgres", database = "postgres") =>

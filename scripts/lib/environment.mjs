@@ -35,7 +35,7 @@ export const variableNames = () =>
   );
 
 /** @param {Settings} settings what to use where .env and the shell say nothing @returns {Settings} */
-export function withDefaults(settings) {
+function withDefaults(settings) {
   return Object.fromEntries(
     Object.entries(settings).map(([name, value]) => [name, process.env[name] || value]),
   );
@@ -92,7 +92,7 @@ export function developmentSettings({ postgresPort, smtpPort, mailPort, webPort,
 }
 
 /** Settings of tests: nothing of the developer's own .env or shell may reach them. @param {Settings} settings @returns {Settings} */
-export const sealed = (settings) => ({
+const sealed = (settings) => ({
   ...Object.fromEntries(variableNames().map((name) => [name, ""])),
   ...settings,
 });

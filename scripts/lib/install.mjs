@@ -10,7 +10,7 @@ import { step } from "./progress.mjs";
 const packagesOf = (file) => JSON.parse(readFileSync(file, "utf8")).packages;
 
 /** @param {boolean} production */
-export function packagesMissing(production) {
+function packagesMissing(production) {
   let installed;
   try {
     // npm writes this file last: without it an installation was never finished.

@@ -30,7 +30,7 @@ export const figuresOf = (errors) => ({
 });
 
 /** @param {Report} report */
-export const errorsOf = ({ outlets }) => ({
+const errorsOf = ({ outlets }) => ({
   takeaway: outlets.flatMap(({ errors }) => errors.takeaway),
   delivery: outlets.flatMap(({ errors }) => errors.delivery),
 });

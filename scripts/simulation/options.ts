@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 
 /** `tuned`: the reserve tunes itself each night. A number: fixed for all. `own`: as each outlet has it. */
-export type Reserve = "own" | "tuned" | number;
+type Reserve = "own" | "tuned" | number;
 export type Options = {
   seed: number;
   outlets: string[] | null;

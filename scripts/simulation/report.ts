@@ -7,7 +7,7 @@ import { db, pool } from "@/lib/server/db";
 import type { Shop } from "./shop";
 
 /** Minutes orders came after their promise (below 0: before it). */
-export type Errors = { takeaway: number[]; delivery: number[] };
+type Errors = { takeaway: number[]; delivery: number[] };
 export type OutletFigures = {
   outlet: string;
   orders: number;

@@ -17,7 +17,7 @@ import { luckOf, type Truth, truthOf } from "./truth";
 
 export type Colleague = Actor & { userId: string };
 /** What nobody finds in the books: who went elsewhere and why, how long people stood at the counter, how many orders are under way. */
-export type Tally = { lost: Map<string, number>; waits: number[]; ranOut: number; open: number };
+type Tally = { lost: Map<string, number>; waits: number[]; ranOut: number; open: number };
 
 /** An outlet on an evening: who works, with what, and how things really go there. */
 export type Shop = {

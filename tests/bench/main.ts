@@ -7,6 +7,7 @@ import { openHouse } from "./house";
 import type { Measure, Row } from "./row";
 import { canBeMade } from "./rows/can-be-made";
 import { lastTen } from "./rows/last-ten";
+import { lighthouse } from "./rows/lighthouse";
 import { live } from "./rows/live";
 import { memory } from "./rows/memory";
 import { menuPage } from "./rows/menu-page";
@@ -18,7 +19,15 @@ import { table } from "./table";
 
 const measures: Record<string, Measure> = {
   ...{ "menu-weight": menuWeight, "menu-page": menuPage, "personal-pages": personalPages },
-  ...{ "shop-json": shopJson, placing, memory, live, "last-ten": lastTen, "can-be-made": canBeMade },
+  ...{
+    "shop-json": shopJson,
+    placing,
+    memory,
+    live,
+    lighthouse,
+    "last-ten": lastTen,
+    "can-be-made": canBeMade,
+  },
 };
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !measures[name]);

@@ -31,6 +31,8 @@ export async function visit(url: string): Promise<Visit> {
       const file = asked.get(requestId);
       if (file?.bytes === 0) file.bytes = Math.max(0, encodedDataLength - (heads.get(requestId) ?? 0));
     });
+    // A picture that is the page's icon too comes once.
+    wire.on("Network.requestServedFromCache", ({ requestId }) => asked.delete(requestId));
     await wire.send("Network.enable");
     await page.goto(url, { waitUntil: "load" });
     await page.waitForTimeout(4000);

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll } from "vitest";
 
 /** `lost`: takes it and cuts the line before answering · `mute`: takes it and never answers · `away`: nobody listens. */
 type Temper = number | "lost" | "mute";
-export type Taken = { path: string; headers: IncomingHttpHeaders; body: Buffer };
+type Taken = { path: string; headers: IncomingHttpHeaders; body: Buffer };
 
 const taken: Taken[] = [];
 let temper: Temper = 201;

@@ -4,7 +4,7 @@ import { createServer, type Server, type Socket } from "node:net";
  * `kind`: answers and prints · `dumb`: takes everything and says nothing · `no_paper`, `cover_open`: says so ·
  * `cut`: hangs up in the middle · `silent`: takes all and never says that it is there · `slow`: takes its time.
  */
-export type Temper = "kind" | "dumb" | "no_paper" | "cover_open" | "cut" | "silent" | "slow";
+type Temper = "kind" | "dumb" | "no_paper" | "cover_open" | "cut" | "silent" | "slow";
 
 const asked = (about: number) => Buffer.from([0x10, 0x04, about]);
 const saysWhenThere = Buffer.from([0x1d, 0x72, 0x01]);

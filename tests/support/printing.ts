@@ -9,7 +9,7 @@ import { colleague } from "./dispatch-house";
 import { friday, outletId } from "./house";
 
 /** Quick to find out what is wrong, and in no hurry where a busy machine may be slow. */
-export const wait = { reachMs: 3000, statusMs: 400, printMs: 1500 };
+const wait = { reachMs: 3000, statusMs: 400, printMs: 1500 };
 
 export const settings = (port: number, change: Partial<PrinterSettings> = {}): PrinterSettings => ({
   ...{

@@ -109,7 +109,9 @@ describe.each(doors)("$path", ({ path, permission, ofOutlet }) => {
 
   test("asks who is there before anything else", async () => {
     expect(await openAs(null)).toBe("sign in");
-    expect(textOf(path)).toMatch(permission ? /requireStaff\(|outletFor\(|may\(staff, / : /requireSignedIn\(/);
+    expect(textOf(path)).toMatch(
+      permission ? /requireStaff\(|outletFor\(|may\(staff, / : /requireSignedIn\(/,
+    );
   });
 
   test.runIf(permission)("opens to the roles that may, at their outlet, and to no other", async () => {

@@ -9,7 +9,7 @@ export async function GET(): Promise<Response> {
   const profile = customer && (await getProfile(customer.id));
   const headers = { "cache-control": "no-store" };
   if (!customer || !profile) return Response.json(null, { headers });
-  const { offers: _, ...known } = profile;
+  const { offers: _, reviews: __, ...known } = profile;
   const stamps = await countStamps(customer.id);
   return Response.json({ ...known, email: addressOfCustomer(customer), stamps }, { headers });
 }

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { LogoMark } from "../../logo";
 import { Toasts } from "../toasts";
 
-export type Room = "state" | "accounts" | "settings" | "journal";
+type Room = "state" | "accounts" | "settings" | "journal";
 
 type FrameProps = { here: Room; hrefs: Readonly<Record<Room, string>>; who: string; children: ReactNode };
 

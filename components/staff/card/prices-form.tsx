@@ -12,7 +12,7 @@ import { PriceInput } from "./price-input";
 import { typedPrice } from "./typed-price";
 import { type Into, useChange } from "./use-change";
 
-export type PricedItem = {
+type PricedItem = {
   code: string;
   size: Size;
   priceCents: number;

@@ -37,7 +37,7 @@ export type Paying = {
   site: string;
 };
 
-export type CounterActions = {
+type CounterActions = {
   findCaller: AskCaller;
   /** Where one only practises nobody gets an account. */
   openAccount?: OpenAccount;

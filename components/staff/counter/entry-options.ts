@@ -49,7 +49,7 @@ export function optionsOf(
 }
 
 /** A line that has no place on a ticket yet. */
-export const keyed = (line: EntryLine): BasketLine => ({ ...line, key: "" });
+const keyed = (line: EntryLine): BasketLine => ({ ...line, key: "" });
 
 /** Of what it is made of the scarcest says how many. */
 export function leftOf(line: EntryLine, { items }: Availability): number | null {

@@ -68,7 +68,7 @@ export function withItem(ticket: Ticket, item: string, key: string, quantity = 1
 }
 
 /** As the card has it, with nothing said of it. */
-export const isPlain = ({ removed, added, others, menu, ifMissing = "call" }: BasketLine): boolean =>
+const isPlain = ({ removed, added, others, menu, ifMissing = "call" }: BasketLine): boolean =>
   removed.length + added.length === 0 && !others && !menu && ifMissing === "call";
 
 /** Puts a changed line in the place of the one with its key; none left of it takes it off. */

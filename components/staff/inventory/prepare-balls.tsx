@@ -7,7 +7,7 @@ import { Button } from "../../ui/button";
 import type { Prepare } from "./dough-actions";
 import { PrepareSheet } from "./prepare-sheet";
 
-export type Made = Omit<Production, "nameFr" | "nameEn" | "lines"> & {
+type Made = Omit<Production, "nameFr" | "nameEn" | "lines"> & {
   name: string;
   lines: (Omit<Production["lines"][number], "nameFr" | "nameEn"> & { name: string })[];
 };

@@ -13,7 +13,7 @@ import { Button } from "../../ui/button";
 import { AnswerSheet } from "./answer-sheet";
 import { HideSheet } from "./hide-sheet";
 
-export type ReviewActions = {
+type ReviewActions = {
   answer: (input: { reviewId: string; text: string }) => Promise<Outcome<void>>;
   hide: (input: { reviewId: string; reason: ReviewHiding }) => Promise<Outcome<void>>;
   show: (input: { reviewId: string }) => Promise<Outcome<void>>;

@@ -7,7 +7,7 @@ import type { Chance } from "../chance";
 import type { SeedCustomer } from "../customers";
 import { person } from "../names";
 
-export type Door = {
+type Door = {
   line: string;
   extra: string;
   postcode: string;

@@ -9,8 +9,8 @@ import { later, type Making } from "./kitchen";
 import type { Trip } from "./rounds";
 import type { Sale } from "./sales";
 
-export type Move = { to: OrderStatus; at: Date; who: Actor; reason: string | null };
-export type Payment = {
+type Move = { to: OrderStatus; at: Date; who: Actor; reason: string | null };
+type Payment = {
   method: PaymentMethod;
   at: Date;
   by: string;

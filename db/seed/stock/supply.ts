@@ -1,7 +1,7 @@
 /** When goods arrive, and how much; oldest first. */
 export type Arrived = { at: Date; quantity: number };
 /** What leaves the shelf, base units. */
-export type Left = { at: Date; quantity: number };
+type Left = { at: Date; quantity: number };
 
 export type Supply = {
   /** When something comes, oldest first, before anything leaves. */

@@ -32,6 +32,6 @@ export type PieceArt = {
 };
 
 /** An ingredient that covers or runs over the whole pizza: sauces and drizzles. */
-export type CoatArt = { readonly coat: (grams: number, id: string) => string };
+type CoatArt = { readonly coat: (grams: number, id: string) => string };
 
 export type IngredientArt = PieceArt | CoatArt;

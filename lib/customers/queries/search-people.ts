@@ -3,7 +3,7 @@ import { db } from "@/lib/server/db";
 import type { FoundPerson } from "../person";
 import { phoneOf } from "../phone";
 
-export const mostFound = 30;
+const mostFound = 30;
 const pattern = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
 
 /**

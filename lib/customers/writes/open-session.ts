@@ -5,7 +5,7 @@ import { addMinutes } from "../../time";
 import { tokenHash } from "../queries/get-customer";
 
 /** Three months: who orders pizza on Fridays is not asked for his password every time. */
-export const sessionDays = 90;
+const sessionDays = 90;
 
 /** What a cookie holds from now on, and until when. */
 export type OpenedSession = { customerId: string; sessionId: string; token: string; expiresAt: Date };

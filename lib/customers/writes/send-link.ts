@@ -5,9 +5,9 @@ import { newId } from "@/lib/ids";
 import { enqueueMessage } from "@/lib/outbox/writes/enqueue-message";
 import { addMinutes } from "../../time";
 
-export const passwordMinutes = 60;
+const passwordMinutes = 60;
 /** An address may be confirmed for a week; whom the counter opened an account for has as long. */
-export const confirmMinutes = 7 * 24 * 60;
+const confirmMinutes = 7 * 24 * 60;
 
 type Sent = { customerId: string; name: string; email: string; locale: Locale };
 type Kind = "customer_confirm" | "customer_new_address" | "customer_password" | "customer_welcome";

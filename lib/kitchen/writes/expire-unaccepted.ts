@@ -9,7 +9,7 @@ import { alarmOf } from "../alarm";
 import { listUnaccepted } from "../queries/list-unaccepted";
 
 /** Why such an order was cancelled, as its history says it. */
-export const unacceptedReason = "unaccepted";
+const unacceptedReason = "unaccepted";
 
 /**
  * Called every half minute. An order nobody takes in charge: at 5 min the outlet is written to, once; at 11.5 min it is

@@ -36,7 +36,7 @@ export type Missing = {
 };
 
 /** Why an order ended whose last line its customer did not want without. */
-export const shortageReason = "ingredient_missing";
+const shortageReason = "ingredient_missing";
 
 /**
  * The kitchen ran out of something that goes on a line: what its customer wished for this case is done with all of it that

@@ -18,7 +18,7 @@ import {
 } from "./reading";
 
 /** What was typed comes to: a line, a change of the line typed last, a menu to be completed; or nothing, and why. */
-export type Entry =
+type Entry =
   | { kind: "empty" }
   | { kind: "line" | "alter"; line: EntryLine }
   | { kind: "open"; open: OpenMenu }

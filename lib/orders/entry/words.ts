@@ -37,7 +37,7 @@ export const wordsOf = (text: string): string[] =>
     .map((word) => numbers[word] ?? word);
 
 /** A plural is its singular. */
-export const stem = (word: string): string => (word.length > 3 ? word.replace(/[sx]$/, "") : word);
+const stem = (word: string): string => (word.length > 3 ? word.replace(/[sx]$/, "") : word);
 
 const isNumber = (word: string): boolean => /^\d+$/.test(word);
 

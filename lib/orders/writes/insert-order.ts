@@ -10,7 +10,7 @@ import type { PlaceOrderInput } from "../basket";
 import type { Draft } from "../draft";
 import { wayOf } from "../way";
 
-export type Ids = { orderId: string; revisionId: string; token: string; digest: string; phone: string };
+type Ids = { orderId: string; revisionId: string; token: string; digest: string; phone: string };
 
 export type Writing = {
   ids: Ids;

@@ -18,11 +18,6 @@ export const orderMailKinds = [
   "order_review",
   "review_hidden",
 ] as const;
-/** Why money went back, as its mail explains it. */
-export const returnReasons = [
-  ...(["late", "cancelled", "excess", "changed", "change_started", "change_void", "goodwill"] as const),
-] as const;
-export type ReturnReason = (typeof returnReasons)[number];
 export type OrderMailKind = (typeof orderMailKinds)[number];
 
 /** The mail that tells of an order, in its reader's language; `site` is the address of the site in that language. */

@@ -38,7 +38,7 @@ export type MailLine = {
   parts: MailPart[];
 };
 
-export type MailPart = {
+type MailPart = {
   side: Side;
   name: string;
   removed: string[];

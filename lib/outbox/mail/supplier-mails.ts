@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Mail } from "./layout";
 import type { Words } from "./texts";
 
-export const supplierMailKinds = ["purchase_order", "purchase_cancelled"] as const;
+const supplierMailKinds = ["purchase_order", "purchase_cancelled"] as const;
 export type SupplierMailKind = (typeof supplierMailKinds)[number];
 export const isSupplierMail = (kind: string): kind is SupplierMailKind =>
   (supplierMailKinds as readonly string[]).includes(kind);

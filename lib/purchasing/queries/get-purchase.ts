@@ -46,7 +46,7 @@ export type Purchase = {
   mail: { state: string; sentAt: string | null } | null;
 };
 export type Receipt = { id: string; at: string; by: string; note: string; last: boolean; lots: Lot[] };
-export type Lot = {
+type Lot = {
   articleId: string;
   quantity: number;
   broken: number;

@@ -3,7 +3,7 @@ import { instantOf } from "@/lib/instant-of";
 import { db } from "@/lib/server/db";
 import { addMonths } from "../month";
 
-export const accounts = [
+const accounts = [
   ...(["provider", "cash", "terminal", "meal_voucher", "cheque", "bank", "fees", "disputes"] as const),
   ...(["account", "voucher", "gift_card", "gesture", "cash_differences", "expenses"] as const),
   ...(["sales", "vat", "tips", "owed", "other"] as const),

@@ -4,7 +4,7 @@ import type { Locale, ReviewHiding } from "@/db/enums";
 import { db } from "@/lib/server/db";
 import { type ShownReview, type StaffReview, signatureOf } from "../review";
 
-export const reviewsOnPage = 20;
+const reviewsOnPage = 20;
 
 type Row = Omit<StaffReview, "author"> & { name: string };
 type Page<T> = { reviews: T[]; next: string | null };

@@ -1,7 +1,7 @@
 import type { Sql } from "postgres";
 
-export const channel = "ocpizza";
-export type Heard = { topic: string; payload?: unknown };
+const channel = "ocpizza";
+type Heard = { topic: string; payload?: unknown };
 
 const checkEveryMs = 30_000;
 const answerWithinMs = 10_000;

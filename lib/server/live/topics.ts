@@ -10,7 +10,7 @@ const shapes = {
 export type TopicKind = keyof typeof shapes;
 
 /** More than a screen needs, fewer than it takes to be a nuisance. */
-export const mostTopics = 12;
+const mostTopics = 12;
 
 /** The kind of a topic that a stream may ask for, null for anything else. */
 export function topicKind(topic: string): TopicKind | null {

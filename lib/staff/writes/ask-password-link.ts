@@ -10,7 +10,7 @@ import { db } from "@/lib/server/db";
 import { countTry } from "../../credentials/writes/count-try";
 import { addMinutes } from "../../time";
 
-export const linkMinutes = 60;
+const linkMinutes = 60;
 
 /**
  * Sends a link to choose another password, if that address is a colleague's. Whoever asks learns nothing of it.

@@ -31,7 +31,7 @@ export function emit<Kind extends keyof Kinds>(world: World, type: Kind, object:
   world.tell(event);
 }
 
-export function newEvent<Kind extends keyof Kinds>(type: Kind, object: Kinds[Kind]) {
+function newEvent<Kind extends keyof Kinds>(type: Kind, object: Kinds[Kind]) {
   return {
     id: newId("evt"),
     object: "event",

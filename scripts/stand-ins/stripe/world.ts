@@ -8,9 +8,7 @@ export type Asked = {
   capture: "automatic" | "manual";
   email: string | null;
 };
-export type Saved =
-  | { fingerprint: string; status: number; body: unknown }
-  | { fingerprint: string; running: true };
+type Saved = { fingerprint: string; status: number; body: unknown } | { fingerprint: string; running: true };
 
 /** Everything this Stripe knows. It forgets when the process ends, unless it is given a file to keep. */
 export type World = {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-export type Import = { target: string; typeOnly: boolean };
+type Import = { target: string; typeOnly: boolean };
 /** A file of ours: `code` is its text without comments, imports are paths from the root or names of packages. */
 export type Source = { path: string; text: string; code: string; imports: Import[] };
 

@@ -10,7 +10,7 @@ type Props = { params: Promise<{ locale: "fr" | "en" }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
   const t = await getTranslations({ locale, namespace: "shop.meta" });
-  return { title: t("basketTitle"), robots: { index: false } };
+  return { title: t("basketTitle"), description: t("basketDescription"), robots: { index: false } };
 }
 
 /** The same page for everybody: what is in the basket is the browser's to know. */

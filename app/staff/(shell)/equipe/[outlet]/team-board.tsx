@@ -20,7 +20,7 @@ import { ColleagueRow } from "./colleague-row";
 import { PersonSheet } from "./person-sheet";
 
 export type Place = { id: string; slug: string; name: string };
-export type TeamActions = {
+type TeamActions = {
   add: typeof addColleagueAction;
   changePosts: typeof changePostsAction;
   close: typeof closeAccountAction;
