@@ -1,4 +1,4 @@
-import { bigint, integer, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { bigint, customType, integer, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import { v7 as uuidv7 } from "uuid";
 
 /** Primary key: a UUIDv7 made in Node, so that ids sort by time and no server version is required. */
@@ -21,3 +21,6 @@ export const createdAt = () => instant().notNull().defaultNow();
 
 /** A short machine word (`margherita-m`, `mozzarella`), stable across outlets and languages. */
 export const code = () => text();
+
+/** A file of a few hundred kilobytes at most: backups carry it with everything else. */
+export const bytes = customType<{ data: Uint8Array }>({ dataType: () => "bytea" });

@@ -70,8 +70,6 @@ export type RefusalCode =
   | "card_price"
   | "card_name"
   | "card_code"
-  | "card_code_taken"
-  | "card_vat"
   | "card_hours"
   | "card_hours_overlap"
   | "card_menu_circular"

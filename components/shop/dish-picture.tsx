@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { PizzaPicture } from "@/components/pizza-picture";
 import { isDrawn } from "@/lib/catalogue/drawing/ingredients";
 import type { OtherHalf } from "@/lib/catalogue/made";
+import { isPhotograph, largeOf } from "@/lib/catalogue/picture";
 
 /** Enough of an extra to be seen on the drawing; the kitchen weighs by the recipe. */
 const extraGrams = 45;
@@ -19,8 +20,12 @@ type DishPictureProps = OtherHalf & {
 export function DishPicture({ half, art, className, ...whole }: DishPictureProps) {
   const t = useTranslations("shop.product");
   const { product } = whole;
-  if (product.kind !== "pizza")
-    return <img src={`/art/${art}`} alt="" width={400} height={400} className={className} />;
+  // A photograph is of the dish as the card has it: made one's own, a pizza is drawn.
+  const own = half || whole.removed.length > 0 || whole.added.length > 0;
+  if (product.kind !== "pizza" || (isPhotograph(art) && !own)) {
+    const round = isPhotograph(art) ? `${className ?? ""} rounded-full object-cover` : className;
+    return <img src={`/art/${largeOf(art)}`} alt="" width={400} height={400} className={round} />;
+  }
   const name = half ? `${product.name} / ${half.product.name}` : product.name;
   return (
     <PizzaPicture

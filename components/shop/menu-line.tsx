@@ -6,6 +6,7 @@ import { addLine } from "@/components/basket/store";
 import { Link } from "@/components/navigation";
 import { Badge } from "@/components/ui/badge";
 import type { MenuCard } from "@/lib/catalogue/menu-cards";
+import { isPhotograph } from "@/lib/catalogue/picture";
 import { uncapitalised } from "@/lib/catalogue/uncapitalised";
 import { formatCents } from "@/lib/money";
 import { whenWords } from "@/lib/when-words";
@@ -57,7 +58,7 @@ export function MenuLine({ card, outlet, names, eager, onIntent, onOpen, onAdded
         src={`/art/${card.art}`}
         alt=""
         loading={eager ? "eager" : "lazy"}
-        className={`size-[5.5rem] shrink-0 sm:size-32 ${out ? "opacity-45 grayscale" : ""}`}
+        className={`size-[5.5rem] shrink-0 sm:size-32 ${out ? "opacity-45 grayscale" : ""}${isPhotograph(card.art) ? " rounded-full" : ""}`}
       />
       <div className="flex min-w-0 flex-1 flex-col">
         <h3 className="flex items-baseline gap-1.5 text-[1.15rem] leading-tight sm:gap-2 sm:text-xl">

@@ -12,7 +12,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { cents, createdAt, id, instant } from "../columns";
+import { bytes, cents, createdAt, id, instant } from "../columns";
 import { cardDraftStates, holds, oneOf } from "../enums";
 import { menus, products } from "./catalogue";
 import { outlets } from "./outlets";
@@ -121,3 +121,19 @@ export const cardDraftChanges = pgTable(
   },
   (t) => [unique("card_draft_changes_target").on(t.draftId, t.target)],
 );
+
+/** The photograph of a product, as it was made small when it came in; without one it is drawn. */
+export const productPictures = pgTable("product_pictures", {
+  productId: uuid()
+    .primaryKey()
+    .references(() => products.id),
+  /** Of its content: it is part of its address, so that a browser keeps it for ever. */
+  hash: text().notNull(),
+  /** WebP, square, without a word of where or by what it was taken. */
+  small: bytes().notNull(),
+  large: bytes().notNull(),
+  writtenBy: uuid()
+    .notNull()
+    .references(() => users.id),
+  writtenAt: instant().notNull(),
+});

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { productKinds, productStates, sizes } from "@/db/enums";
+import { productStates, sizes } from "@/db/enums";
 import type { RefusalCode } from "../refusal";
 import { overlapping } from "./sale-hours";
 
@@ -73,22 +73,6 @@ export const CardChange = z.discriminatedUnion("kind", [
   }),
 ]);
 export type CardChange = z.infer<typeof CardChange>;
-
-/** What a new product is like when it begins: a draft, made like another until its recipe is written. */
-export const NewProduct = z.object({
-  ...{ code, nameFr: name, nameEn: name, descriptionFr: words, descriptionEn: words },
-  kind: z.enum(productKinds),
-  /** Its rates of VAT, as deliveries, takeaway and on site have them: `1000/1000/1000`. */
-  vat: z.string().refine((text) => /^\d{1,4}\/\d{1,4}\/\d{1,4}$/.test(text), refusing("card_vat")),
-  /** The item whose recipe it begins with. */
-  like: code,
-  sizes: z
-    .array(z.object({ size: z.enum(sizes), priceCents: cents }))
-    .min(1)
-    .max(4)
-    .refine((all) => new Set(all.map(({ size }) => size)).size === all.length, refusing("bad_input")),
-});
-export type NewProduct = z.infer<typeof NewProduct>;
 
 /** What it changes, in a word: of two with the same target the later counts. */
 export function targetOf(change: CardChange): string {

@@ -1,8 +1,11 @@
 import { drawGood } from "@/lib/catalogue/drawing/goods";
+import { pictureName } from "@/lib/catalogue/picture";
 import { drawingName, drawPizza } from "@/lib/catalogue/pizza-drawing";
 import { type DrawnRecipe, getDrawnRecipes } from "@/lib/catalogue/queries/get-drawn-recipes";
+import { listPictures } from "@/lib/catalogue/queries/get-picture";
 
-type Drawing = { file: string; svg: string };
+/** `file`: what it is shown by, its photograph where it has one · `drawn`: the drawing's own name. */
+type Drawing = { file: string; drawn: string; svg: string };
 
 const key = Symbol.for("ocpizza.drawings");
 const world = globalThis as typeof globalThis & { [key]?: Promise<Map<string, Drawing>> };
@@ -21,11 +24,16 @@ export function forgetDrawings(): void {
 }
 
 async function drawAll(): Promise<Map<string, Drawing>> {
-  const recipes = await getDrawnRecipes();
-  return new Map([...recipes].map(([code, recipe]) => [code, drawingOf(code, recipe)]));
+  const [recipes, pictures] = await Promise.all([getDrawnRecipes(), listPictures()]);
+  return new Map([...recipes].map(([code, recipe]) => [code, drawingOf(code, recipe, pictures.get(code))]));
 }
 
-function drawingOf(code: string, { kind, folded, toppings }: DrawnRecipe): Drawing {
+function drawingOf(
+  code: string,
+  { kind, folded, toppings }: DrawnRecipe,
+  picture: string | undefined,
+): Drawing {
   const svg = kind === "pizza" ? drawPizza({ left: toppings, folded }, { seed: code }) : drawGood(code);
-  return { file: drawingName(code, svg), svg };
+  const drawn = drawingName(code, svg);
+  return { file: picture ? pictureName(code, picture) : drawn, drawn, svg };
 }

@@ -1,8 +1,12 @@
 /** The body of a request as text, or null when it is larger than allowed: route handlers take bodies of any size. */
-export async function readBody(request: Request, mostBytes: number): Promise<string | null> {
+export const readBody = async (request: Request, mostBytes: number): Promise<string | null> =>
+  (await readBytes(request, mostBytes))?.toString("utf8") ?? null;
+
+/** The same as it came. What says it is too large is not read at all, what turns out to be is no longer than that. */
+export async function readBytes(request: Request, mostBytes: number): Promise<Buffer | null> {
   if (Number(request.headers.get("content-length") ?? 0) > mostBytes) return null;
   const reader = request.body?.getReader();
-  if (!reader) return "";
+  if (!reader) return Buffer.alloc(0);
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
@@ -13,5 +17,5 @@ export async function readBody(request: Request, mostBytes: number): Promise<str
     }
     chunks.push(part.value);
   }
-  return Buffer.concat(chunks).toString("utf8");
+  return Buffer.concat(chunks);
 }

@@ -69,6 +69,8 @@ for (const language of ["fr", "en"]) {
       "/stock/part-dieu/incidents",
       "/catalogue",
       "/catalogue/brouillons",
+      "/catalogue/fichier",
+      "/catalogue/promotions",
       "/catalogue/part-dieu",
       "/catalogue/produits/margherita",
     ];

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import sharp from "sharp";
 import { awake, fillCheckout, orderButton, signIn, take } from "./house";
 
 const save = { name: "Enregistrer" };
@@ -102,4 +103,68 @@ test("head office prepares a card for a day, sees what will change and calls it 
   const shop = await page.goto("/pizzeria/vaise/campagnarde");
   expect(shop?.status()).toBe(200);
   await expect(page.getByText("14,44 €")).toHaveCount(0);
+});
+
+test("a photograph takes the drawing's place in the shop and gives it back; what is no picture is refused", async ({
+  page,
+}) => {
+  test.slow();
+  const red = { width: 900, height: 700, channels: 3 as const, background: "#c5301c" };
+  const photograph = await sharp({ create: red }).jpeg().toBuffer();
+  await signIn(page, "direction", null, "/staff/catalogue/produits/salade-fruits");
+  const field = page.getByLabel("Choisir une photo");
+  await awake(field);
+  await field.setInputFiles({ name: "photo.jpg", mimeType: "image/jpeg", buffer: Buffer.from("<html>") });
+  await expect(page.getByText("Ce fichier n’est pas une photo JPEG, PNG ou WebP.")).toBeVisible();
+  const heavy = Buffer.alloc(9_000_000, 1);
+  await field.setInputFiles({ name: "photo.jpg", mimeType: "image/jpeg", buffer: heavy });
+  await expect(page.getByText("Cette photo est trop lourde : 8 Mo au plus.")).toBeVisible();
+  await field.setInputFiles({ name: "photo.jpg", mimeType: "image/jpeg", buffer: photograph });
+  await expect(page.getByText("La photo est en place.")).toBeVisible();
+  const shop = await page.context().newPage();
+  const shown = shop.locator('img[src*="/art/salade-fruits."][src$=".webp"]').first();
+  await expect(async () => {
+    await shop.goto("/pizzeria/part-dieu/salade-fruits");
+    await expect(shown).toBeVisible({ timeout: 3000 });
+  }).toPass();
+  expect(await shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(800);
+  const drop = page.getByRole("button", { name: "Revenir au dessin" });
+  await drop.click();
+  await expect(drop).toHaveCount(0);
+  await expect(async () => {
+    await shop.goto("/pizzeria/part-dieu/salade-fruits");
+    await expect(shop.locator('img[src*="/art/salade-fruits."][src$=".svg"]').first()).toBeVisible({
+      timeout: 3000,
+    });
+  }).toPass();
+});
+
+test("a file of the card says what is wrong by line, and becomes a draft once it is right", async ({
+  page,
+}) => {
+  test.slow();
+  await signIn(page, "direction", null, "/staff/catalogue/fichier");
+  const head = "article;nom_fr;nom_en;description_fr;description_en;etat;prix";
+  const field = page.getByLabel("Fichier à importer");
+  const choose = (price: string) =>
+    field.setInputFiles({
+      ...{ name: "carte.csv", mimeType: "text/csv" },
+      buffer: Buffer.from(`${head}\nparma-m;Parma;Parma;;;en vente;${price}\n`),
+    });
+  await awake(field);
+  await choose("-3");
+  await expect(page.getByText("ligne 2")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Tout appliquer" })).toBeDisabled();
+  await choose("16,10");
+  await (await awake(page.getByRole("button", { name: "Tout appliquer" }))).click();
+  await expect(page.getByRole("button", { name: "Tout appliquer" })).toHaveCount(0);
+  await page.getByRole("link", { name: "Brouillons" }).click();
+  await page
+    .getByRole("link", { name: /^CSV, / })
+    .first()
+    .click();
+  await expect(page.getByText("Parma Classique : 16,10 €")).toBeVisible();
+  await (await awake(page.getByRole("button", { name: "Annuler ce brouillon" }))).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Annuler ce brouillon" }).click();
+  await expect(page.getByText(/^Annulé/)).toBeVisible();
 });

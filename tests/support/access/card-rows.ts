@@ -1,8 +1,12 @@
 import { newId } from "@/lib/ids";
-import { cardDraft, dearCola } from "../card-draft";
+import { planCardFile } from "@/lib/inventory/writes/import-card";
+import { cardDraft, dearCola, dearerCard } from "../card-draft";
 import type { ActionRow } from "./row";
 
 const card = "app/staff/(shell)/catalogue/actions.ts";
+const file = "app/staff/(shell)/catalogue/fichier/actions.ts";
+const filed = { outlet: "groupe", kind: "card" };
+const encoded = (text: string) => Buffer.from(text).toString("base64");
 const group = { permission: "catalogue.manage", group: true } as const;
 
 export const cardRows: Record<string, ActionRow> = {
@@ -25,5 +29,34 @@ export const cardRows: Record<string, ActionRow> = {
   [`${card}#cancelDraftAction`]: {
     ...{ ...group, twice: "card_draft_over" },
     input: async () => ({ id: await cardDraft() }),
+  },
+  [`${card}#dropPictureAction`]: {
+    ...{ ...group, twice: "same" },
+    input: async () => ({ product: "margherita" }),
+  },
+  [`${file}#planCardAction`]: {
+    ...{ ...group, twice: "same" },
+    input: async () => ({ ...filed, file: encoded(dearerCard) }),
+  },
+  [`${file}#importCardAction`]: {
+    ...{ ...group, twice: "same" },
+    input: async () => {
+      const { seal } = await planCardFile(new TextEncoder().encode(dearerCard));
+      return { ...filed, file: encoded(dearerCard), seal };
+    },
+  },
+  ["app/staff/(shell)/catalogue/promotions/actions.ts#savePromotionAction"]: {
+    ...{ ...group, twice: "promotion_taken" },
+    input: async () => ({
+      ...{
+        fresh: true,
+        code: `C${newId().slice(-12)}`,
+        kind: "amount",
+        labelFr: "Un euro",
+        labelEn: "One euro",
+      },
+      ...{ amountCents: 100, percentBp: null, item: null, minimumCents: 0, from: null, until: null },
+      ...{ outlets: null, channels: ["web"], mode: null, usesMost: null, usesEachMost: null, active: true },
+    }),
   },
 };

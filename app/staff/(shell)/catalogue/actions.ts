@@ -4,6 +4,7 @@ import { CardChange } from "@/lib/catalogue/card-change";
 import { changeCard } from "@/lib/catalogue/writes/change-card";
 import { addToDraft, dropFromDraft, saveDraft } from "@/lib/catalogue/writes/save-draft";
 import { cancelDraft, scheduleDraft } from "@/lib/catalogue/writes/schedule-draft";
+import { setPicture } from "@/lib/catalogue/writes/set-picture";
 import { typed } from "@/lib/orders/typed";
 import { Refusal } from "@/lib/refusal";
 import { staffAction } from "@/lib/server/session";
@@ -56,4 +57,14 @@ export const cancelDraftAction = staffAction(
   "catalogue.manage",
   z.strictObject({ id: z.uuid() }),
   ({ id }, staff) => cancelDraft(id, headOffice(staff)),
+);
+
+/** A product is drawn again. */
+export const dropPictureAction = staffAction(
+  "dropPicture",
+  "catalogue.manage",
+  z.strictObject({ product: z.string().max(60) }),
+  async ({ product }, staff) => {
+    await setPicture({ product, picture: null }, headOffice(staff));
+  },
 );

@@ -45,9 +45,17 @@ export default async function CardPage({ searchParams }: Props) {
           <h1 className="text-3xl">{t("title")}</h1>
           <p className="text-ink-soft">{t("lead")}</p>
         </div>
-        <Link href="/staff/catalogue/brouillons" className={buttonLook({ tone: "quiet" })}>
-          {t("links.drafts")}
-        </Link>
+        <nav aria-label={t("title")} className="flex flex-wrap gap-3">
+          <Link href="/staff/catalogue/brouillons" className={buttonLook({ tone: "quiet" })}>
+            {t("links.drafts")}
+          </Link>
+          <Link href="/staff/catalogue/promotions" className={buttonLook({ tone: "quiet" })}>
+            {t("links.promotions")}
+          </Link>
+          <Link href="/staff/catalogue/fichier" className={buttonLook({ tone: "quiet" })}>
+            {t("links.file")}
+          </Link>
+        </nav>
       </header>
       {draft && <DraftBanner draft={draft} here="/staff/catalogue" />}
       <CardSearch filter={filter} action="/staff/catalogue" draft={draft?.id ?? null} />

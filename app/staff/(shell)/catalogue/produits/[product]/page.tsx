@@ -5,6 +5,7 @@ import { DraftBanner } from "@/components/staff/card/draft-banner";
 import { HoursForm } from "@/components/staff/card/hours-form";
 import { OutletsForm } from "@/components/staff/card/outlets-form";
 import { percent } from "@/components/staff/card/percent";
+import { PictureForm } from "@/components/staff/card/picture-form";
 import { PricesForm } from "@/components/staff/card/prices-form";
 import { RecipePanel } from "@/components/staff/card/recipe-panel";
 import { StateBadge } from "@/components/staff/card/state-badge";
@@ -24,7 +25,7 @@ import { placeName } from "@/lib/staff/screens";
 import { dearShare, itemCost } from "@/lib/stock/food-cost";
 import { listUnitCosts } from "@/lib/stock/queries/list-unit-costs";
 import { businessDayOf } from "@/lib/time";
-import { changeCardAction } from "../../actions";
+import { changeCardAction, dropPictureAction } from "../../actions";
 
 type Props = {
   params: Promise<{ product: string }>;
@@ -78,7 +79,7 @@ export default async function ProductPage({ params, searchParams }: Props) {
           </p>
         </div>
       </header>
-      <Texts of={["catalogue", "staff.orders.size", "purchasing.notSaved"]}>
+      <Texts of={["catalogue", "staff.orders.size", "purchasing.notSaved", "refusals.picture_large"]}>
         <div className="grid items-start gap-4 lg:grid-cols-2">
           <Panel title={t("product.prices")}>
             <PricesForm
@@ -101,6 +102,14 @@ export default async function ProductPage({ params, searchParams }: Props) {
         </Panel>
         <Panel title={t("product.texts")}>
           <TextsForm product={product} into={into} />
+        </Panel>
+        <Panel title={t("picture.title")}>
+          <PictureForm
+            product={code}
+            name={name}
+            art={drawings.get(code)?.file ?? ""}
+            drop={dropPictureAction}
+          />
         </Panel>
         <Panel title={t("product.state")}>
           <StateForm product={code} name={name} state={product.state} into={into} />
