@@ -111,6 +111,7 @@ export type RefusalCode =
   | "address_missing"
   | "address_outside"
   | "address_unknown"
+  | "pin_too_far"
   | "below_minimum"
   | "adult_required"
   | "allergy_empty"

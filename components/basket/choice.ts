@@ -1,10 +1,12 @@
 import type { Mode } from "@/db/enums";
+import type { Place } from "@/lib/outlets/place";
 import type { BusinessDay } from "@/lib/time";
 import { choiceKey } from "./choice-key";
 import { keptValue } from "./kept";
 import { number, oneOf, orElse, orNull, shaped, text } from "./reader";
 
-export type ChosenPlace = { line: string; postcode: string; city: string; extra: string };
+/** `pin`: where the door is, when it was put right on the map. */
+export type ChosenPlace = { line: string; postcode: string; city: string; extra: string; pin?: Place | null };
 
 /** Where and how the customer wants to eat: kept in the browser, in sight on every page. */
 export type Choice = {
@@ -23,7 +25,12 @@ export type Choice = {
 const readChoice = shaped<Choice>({
   outlet: orNull(shaped<{ slug: string; name: string }>({ slug: text, name: text })),
   mode: oneOf<Mode>(["delivery", "takeaway"]),
-  address: orNull(shaped<ChosenPlace>({ line: text, postcode: text, city: text, extra: orElse(text, "") })),
+  address: orNull(
+    shaped<ChosenPlace>({
+      ...{ line: text, postcode: text, city: text, extra: orElse(text, "") },
+      pin: orElse(orNull(shaped<Place>({ lat: number, lng: number })), null),
+    }),
+  ),
   ...{ feeCents: orNull(number), minimumCents: orNull(number) },
   day: orElse(orNull(text), null),
 });

@@ -14,7 +14,9 @@ export function useQuote(ask: AskQuote, slot: string | null): Quoted {
   const basket = useBasket();
   const { outlet, mode, address, day } = useChoice();
   const at = basket.outlet ?? outlet?.slug ?? null;
-  const place = address?.postcode ? { line: address.line, postcode: address.postcode } : null;
+  const place = address?.postcode
+    ? { line: address.line, postcode: address.postcode, pin: address.pin }
+    : null;
   const lines = linesOf(basket);
   const asked = JSON.stringify({
     ...{ outlet: at, mode, lines, address: place, slot, day, locale, code: basket.code },

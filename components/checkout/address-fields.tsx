@@ -7,6 +7,7 @@ import { AddressBox } from "@/components/shop/address-box";
 import { parseAddress, type Suggestion, written } from "@/components/shop/outlet-search";
 import { Field, TextInput } from "@/components/ui/field";
 import type { Quote } from "@/lib/orders/quote";
+import { PinField } from "./pin-field";
 
 type AddressFieldsProps = {
   address: ChosenPlace | null;
@@ -22,6 +23,7 @@ export function AddressFields({ address, quote, error, onChange }: AddressFields
   const [text, setText] = useState(address ? written(address) : "");
   const [extra, setExtra] = useState(address?.extra ?? "");
   const outside = quote?.mode === "delivery" && quote.problem?.code === "address_outside";
+  const astray = quote?.mode === "delivery" && quote.problem?.code === "pin_too_far";
   const fee = outside ? null : (quote?.deliveryFeeCents ?? null);
   const take = (found: Suggestion | null) => {
     const { line = "", postcode = "", city = "" } = found ?? {};
@@ -32,7 +34,14 @@ export function AddressFields({ address, quote, error, onChange }: AddressFields
       <AddressBox
         label={t("checkout.how.address")}
         value={text}
-        error={error ?? (outside ? t("refusals.address_outside") : null)}
+        error={
+          error ??
+          (outside
+            ? t("refusals.address_outside")
+            : astray
+              ? t("refusals.pin_too_far", { metres: Number(quote.problem?.details.metres) })
+              : null)
+        }
         onChange={(next) => {
           setText(next);
           // What is shown is what is delivered to: a text that is no address any more is none.
@@ -49,6 +58,11 @@ export function AddressFields({ address, quote, error, onChange }: AddressFields
           {fee === 0 ? t("checkout.how.free") : t("checkout.how.fee")} {fee > 0 && <Money cents={fee} />}
         </p>
       )}
+      <PinField
+        address={address}
+        quote={quote}
+        onMove={(pin) => address && onChange({ ...address, pin }, true)}
+      />
       <Field
         label={t("checkout.how.extra")}
         aside={t("checkout.optional")}

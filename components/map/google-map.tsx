@@ -12,6 +12,7 @@ import { useLocale } from "next-intl";
 import { type ReactNode, useEffect, useEffectEvent } from "react";
 import { type Extent, extentOf } from "@/lib/outlets/extent";
 import type { MapSetup } from "@/lib/outlets/map-setup";
+import type { Place } from "@/lib/outlets/place";
 import { type MapProps, type Mark, placesOn, wordsOf } from "./mark";
 import { MarkShape } from "./mark-shape";
 
@@ -63,7 +64,7 @@ function Drawn({
   onFail,
   ...map
 }: Omit<GoogleMapProps, "setup"> & { mapId: string }) {
-  const { label, marks, lines = [], height = 300 } = map;
+  const { label, marks, lines = [], height = 300, moving } = map;
   const status = useApiLoadingStatus();
   const fail = useEffectEvent(onFail);
   const loaded = status === APILoadingStatus.LOADED;
@@ -73,7 +74,7 @@ function Drawn({
     const timer = setTimeout(() => fail(), patienceMs);
     return () => clearTimeout(timer);
   }, [loaded, status]);
-  const extent = extentOf(placesOn({ marks, lines }));
+  const extent = extentOf(placesOn(map));
   if (!loaded || !extent) return until;
   return (
     <figure className="grid gap-2">
@@ -89,6 +90,7 @@ function Drawn({
           disableDefaultUI
           zoomControl
           clickableIcons={false}
+          onClick={moving && (({ detail: { latLng } }) => latLng && moving.onMove(latLng))}
         >
           <KeepInSight {...extent} />
           {lines.map(({ id, places, tone }) => (
@@ -100,7 +102,11 @@ function Drawn({
             />
           ))}
           {marks.map((mark) => (
-            <GoogleMark key={mark.id} mark={mark} />
+            <GoogleMark
+              key={mark.id}
+              mark={mark}
+              onMove={mark.id === moving?.id ? moving.onMove : undefined}
+            />
           ))}
         </GoogleBase>
       </section>
@@ -125,11 +131,12 @@ function KeepInSight({ north, south, east, west }: Extent) {
   return null;
 }
 
-function GoogleMark({ mark }: { mark: Mark }) {
+function GoogleMark({ mark, onMove }: { mark: Mark; onMove?: (place: Place) => void }) {
   return (
     <AdvancedMarker
       position={mark.place}
       title={mark.label}
+      onDragEnd={onMove && (({ latLng }) => latLng && onMove(latLng.toJSON()))}
       anchorTop={mark.kind === "door" ? "-90%" : "-55%"}
     >
       <svg viewBox="-20 -22 40 40" width={40} height={40} aria-hidden>

@@ -31,11 +31,17 @@ export type MapProps = {
   marks: readonly Mark[];
   lines?: readonly MapLine[];
   height?: number;
+  /** What must be in sight besides. */
+  around?: readonly Place[];
+  /** A mark that may be put elsewhere: dragged, or tapped where it belongs. */
+  moving?: { id: string; onMove: (place: Place) => void };
 };
 
 /** Everything that must be in sight. */
-export const placesOn = ({ marks, lines = [] }: Pick<MapProps, "marks" | "lines">): Place[] => [
-  ...marks.map(({ place }) => place),
+export const placesOn = ({ marks, lines = [], around = [], moving }: Omit<MapProps, "label">): Place[] => [
+  // While a mark is moved the map stands still under it.
+  ...marks.filter(({ id }) => id !== moving?.id).map(({ place }) => place),
+  ...around,
   ...lines.flatMap(({ places }) => places),
 ];
 

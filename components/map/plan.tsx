@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useId } from "react";
+import { type SVGProps, useId, useRef } from "react";
 import { frameOf } from "@/lib/outlets/plan-frame";
 import { type MapProps, placesOn, strokes, wordsOf } from "./mark";
 import { MarkShape } from "./mark-shape";
@@ -9,14 +9,24 @@ const width = 420;
 const margin = 36;
 
 /** A map of our own, without streets: who is where, how far, which way is north. Where there is no better one. */
-export function Plan({ label, marks, lines = [], height = 300 }: MapProps) {
+export function Plan({ label, marks, lines = [], height = 300, around, moving }: MapProps) {
   const t = useTranslations("common.plan");
   const grid = useId();
-  const frame = frameOf(placesOn({ marks, lines }), width, height, margin);
+  const frame = frameOf(placesOn({ marks, lines, around, moving }), width, height, margin);
+  const drawing = useRef<SVGSVGElement>(null);
+  const moveTo = ({ clientX, clientY }: { clientX: number; clientY: number }) => {
+    const box = drawing.current?.getBoundingClientRect();
+    if (!box || !moving) return;
+    const [x, y] = [((clientX - box.left) / box.width) * width, ((clientY - box.top) / box.height) * height];
+    moving.onMove(frame.placeAt({ x, y }));
+  };
   const metres = scaleFor(frame.kilometre);
   const bar = (metres / 1000) * frame.kilometre;
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: who gives a mark to be moved gives keys for it beside the map.
     <svg
+      ref={drawing}
+      onClick={moving && moveTo}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={wordsOf({ label, marks })}
@@ -42,7 +52,17 @@ export function Plan({ label, marks, lines = [], height = 300 }: MapProps) {
       {marks.map((mark) => {
         const { x, y } = frame.at(mark.place);
         return (
-          <g key={mark.id} transform={`translate(${x} ${y})`}>
+          <g
+            key={mark.id}
+            transform={`translate(${x} ${y})`}
+            {...(mark.id === moving?.id &&
+              ({
+                className: "cursor-grab touch-none",
+                onPointerDown: (event) => event.currentTarget.setPointerCapture(event.pointerId),
+                onPointerMove: (event) =>
+                  event.currentTarget.hasPointerCapture(event.pointerId) && moveTo(event),
+              } satisfies SVGProps<SVGGElement>))}
+          >
             <MarkShape mark={mark} />
           </g>
         );

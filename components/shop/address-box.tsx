@@ -1,9 +1,9 @@
 "use client";
 import { MapPin } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useEffect, useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { inputLook } from "@/components/ui/field";
-import { type Suggestion, suggest, written } from "./outlet-search";
+import { type Suggestion, suggest, wholeAddress, written } from "./outlet-search";
 
 type AddressBoxProps = {
   value: string;
@@ -22,12 +22,15 @@ export function AddressBox({ value, onChange, onPick, error, label }: AddressBox
   const [found, setFound] = useState<Suggestion[]>([]);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
+  // From the first letter to the choice it is one search.
+  const session = useRef("");
 
   useEffect(() => {
     if (!open || value.trim().length < 3) return setFound([]);
     const stop = new AbortController();
     const timer = setTimeout(() => {
-      suggest(value, stop.signal).then(setFound, () => {});
+      session.current ||= crypto.randomUUID();
+      suggest(value, stop.signal, session.current).then(setFound, () => {});
     }, 140);
     return () => {
       clearTimeout(timer);
@@ -36,10 +39,12 @@ export function AddressBox({ value, onChange, onPick, error, label }: AddressBox
   }, [value, open]);
 
   const shown = open && found.length > 0;
-  const pick = (suggestion: Suggestion) => {
+  const pick = async (suggestion: Suggestion) => {
     setOpen(false);
     setActive(-1);
-    onPick(suggestion);
+    const chosen = await wholeAddress(suggestion, session.current);
+    session.current = "";
+    onPick(chosen);
   };
   const step = (by: number) => {
     setOpen(true);
@@ -83,7 +88,7 @@ export function AddressBox({ value, onChange, onPick, error, label }: AddressBox
             setOpen(false);
           } else if (event.key === "Enter" && shown && found[active]) {
             event.preventDefault();
-            pick(found[active]);
+            void pick(found[active]);
           }
         }}
       />
@@ -97,7 +102,7 @@ export function AddressBox({ value, onChange, onPick, error, label }: AddressBox
       >
         {found.map((suggestion, index) => (
           <div
-            key={written(suggestion)}
+            key={suggestion.place ?? written(suggestion)}
             id={`${id}-${index}`}
             role="option"
             tabIndex={-1}
@@ -106,7 +111,7 @@ export function AddressBox({ value, onChange, onPick, error, label }: AddressBox
             // Before the box loses the focus, or the list would be gone before the click lands.
             onPointerDown={(event) => {
               event.preventDefault();
-              pick(suggestion);
+              void pick(suggestion);
             }}
           >
             <span className="font-semibold">{suggestion.line}</span>

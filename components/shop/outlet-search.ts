@@ -1,3 +1,4 @@
+import type { Suggestion } from "@/lib/outlets/suggestion";
 import type { Opening } from "./openings";
 
 export type Delivering = Opening & {
@@ -13,9 +14,10 @@ export type SearchResult = {
   delivering: Delivering[];
   nearest: (Opening & { km: number | null })[];
 };
-export type Suggestion = { line: string; postcode: string; city: string };
 
-export const written = ({ line, postcode, city }: Suggestion): string =>
+export type { Suggestion };
+
+export const written = ({ line, postcode, city }: Omit<Suggestion, "place">): string =>
   [line, `${postcode} ${city}`.trim()].filter(Boolean).join(", ");
 
 /** `36, rue du Mail 69004 Lyon` → line and postcode; null without a postcode. */
@@ -41,5 +43,14 @@ async function getJson<T>(url: string, signal?: AbortSignal): Promise<T> {
 export const searchOutlets = (address: { line: string; postcode: string }): Promise<SearchResult> =>
   getJson(`/api/outlets?${new URLSearchParams(address)}`);
 
-export const suggest = (text: string, signal: AbortSignal): Promise<Suggestion[]> =>
-  getJson(`/api/addresses?${new URLSearchParams({ q: text })}`, signal);
+/** @param session of who types; without one only our own book answers */
+export const suggest = (text: string, signal: AbortSignal, session?: string): Promise<Suggestion[]> =>
+  getJson(`/api/addresses?${new URLSearchParams({ q: text, ...(session && { session }) })}`, signal);
+
+/** The whole of what was chosen: with its postcode, where it was proposed without. What nobody answers stays as it was proposed. */
+export async function wholeAddress(chosen: Suggestion, session: string): Promise<Suggestion> {
+  const { place, ...proposed } = chosen;
+  if (!place) return proposed;
+  const asked = new URLSearchParams({ place, session });
+  return getJson<Suggestion>(`/api/addresses?${asked}`).catch(() => proposed);
+}

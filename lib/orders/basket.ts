@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { channels, locales, modes, paymentPlans } from "@/db/enums";
 import { Company } from "../customers/company";
+import { Pin } from "../outlets/pin";
 import { PromotionCode } from "../promotions/code";
 import type { RefusalCode } from "../refusal";
 import { Allergy } from "./allergy";
@@ -69,6 +70,8 @@ export const Address = z.object({
   extra: typed(120).default(""),
   postcode: z.string().regex(/^\d{5}$/),
   city: typed(60).default(""),
+  /** Where the door is, when somebody put it right on the map. */
+  pin: Pin.nullish(),
 });
 export type Address = z.infer<typeof Address>;
 

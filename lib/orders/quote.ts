@@ -1,5 +1,6 @@
 import type { AllergenCode, Mode, Side, Size } from "@/db/enums";
 import type { LowerFee } from "../outlets/delivery-fee";
+import type { Located } from "../outlets/delivery-zone";
 import type { RefusalCode } from "../refusal";
 import type { BusinessDay } from "../time";
 
@@ -36,9 +37,14 @@ export type Quote = {
   slot: string | null;
   /** Today's and the following days', full ones included. */
   slots: { startsAt: string; free: boolean }[];
+  /** Where the address asked for was found, before anybody moved its pin; left out where none was looked for. */
+  found?: FoundPlace | null;
   /** The days one may order for, closed ones included, with why a day is unlike the others. */
   days: { day: BusinessDay; open: boolean; reason: string | null }[];
 };
+
+/** By the words that were asked for. */
+export type FoundPlace = Pick<Located, "line" | "postcode" | "lat" | "lng" | "precision">;
 
 /** What the shop is told with it. */
 export type ShopQuote = Quote & {

@@ -2,11 +2,12 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { readGeocode } from "@/lib/outlets/geocode";
 import { locateAddress } from "@/lib/outlets/queries/locate-address";
+import { chooseSuggestion, suggestAddresses } from "@/lib/outlets/queries/suggest-addresses";
 import { forgetGeocodes } from "@/lib/outlets/writes/keep-geocode";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
 import { env } from "@/lib/server/env";
-import { forgetMaps } from "@/lib/server/maps/ask-geocode";
+import { forgetMaps } from "@/lib/server/maps/ask-google";
 import { browserMaps } from "@/lib/server/maps/browser-maps";
 import { addMinutes } from "@/lib/time";
 import { openHouse } from "../support/house";
@@ -27,6 +28,7 @@ afterAll(() => {
 beforeEach(async () => {
   maps.breaks(null);
   maps.asked.length = 0;
+  maps.posted.length = 0;
   forgetMaps();
   await db.execute(sql`delete from geocodes`);
 });
@@ -59,7 +61,7 @@ describe("with Google", () => {
     },
   );
 
-  test.each(["OVER_QUERY_LIMIT", "REQUEST_DENIED", "nonsense", "hangs"] as const)(
+  test.each(["OVER_QUERY_LIMIT", "REQUEST_DENIED", "500", "nonsense", "hangs"] as const)(
     "%s: the middle of the postcode, asked again, and after three left alone",
     async (fault) => {
       maps.breaks(fault);
@@ -96,6 +98,59 @@ test("without a key nobody is asked", async () => {
   expect(await locateAddress(address)).toMatchObject({ precision: "postcode" });
   expect(maps.asked).toHaveLength(0);
   Object.assign(env, { MAPS_API_KEY: "AIza-test" });
+});
+
+describe("what is proposed as one types", () => {
+  const session = "3b6c2a52-9d0e-4f8a-8f0a-2f6a5b1c7d11";
+  const unknown = "999 rue Inconnue du Carnet";
+
+  test("our own book first; Google only of what it hardly knows, in France, near us, with the session's token", async () => {
+    expect((await suggestAddresses("29 rue de Bonnel", { session })).map(({ line }) => line)).toEqual([
+      "29 rue de Bonnel",
+    ]);
+    maps.posted.length = 0;
+    expect(await suggestAddresses(unknown, { session })).toEqual([
+      { line: unknown, postcode: "", city: "Lyon", place: "ChIJ_the_door_in_Lyon" },
+    ]);
+    expect(maps.posted).toHaveLength(1);
+    expect(maps.posted[0]?.body).toMatchObject({
+      ...{ input: unknown, sessionToken: session, includedRegionCodes: ["fr"] },
+      locationBias: { circle: { radius: 30_000 } },
+    });
+  });
+
+  test("nobody is asked without a session, of a few letters, or without a key", async () => {
+    expect(await suggestAddresses(unknown)).toEqual([]);
+    expect(await suggestAddresses("999 ", { session })).toEqual([]);
+    Object.assign(env, { MAPS_API_KEY: undefined });
+    expect(await suggestAddresses(unknown, { session })).toEqual([]);
+    Object.assign(env, { MAPS_API_KEY: "AIza-test" });
+    expect(maps.posted).toHaveLength(0);
+  });
+
+  test("what is chosen is an address with its postcode, and its door is known from then on", async () => {
+    expect(await chooseSuggestion("ChIJ_the_door_in_Lyon", session)).toEqual({
+      ...{ line: "999 Rue Inconnue du Carnet", postcode: "69003", city: "Lyon" },
+    });
+    maps.posted.length = 0;
+    expect(await locateAddress(address)).toMatchObject({ lat: 45.7611, precision: "door" });
+    expect(maps.posted).toHaveLength(0);
+  });
+
+  test.each(["abroad", "street"] as const)("%s: no address of ours", async (fault) => {
+    maps.breaks(fault);
+    expect(await chooseSuggestion("ChIJ_the_door_in_Lyon", session)).toBeNull();
+    expect(await db.execute(sql`select 1 from geocodes`)).toHaveLength(0);
+  });
+
+  test.each(["OVER_QUERY_LIMIT", "REQUEST_DENIED", "500", "nonsense", "hangs", "ZERO_RESULTS"] as const)(
+    "%s: our own book alone",
+    async (fault) => {
+      maps.breaks(fault);
+      expect(await suggestAddresses(unknown, { session })).toEqual([]);
+    },
+    20_000,
+  );
 });
 
 test("browsers are given their own key, never the server's, and without one nothing", () => {

@@ -8,6 +8,7 @@ import { quoteBasket } from "@/lib/orders/queries/quote-basket";
 import type { ShopQuote } from "@/lib/orders/quote";
 import { typed } from "@/lib/orders/typed";
 import { quoteTrying } from "@/lib/orders/writes/try-code";
+import { Pin } from "@/lib/outlets/pin";
 import { PromotionCode } from "@/lib/promotions/code";
 import { publicAction } from "@/lib/server/action";
 import { callersAddress } from "@/lib/server/callers-address";
@@ -18,7 +19,9 @@ const Asked = z.object({
   outlet: z.string().regex(/^[a-z0-9_-]{1,60}$/),
   mode: z.enum(modes),
   lines: BasketLines,
-  address: z.object({ line: typed(120), postcode: z.string().regex(/^\d{5}$/) }).nullable(),
+  address: z
+    .object({ line: typed(120), postcode: z.string().regex(/^\d{5}$/), pin: Pin.nullish() })
+    .nullable(),
   slot: z.iso.datetime({ offset: true }).nullable(),
   day: z.iso.date().nullable().default(null),
   locale: z.enum(locales),

@@ -2,6 +2,8 @@ import type { Channel } from "@/db/enums";
 import { getLoad } from "@/lib/capacity/queries/get-load";
 import { getCatalogue } from "@/lib/catalogue/queries/get-catalogue";
 import { nextOpening, serviceAt, servicesOf } from "@/lib/outlets/hours";
+import { pinned, pinProblem } from "@/lib/outlets/pin";
+import type { Place } from "@/lib/outlets/place";
 import { getOutlet } from "@/lib/outlets/queries/get-outlet";
 import { locateAddress } from "@/lib/outlets/queries/locate-address";
 import { getOffered } from "@/lib/promotions/queries/get-offered";
@@ -19,7 +21,7 @@ import { wayOf } from "../way";
 export async function quoteBasket(
   asked: Asked & {
     outlet: string;
-    address: { line: string; postcode: string } | null;
+    address: { line: string; postcode: string; pin?: Place | null } | null;
     code?: string | null;
     channel?: Channel;
     /** Of the account that asks. */
@@ -27,10 +29,14 @@ export async function quoteBasket(
   },
   at: Date = now(),
 ): Promise<Quote> {
-  const [outlet, place] = await Promise.all([
+  const { line = "", postcode = "", pin } = asked.address ?? {};
+  const [outlet, found] = await Promise.all([
     getOutlet(asked.outlet),
-    asked.mode === "delivery" && asked.address ? locateAddress(asked.address) : null,
+    asked.mode === "delivery" && asked.address ? locateAddress({ line, postcode }) : null,
   ]);
+  // A pin from before the address was known better is said to be too far; the rest is judged without it.
+  const astray = found && pin ? pinProblem(found, pin) : null;
+  const place = found && !astray ? pinned(found, pin) : found;
   if (!outlet) throw new Refusal("not_found", {}, "outlet");
   const named = namedIn(asked.lines);
   // What is there on the day it would be made: the chosen one, else the first the outlet opens.
@@ -46,5 +52,10 @@ export async function quoteBasket(
     getLoad(outlet.id, at),
     getOffered({ code, channel, customerId }),
   ]);
-  return assess(asked, place, { outlet, catalogue, free, load, offered }, at);
+  const quote = assess(asked, place, { outlet, catalogue, free, load, offered }, at);
+  return {
+    ...quote,
+    found: found && { line, postcode, lat: found.lat, lng: found.lng, precision: found.precision },
+    problem: astray ? { code: astray.code, details: { ...astray.details } } : quote.problem,
+  };
 }

@@ -1,7 +1,6 @@
 import { getLoad } from "@/lib/capacity/queries/get-load";
 import { getCatalogue } from "@/lib/catalogue/queries/get-catalogue";
 import { getOutlet } from "@/lib/outlets/queries/get-outlet";
-import { locateAddress } from "@/lib/outlets/queries/locate-address";
 import { getOfferedAnew } from "@/lib/promotions/queries/get-offered";
 import { Refusal } from "@/lib/refusal";
 import { now } from "@/lib/server/clock";
@@ -16,6 +15,7 @@ import type { ChangeQuote } from "../changeable";
 import { wayOf } from "../way";
 import type { Which } from "../which";
 import { findOrder } from "./find-order";
+import { locateForChange } from "./locate-for-change";
 import { readStanding } from "./read-standing";
 
 /** What an order would cost and when it would come if it were changed to this: what it holds already counts as free. */
@@ -28,7 +28,7 @@ export async function quoteChange(
   const [standing, outlet, place] = await Promise.all([
     readStanding(db, orderId),
     getOutlet(slug),
-    asked.mode === "delivery" && asked.address ? locateAddress(asked.address) : null,
+    asked.mode === "delivery" && asked.address ? locateForChange(orderId, asked.address) : null,
   ]);
   if (!standing || !outlet) throw new Refusal("not_found");
   const named = namedIn(asked.lines);

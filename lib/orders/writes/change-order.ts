@@ -9,7 +9,6 @@ import { newId } from "@/lib/ids";
 import type { Located } from "@/lib/outlets/delivery-zone";
 import type { Outlet } from "@/lib/outlets/outlet";
 import { getOutlet } from "@/lib/outlets/queries/get-outlet";
-import { locateAddress } from "@/lib/outlets/queries/locate-address";
 import { unpaidMinutes } from "@/lib/payments/deadlines";
 import { refundAcross } from "@/lib/payments/writes/refund-across";
 import { getOfferedAnew } from "@/lib/promotions/queries/get-offered";
@@ -26,6 +25,7 @@ import { namedIn } from "../basket";
 import { type ChangeOrderInput, withoutHolds } from "../change";
 import { type Draft, draftOrder } from "../draft";
 import { findOrder } from "../queries/find-order";
+import { locateForChange } from "../queries/locate-for-change";
 import type { StandingOrder } from "../queries/read-standing";
 import { soldOut } from "../sold-out";
 import { isEnded } from "../status";
@@ -67,7 +67,8 @@ export async function changeOrder(
 ): Promise<Changed> {
   const { orderId, slug } = await findOrder(which);
   if (input.mode === "delivery" && !input.address) throw new Refusal("address_missing", {}, "address");
-  const place = input.mode === "delivery" && input.address ? await locateAddress(input.address) : null;
+  const place =
+    input.mode === "delivery" && input.address ? await locateForChange(orderId, input.address) : null;
   let missed: Missed | undefined;
   const changing = db.transaction(async (tx): Promise<Changed> => {
     const [, standing, outlet] = await Promise.all([

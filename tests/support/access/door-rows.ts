@@ -103,7 +103,10 @@ export const doorRows: Record<
   "app/staff/tournee/[outlet]/page.tsx": "dispatch.work",
   "app/staff/tournee/[outlet]/run/route.ts": "dispatch.work",
   "app/staff/tournee/[outlet]/position/route.ts": "dispatch.work",
-  "app/api/addresses/route.ts": { public: "known addresses without names" },
+  "app/staff/tournee/[outlet]/trajet/route.ts": "dispatch.work",
+  "app/api/addresses/route.ts": {
+    public: "addresses without names; what Google may be asked for them has a budget",
+  },
   "app/api/maps/route.ts": { public: "the key that every browser showing a map reads" },
   "app/api/account/route.ts": {
     public: "tells who is signed in to the shop what is his, anybody else nothing",

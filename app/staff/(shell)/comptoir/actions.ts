@@ -13,7 +13,7 @@ import { parkTicket, takeTicket } from "@/lib/orders/writes/park-ticket";
 import { placeOrder } from "@/lib/orders/writes/place-order";
 import { trainOrder } from "@/lib/orders/writes/train-order";
 import { orderTrying, quoteTrying } from "@/lib/orders/writes/try-code";
-import { suggestAddresses } from "@/lib/outlets/queries/locate-address";
+import { suggestAddresses } from "@/lib/outlets/queries/suggest-addresses";
 import { Refusal } from "@/lib/refusal";
 import { staffAction } from "@/lib/server/session";
 import { getStaffLocale } from "@/lib/server/staff-locale";
