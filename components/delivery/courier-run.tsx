@@ -55,6 +55,7 @@ export function CourierRun({ courierId, outlet, first, actions }: CourierRunProp
   );
   const onTheRoad = stops.filter(({ state }) => state === "under_way");
   const zone = outlet.timezone;
+  const rides = `/staff/tournee/${outlet.slug}/trajet`;
   const sharing = useSharing(
     reading.stops.some(({ state }) => state === "under_way"),
     `/staff/tournee/${outlet.slug}/position`,
@@ -97,6 +98,7 @@ export function CourierRun({ courierId, outlet, first, actions }: CourierRunProp
             here={sharing.here}
             now={now}
             zone={zone}
+            rides={rides}
             pending={pending}
             onDeliver={setDelivering}
             onFail={setFailing}
@@ -106,6 +108,7 @@ export function CourierRun({ courierId, outlet, first, actions }: CourierRunProp
           <LoadList
             stops={stops}
             zone={zone}
+            rides={rides}
             pending={pending}
             onLeave={(loaded) => send(() => actions.leave({ outletId: outlet.id, loaded }))}
             onGiveBack={(orderId) => send(() => actions.giveBack({ orderId }))}

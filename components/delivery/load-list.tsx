@@ -10,20 +10,22 @@ import { BagWords } from "./bag-words";
 import { BoxTicks } from "./box-ticks";
 import { DueBadge } from "./due-badge";
 import { keptTicks } from "./kept-ticks";
-import { RouteFrom } from "./route-from";
+import { RidePanel } from "./ride/ride-panel";
 import { RouteLink } from "./route-link";
 import { ThumbBar } from "./thumb-bar";
 
 type LoadListProps = {
   stops: readonly RunStop[];
   zone: string;
+  /** Where the ways of this round are asked for. */
+  rides: string;
   pending: boolean;
   onLeave: (loaded: Loaded[]) => void;
   onGiveBack: (orderId: string) => void;
 };
 
 /** Before leaving: which bags, in which order of doors, every box of them ticked off. The route is ready before he is. */
-export function LoadList({ stops, zone, pending, onLeave, onGiveBack }: LoadListProps) {
+export function LoadList({ stops, zone, rides, pending, onLeave, onGiveBack }: LoadListProps) {
   const t = useTranslations("delivery.run");
   const round = roundLink(stops.map((stop) => ({ place: stop.place, address: addressOf(stop) })));
   const kept = keptTicks.use();
@@ -41,7 +43,7 @@ export function LoadList({ stops, zone, pending, onLeave, onGiveBack }: LoadList
       <div className="grid gap-3 p-4">
         <h2 className="text-2xl">{t("load", { count: stops.length })}</h2>
         <ol className="grid gap-3">
-          {stops.map((stop) => (
+          {stops.map((stop, at) => (
             <li key={stop.orderId} className="grid gap-2 rounded-2xl border-2 border-line bg-card p-4">
               <p className="flex items-baseline justify-between gap-3">
                 <b className="font-display font-extrabold text-5xl leading-none tabular-nums">
@@ -70,7 +72,7 @@ export function LoadList({ stops, zone, pending, onLeave, onGiveBack }: LoadList
                 />
               )}
               <DueBadge dueCents={stop.dueCents} alcohol={stop.alcohol} />
-              <RouteFrom stop={stop} />
+              <RidePanel stop={stop} here={null} zone={zone} address={rides} drawn={at === 0} />
               <div className="flex gap-2">
                 <RouteLink stop={stop} className="flex-1" />
                 <Button

@@ -15,13 +15,15 @@ type RoadStopsProps = {
   here: Place | null;
   now: Date;
   zone: string;
+  /** Where the ways of this round are asked for. */
+  rides: string;
   pending: boolean;
   onDeliver: (stop: RunStop) => void;
   onFail: (stop: RunStop) => void;
 };
 
 /** The door he rides to, whole; those after it, short. */
-export function RoadStops({ stops, here, now, zone, pending, onDeliver, onFail }: RoadStopsProps) {
+export function RoadStops({ stops, here, now, zone, rides, pending, onDeliver, onFail }: RoadStopsProps) {
   const t = useTranslations("delivery.run");
   const [current, ...others] = stops;
   if (!current) return null;
@@ -29,7 +31,7 @@ export function RoadStops({ stops, here, now, zone, pending, onDeliver, onFail }
   return (
     <>
       <div className="grid gap-4 p-4">
-        <StopCard stop={current} here={here} left={others.length} now={now} zone={zone} />
+        <StopCard stop={current} here={here} left={others.length} now={now} zone={zone} rides={rides} />
         {others.length > 0 && (
           <section className="grid gap-2">
             <h2 className="text-xl">{t("then")}</h2>

@@ -10,7 +10,7 @@ import { PhoneNumber } from "../staff/phone-number";
 import { buttonLook } from "../ui/button";
 import { BagWords } from "./bag-words";
 import { HowFar } from "./how-far";
-import { RouteFrom } from "./route-from";
+import { RidePanel } from "./ride/ride-panel";
 import { RouteLink } from "./route-link";
 
 /** Who, where, what to say at the door, what to take: in the order in which it is needed. */
@@ -20,12 +20,15 @@ export function StopCard({
   left,
   now,
   zone,
+  rides,
 }: {
   stop: RunStop;
   here: Place | null;
   left: number;
   now: Date;
   zone: string;
+  /** Where the ways of this round are asked for. */
+  rides: string;
 }) {
   const t = useTranslations("delivery.run");
   const delivery = useTranslations("delivery");
@@ -77,7 +80,7 @@ export function StopCard({
         </a>
         <RouteLink stop={stop} />
       </div>
-      <RouteFrom stop={stop} />
+      <RidePanel key={stop.orderId} stop={stop} here={here} zone={zone} address={rides} />
       <p className="flex gap-2 rounded-2xl bg-ember-wash px-4 py-3 leading-snug">
         <MessageSquareText aria-label={t("note")} className="mt-0.5 size-5 shrink-0 text-ember" />
         <span className={stop.note ? "min-w-0 font-bold text-lg [overflow-wrap:anywhere]" : "text-ink-soft"}>

@@ -52,6 +52,22 @@ test("customer, order taker and courier follow one order; the courier's network 
   await expect(customer.getByRole("heading", { name: "En route vers chez vous" })).toBeVisible();
   await expect(card.getByText(/est en route$/)).toBeVisible();
 
+  // The way is drawn from the outlet, which he need not have asked for, or from an address he types; a dead spot keeps it.
+  const way = stop.getByRole("figure", { name: `Trajet vers le n° ${number}` });
+  await expect(
+    way.getByText(/^\d(,\d)? km, environ \d+ minutes? à vol d’oiseau, durée estimée\.$/),
+  ).toBeVisible();
+  await expect(way.getByRole("img", { name: /^Trajet vers/ })).toBeVisible();
+  await stop.getByText("Partir d’une autre adresse").click();
+  await stop.getByLabel("Adresse de départ").fill("36 rue du Mail");
+  await stop.getByRole("button", { name: "Tracer ce trajet" }).click();
+  await expect(stop.getByText(/^Numéro, rue et code postal/)).toBeVisible();
+  await stop.getByLabel("Adresse de départ").fill("36 rue du Mail 69004");
+  await stop.getByRole("button", { name: "Tracer ce trajet" }).click();
+  await expect(stop.getByRole("button", { name: "Revenir à ma position" })).toBeVisible();
+  await expect(way.getByText(/^[2-9],\d km, environ/)).toBeVisible();
+  await stop.getByRole("button", { name: "Revenir à ma position" }).click();
+
   // He is told what it is for, says yes, and sees that it is on; the customer sees where he is and how long ago.
   await courier.context().grantPermissions(["geolocation"]);
   await courier.context().setGeolocation({ latitude: 45.7712, longitude: 4.815, accuracy: 9 });

@@ -41,6 +41,7 @@ export default async function RunPage({ params }: { params: Promise<{ outlet: st
     <Texts
       of={[
         "delivery",
+        "common.plan",
         "kitchen.live",
         "kitchen.minutes",
         "kitchen.hours",
