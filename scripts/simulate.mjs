@@ -63,9 +63,10 @@ const seeds = String(values.seeds ?? values.seed ?? 1)
   .map(Number);
 
 /** The fixed buffers that the tuned one is held against, in minutes. */
-const fixed = [0, 2, 4, 6, 8, 10, 12, 15];
-/** A tuned buffer learns on fourteen evenings; all are measured on seven that it has not seen. */
-const [learnt, heldOut] = [14, 7];
+const fixed = [0, 3, 6, 9, 12, 15];
+/** All are measured on the last evenings; the tuned one has learnt on those before. */
+const heldOut = Number(values.measured ?? 7);
+const learnt = Math.max(0, Number(values.evenings ?? 21) - heldOut);
 
 function plan() {
   const run = (/** @type {Record<string, string | number>} */ change) => ({

@@ -34,11 +34,12 @@ const hurtOf = (promisedAt: string, at: number): number => {
   return late + late ** 2 / 120;
 };
 
-/** What a round costs in that order: whoever waits beyond his time, then, far behind, how long it takes. */
+/** What a round costs in that order: whoever waits beyond his time; far behind, how long it takes; then, how hot it is at the doors. */
 export function costOf(doors: readonly Door[], home: Place, leaves: number): number {
   const { at, back } = rideThrough(doors, home, leaves);
   const late = doors.reduce((sum, { promisedAt }, index) => sum + hurtOf(promisedAt, at[index] ?? 0), 0);
-  return late + (back - leaves) / minute / 100;
+  const hot = at.reduce((sum, reached) => sum + reached - leaves, 0);
+  return late + (back - leaves) / minute / 100 + hot / minute / 10_000;
 }
 
 /** So many doors are tried in every order; of more, the nearest is next. */

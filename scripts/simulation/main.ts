@@ -39,7 +39,8 @@ try {
   for (let evening = 0; evening < options.evenings; evening += 1) {
     const day = addDays(first, evening);
     if (evening > 0) await fillShelves(scratch, instantOf(day, "16:00", zone));
-    const shops = await liveThrough(outlets, day, evening, options, (share) => {
+    // Counted back from the Friday: an evening is the same one however many came before it.
+    const shops = await liveThrough(outlets, day, options.evenings - 1 - evening, options, (share) => {
       const all = (evening + share) / options.evenings;
       if (Math.floor(all * 100) > lastSaid) {
         lastSaid = Math.floor(all * 100);

@@ -25,7 +25,7 @@ describe("proposed rounds", () => {
 
   test("a round waits some minutes for a neighbour nearly boxed, not for one begun", () => {
     const soon = [order("a", 40, near), order("b", 41, nearer, 4)];
-    expect(names(proposeRounds(soon, home, at))).toEqual(["a b"]);
+    expect(names(proposeRounds(soon, home, at))).toEqual(["b a"]);
     expect(proposeRounds(soon, home, at)[0]?.leavesAt).toEqual(new Date(minute(4)));
     expect(names(proposeRounds([order("a", 40, near), order("b", 41, nearer, 12)], home, at))).toEqual(["a"]);
   });
