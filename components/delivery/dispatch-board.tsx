@@ -42,7 +42,7 @@ export function DispatchBoard({ outlet, first, actions, rights }: DispatchBoardP
   const [handing, setHanding] = useState<Handover | null>(null);
   const columns = columnsOf(reading.orders);
   const here = reading.couriers.filter(({ assigned, underWay }) => assigned + underWay === 0).length;
-  const rounds = rights.assign ? proposeRounds(waitingOf(reading.orders), outlet.home, now, here) : [];
+  const rounds = rights.assign ? proposeRounds(waitingOf(reading.orders, now), outlet.home, now, here) : [];
   const assign = (orderId: string, courierId: string) => {
     if (reading.orders.some((order) => order.orderId === orderId))
       send(() => actions.assign({ orderId, courierId }));

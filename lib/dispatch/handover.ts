@@ -63,11 +63,15 @@ export type Courier = {
   seen: SeenAt | null;
 };
 
-/** Deliveries nobody took, with when each is boxed: at once, or as the kitchen thinks. */
-export const waitingOf = (orders: readonly Handover[]): (Handover & { readyAt: string })[] =>
+/**
+ * Deliveries nobody took, with when each is boxed: since it was, or as the kitchen thinks. What should be out by now and is not is
+ * left out until it is: nobody knows when, and a courier who waits for it waits for nothing.
+ */
+export const waitingOf = (orders: readonly Handover[], at: Date): (Handover & { readyAt: string })[] =>
   orders
+    .filter(({ mode, courier }) => mode === "delivery" && !courier)
     .filter(
-      ({ mode, courier, status }) =>
-        mode === "delivery" && !courier && ["preparing", "ready"].includes(status),
+      ({ status, readyBy }) =>
+        status === "ready" || (status === "preparing" && Date.parse(readyBy) > at.getTime()),
     )
     .map((order) => ({ ...order, readyAt: order.status === "ready" ? order.since : order.readyBy }));

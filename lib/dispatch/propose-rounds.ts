@@ -8,7 +8,7 @@ export type Waiting = Door & { orderId: string; readyAt: string };
 export type Round<T> = { stops: T[]; leavesAt: Date; backAt: Date };
 
 /** So long a round waits for what is nearly out of the oven. */
-const waitMinutes = 5;
+const waitMinutes = 3;
 /** No pizza is longer on the way than that, but for one that rides alone. */
 const hotMinutes = 35;
 /** So many of the most urgent are tried with each other: a round is one of some dozens. */

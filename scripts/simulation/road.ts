@@ -53,7 +53,7 @@ export function openRoad(shop: Shop, { dispatch }: Pick<Options, "dispatch">) {
   }
 
   function chosen(orders: readonly Handover[]): string[] {
-    const open = waitingOf(orders);
+    const open = waitingOf(orders, agenda.now());
     const ready = open.filter(({ status }) => status === "ready").toSorted((a, b) => a.number - b.number);
     const round =
       dispatch === "nearest" ? nearestFirst(ready, home) : nextRound(open, home, agenda.now(), free.length);

@@ -40,7 +40,7 @@ function ride(orders: readonly Order[], couriers: number, send: Send, luck: Chan
   for (let at = opens; left.length > 0; at += 30_000) {
     for (const [courier, since] of back.entries()) {
       if (since > at) continue;
-      const known = left.filter(({ boxedAt }) => boxedAt <= at + 5 * minute);
+      const known = left.filter(({ boxedAt }) => boxedAt <= at + 3 * minute);
       const stops = send(known, at, back.filter((one) => one <= at).length);
       if (stops.length === 0) continue;
       let clock = Math.max(at, ...stops.map(({ boxedAt }) => boxedAt)) + 75_000;

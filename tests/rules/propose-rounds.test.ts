@@ -24,14 +24,14 @@ describe("proposed rounds", () => {
   });
 
   test("a round waits some minutes for a neighbour nearly boxed, not for one begun", () => {
-    const soon = [order("a", 40, near), order("b", 41, nearer, 4)];
+    const soon = [order("a", 40, near), order("b", 41, nearer, 3)];
     expect(names(proposeRounds(soon, home, at))).toEqual(["b a"]);
-    expect(proposeRounds(soon, home, at)[0]?.leavesAt).toEqual(new Date(minute(4)));
+    expect(proposeRounds(soon, home, at)[0]?.leavesAt).toEqual(new Date(minute(3)));
     expect(names(proposeRounds([order("a", 40, near), order("b", 41, nearer, 12)], home, at))).toEqual(["a"]);
   });
 
   test("nobody waits for a neighbour who makes him late", () => {
-    expect(names(proposeRounds([order("a", 4, near), order("b", 41, nearer, 4)], home, at))).toEqual([
+    expect(names(proposeRounds([order("a", 4, near), order("b", 41, nearer, 3)], home, at))).toEqual([
       "a",
       "b",
     ]);
@@ -66,7 +66,7 @@ describe("proposed rounds", () => {
         const rounds = proposeRounds(waiting, home, at);
         const taken = rounds.flatMap(({ stops }) => stops);
         expect(new Set(taken).size).toBe(taken.length);
-        expect(taken.length).toBe(some.filter(({ ready }) => ready <= 5).length);
+        expect(taken.length).toBe(some.filter(({ ready }) => ready <= 3).length);
         for (const { stops, leavesAt, backAt: back } of rounds) {
           expect(stops.length).toBeLessThanOrEqual(mostStops);
           for (const { readyAt } of stops)
