@@ -1,3 +1,4 @@
+import type { Chance } from "@/db/seed/chance";
 import { type Arrival, arrivalsOf } from "@/db/seed/orders/arrivals";
 import { basketOf } from "@/db/seed/orders/baskets";
 import { dinerOf } from "@/db/seed/orders/diners";
@@ -37,7 +38,8 @@ export async function order(
   isReady: (id: string) => Date | null,
 ) {
   const at = shop.agenda.now();
-  const input = requestOf(shop, arrival);
+  const luck = shop.luckOf(`order ${arrival.at.getTime()} ${arrival.channel}`);
+  const input = requestOf(shop, luck, arrival);
   const who = input.channel === "web" ? customer : shop.seller;
   const lost = (why: string) => count(shop.tally.lost, why);
   try {
@@ -51,7 +53,7 @@ export async function order(
     const lines = input.lines.filter(({ key }) => sold.has(key));
     const placed = await placeOrder({ ...input, lines, seenTotalCents: quote.totalCents }, who, at);
     shop.tally.open += 1;
-    live(shop, input, placed, isReady);
+    live(shop, luck, input, placed, isReady);
     onPlaced();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -61,7 +63,7 @@ export async function order(
 
 /** Takes it in charge where the outlet does so by hand; then its customer changes his mind, comes for it, or waits at home. */
 function live(shop: Shop, { mode }: PlaceOrderInput, placed: Placed, isReady: (id: string) => Date | null) {
-  const { agenda, luck, here, cook, seller } = shop;
+  const { agenda, here, cook, seller } = shop;
   const which = { orderId: placed.orderId, outletIds: here };
   if (!shop.outlet.autoAccepts)
     agenda.in(20 + 60 * luck.next(), () => unlessOver(acceptOrder(which, cook, agenda.now())));
@@ -97,8 +99,8 @@ export async function unlessOver(done: Promise<unknown>): Promise<boolean> {
   }
 }
 
-function requestOf(shop: Shop, { channel, mode, slot }: Arrival): PlaceOrderInput {
-  const { luck, offer, neighbours, outlet } = shop;
+function requestOf(shop: Shop, luck: Chance, { channel, mode, slot }: Arrival): PlaceOrderInput {
+  const { offer, neighbours, outlet } = shop;
   const diner = dinerOf(neighbours, mode, channel, luck);
   const { door, name, phone, email } = diner;
   return {

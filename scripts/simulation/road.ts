@@ -30,7 +30,7 @@ const patienceSeconds = 150;
 
 /** Couriers and who sends them: as soon as one is back he is given the next round by the rule that is tried. */
 export function openRoad(shop: Shop, { dispatch }: Pick<Options, "dispatch">) {
-  const { agenda, outlet, here, luck, truth, couriers, seller } = shop;
+  const { agenda, outlet, here, truth, couriers, seller } = shop;
   const home: Place = outlet;
   const free = [...couriers];
   /** Rounds given and not left with: what they still wait for. */
@@ -75,7 +75,8 @@ export function openRoad(shop: Shop, { dispatch }: Pick<Options, "dispatch">) {
     ride(courier, ready, home);
   }
 
-  function ride(courier: Colleague, [stop, ...rest]: readonly RunStop[], from: Place): void {
+  function ride(courier: Colleague, [stop, ...rest]: readonly RunStop[], from: Place, last = 0): void {
+    const luck = shop.luckOf(stop ? `door ${stop.number}` : `home ${last}`);
     if (!stop) {
       agenda.in(rideSeconds(from, home, truth, luck), async () => {
         free.push(courier);
@@ -92,7 +93,7 @@ export function openRoad(shop: Shop, { dispatch }: Pick<Options, "dispatch">) {
       else
         await markDelivered({ ...which, ageChecked: true, method, givenCents: null }, courier, agenda.now());
       shop.tally.open -= 1;
-      ride(courier, rest, to);
+      ride(courier, rest, to, stop.number);
     });
   }
 

@@ -31,6 +31,8 @@ export type Shop = {
   couriers: Colleague[];
   truth: Truth;
   luck: Chance;
+  /** Luck of its own for an order's customer or door: who sends the couriers changes nobody's evening but theirs. */
+  luckOf: (what: string) => Chance;
   agenda: Agenda;
   tally: Tally;
 };
@@ -86,6 +88,7 @@ export async function shopOf(
     neighbours: neighboursOf(outlet, buildCustomers("", agenda.now())),
     seller: colleague(those("order_taker")[0] ?? "", "counter"),
     cook: colleague(those("pizzaiolo")[0] ?? "", "kitchen"),
+    luckOf: (what) => luckOf(options.seed, `${outlet.slug}/${what}`, evening),
     couriers: those("courier")
       .slice(0, outlet.means.couriers)
       .map((id) => colleague(id, "courier")),
