@@ -33,6 +33,14 @@ export function useReading<T extends object>(address: string, topics: readonly s
     setReading((before) => (Date.parse(next.at) >= Date.parse(before.at) ? next : before));
   }
 
+  /** What this screen showed before it was loaded anew, and when by the device's clock: shown until the network says more. */
+  function know(before: Reading<T>, knownAt: number) {
+    if (Date.parse(before.at) < Date.parse(reading.at)) return;
+    offset.current = Date.parse(before.at) - knownAt;
+    setReadAt(knownAt);
+    setReading(before);
+  }
+
   // Screens of one outlet hear the same hint at once: each waits a little, differently, and one wait serves them all.
   const soon = (atMostMs: number) => {
     if (waiting.current) return;
@@ -61,5 +69,5 @@ export function useReading<T extends object>(address: string, topics: readonly s
   const ageSeconds =
     readAt === null ? 0 : Math.max(0, Math.floor((now - (offset.current ?? 0) - readAt) / 1000));
   const stale = ageSeconds > staleSeconds || (link === "cut" && ageSeconds > 5);
-  return { reading, now: new Date(now), read, link, ageSeconds, stale };
+  return { reading, now: new Date(now), read, know, link, ageSeconds, stale };
 }

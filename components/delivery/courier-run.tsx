@@ -15,6 +15,7 @@ import { FailSheet } from "./fail-sheet";
 import type { Said } from "./gestures/gesture";
 import { GestureList } from "./gestures/gesture-list";
 import { useGestures } from "./gestures/use-gestures";
+import { useKeptRound } from "./kept-round/use-kept-round";
 import { LoadList } from "./load-list";
 import { NextOffer } from "./next-offer";
 import { RoadStops } from "./road-stops";
@@ -42,12 +43,13 @@ const changeOf = ({ tenders }: Collecting): number =>
 export function CourierRun({ courierId, outlet, first, actions }: CourierRunProps) {
   const t = useTranslations("delivery.run");
   const address = `/staff/tournee/${outlet.slug}/run`;
-  const { reading, now, read, ...freshness } = useReading(address, [`orders:${outlet.id}`], first);
+  const { reading, now, read, know, ...freshness } = useReading(address, [`orders:${outlet.id}`], first);
   const { pending, send } = useSent(read);
   const [delivering, setDelivering] = useState<RunStop | null>(null);
   const [failing, setFailing] = useState<RunStop | null>(null);
   const [telling, begin] = useTransition();
   const { gestures, waiting, give, drop } = useGestures(courierId, actions, read);
+  useKeptRound({ courierId, outlet: outlet.slug, reading, waits: gestures.length > 0, know });
   const { offers, done } = reading;
   // What is done at a door is done, though the house may not know it yet.
   const stops = reading.stops.filter(

@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { ForgetRound } from "@/components/delivery/kept-round/forget-round";
 import { getSharedScreen, getStaff, screenPath } from "@/lib/server/session";
 import { returnPath } from "@/lib/staff/return-path";
 import { SignInForm } from "./sign-in-form";
@@ -37,6 +38,7 @@ export default async function SignInPage({
       >
         <SignInForm returnTo={returnTo} />
       </NextIntlClientProvider>
+      <ForgetRound />
       <p className="mt-5 text-center">
         <Link
           href="/staff/connexion/oubli"

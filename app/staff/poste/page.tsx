@@ -1,5 +1,6 @@
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { ForgetRound } from "@/components/delivery/kept-round/forget-round";
 import { Logo } from "@/components/logo";
 import { WhoWorks } from "@/components/staff/screen/who-works";
 import { Texts } from "@/components/texts";
@@ -27,6 +28,7 @@ export default async function SharedScreenPage({ searchParams }: Props) {
   const { person } = screen;
   return (
     <main className="mx-auto grid min-h-dvh w-full max-w-4xl grid-rows-[auto_1fr_auto] gap-8 p-5 sm:p-10">
+      <ForgetRound />
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p className="flex items-center gap-3 font-display font-bold text-lg">
           <Logo className="text-2xl" />
