@@ -62,7 +62,10 @@ export async function order(
 }
 
 /** Takes it in charge where the outlet does so by hand; then its customer changes his mind, comes for it, or waits at home. */
-function live(shop: Shop, { mode }: PlaceOrderInput, placed: Placed, isReady: (id: string) => Date | null) {
+function live(
+  shop: Shop,
+  luck: Chance,
+  { mode }: PlaceOrderInput, placed: Placed, isReady: (id: string) => Date | null) {
   const { agenda, here, cook, seller } = shop;
   const which = { orderId: placed.orderId, outletIds: here };
   if (!shop.outlet.autoAccepts)

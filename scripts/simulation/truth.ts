@@ -17,7 +17,7 @@ const between = (luck: Chance, least: number, most: number) => least + luck.next
 export const normal = (luck: Chance): number =>
   Math.sqrt(-2 * Math.log(1 - luck.next())) * Math.cos(2 * Math.PI * luck.next());
 /** Around 1: its logarithm is normal, so that what takes longer may take much longer. */
-const spread = (luck: Chance, sigma: number): number => Math.exp(sigma * normal(luck));
+export const spread = (luck: Chance, sigma: number): number => Math.exp(sigma * normal(luck));
 
 export function truthOf(slug: string, luck: Chance): Truth {
   const always = chance(numberOf(slug));
