@@ -65,7 +65,10 @@ export async function order(
 function live(
   shop: Shop,
   luck: Chance,
-  { mode }: PlaceOrderInput, placed: Placed, isReady: (id: string) => Date | null) {
+  { mode }: PlaceOrderInput,
+  placed: Placed,
+  isReady: (id: string) => Date | null,
+) {
   const { agenda, here, cook, seller } = shop;
   const which = { orderId: placed.orderId, outletIds: here };
   if (!shop.outlet.autoAccepts)
