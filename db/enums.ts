@@ -147,6 +147,9 @@ export const deliveryStates = ["assigned", "under_way", "delivered", "failed", "
 /** What a courier does at a door, maybe without a network. */
 export const courierGestures = ["deliver", "fail", "come_back"] as const;
 export type CourierGesture = (typeof courierGestures)[number];
+/** What an outlet asks for at the door, that the right one got it. */
+export const doorProofs = ["none", "pin", "signature", "photo"] as const;
+export type DoorProofKind = (typeof doorProofs)[number];
 export const failureCodes = [
   "address_not_found",
   "customer_absent",

@@ -7,6 +7,7 @@ export * from "./schema/code-guesses";
 export * from "./schema/companies";
 export * from "./schema/counts";
 export * from "./schema/courier-gestures";
+export * from "./schema/door-proofs";
 export * from "./schema/courier-positions";
 export * from "./schema/customer-access";
 export * from "./schema/customer-care";

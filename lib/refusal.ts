@@ -133,6 +133,8 @@ export type RefusalCode =
   | "already_taken"
   | "box_missing"
   | "not_on_round"
+  | "proof_missing"
+  | "door_pin_wrong"
   | "payment_due"
   | "not_captured"
   | "capture_unknown"

@@ -1,6 +1,7 @@
 import type { FailureCode } from "@/db/enums";
 import type { Loaded } from "@/lib/dispatch/boxes";
 import type { SentGesture } from "@/lib/dispatch/sent-gesture";
+import type { DoorProof } from "@/lib/orders/door-proof";
 import type { Outcome } from "@/lib/outcome";
 import type { Collecting, CollectSheetProps } from "../staff/orders/collect-sheet";
 
@@ -12,7 +13,9 @@ export type CourierActions = {
   takeNext: (input: { outletId: string }) => Promise<Outcome<string[]>>;
   giveBack: (input: { orderId: string }) => Promise<Outcome<void>>;
   leave: (input: { outletId: string; loaded: readonly Loaded[] }) => Promise<Outcome<string[]>>;
-  deliver: (input: Collecting & Sent) => Promise<Outcome<{ changeCents: number }>>;
+  deliver: (
+    input: Collecting & Sent & { proof: DoorProof | null },
+  ) => Promise<Outcome<{ changeCents: number }>>;
   bill: CollectSheetProps["bill"];
   fail: (input: Sent & { orderId: string; code: FailureCode; note: string }) => Promise<Outcome<null>>;
   comeBack: (input: Sent & { orderId: string }) => Promise<Outcome<null>>;

@@ -4,7 +4,9 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
+import type { DoorProofKind } from "@/db/enums";
 import type { CourierScreen, RunStop } from "@/lib/dispatch/run";
+import type { DoorProof } from "@/lib/orders/door-proof";
 import type { Outcome } from "@/lib/outcome";
 import { FreshnessBadge } from "../kitchen/freshness-badge";
 import { type Collecting, CollectSheet } from "../staff/orders/collect-sheet";
@@ -18,15 +20,19 @@ import { useGestures } from "./gestures/use-gestures";
 import { useKeptRound } from "./kept-round/use-kept-round";
 import { LoadList } from "./load-list";
 import { NextOffer } from "./next-offer";
+import { ProofSheet } from "./proof/proof-sheet";
 import { RoadStops } from "./road-stops";
 import { SharingBar } from "./sharing/sharing-bar";
 import { useSharing } from "./sharing/use-sharing";
 import { ShiftLine } from "./shift-line";
 import { useSent } from "./use-sent";
 
+/** Whom he hands over to, and the proof the outlet asks for. */
+type Handing = { stop: RunStop; proof: DoorProof | null };
+
 type CourierRunProps = {
   courierId: string;
-  outlet: { id: string; slug: string; name: string; timezone: string };
+  outlet: { id: string; slug: string; name: string; timezone: string; doorProof: DoorProofKind };
   first: Reading<CourierScreen>;
   actions: CourierActions;
 };
@@ -45,7 +51,8 @@ export function CourierRun({ courierId, outlet, first, actions }: CourierRunProp
   const address = `/staff/tournee/${outlet.slug}/run`;
   const { reading, now, read, know, ...freshness } = useReading(address, [`orders:${outlet.id}`], first);
   const { pending, send } = useSent(read);
-  const [delivering, setDelivering] = useState<RunStop | null>(null);
+  const [proving, setProving] = useState<RunStop | null>(null);
+  const [delivering, setDelivering] = useState<Handing | null>(null);
   const [failing, setFailing] = useState<RunStop | null>(null);
   const [telling, begin] = useTransition();
   const { gestures, waiting, give, drop } = useGestures(courierId, actions, read);
@@ -64,8 +71,11 @@ export function CourierRun({ courierId, outlet, first, actions }: CourierRunProp
   );
 
   /** Handed over: without a network the change is reckoned here, and the money booked once it arrives. */
-  async function collect(stop: RunStop, input: Collecting): Promise<Outcome<{ changeCents: number }>> {
-    const answer = await give(stop, { kind: "deliver", input }, input.takingId);
+  async function collect(
+    { stop, proof }: Handing,
+    input: Collecting,
+  ): Promise<Outcome<{ changeCents: number }>> {
+    const answer = await give(stop, { kind: "deliver", input: { ...input, proof } }, input.takingId);
     if (answer && !answer.ok) return answer;
     return { ok: true, value: answer?.value ?? { changeCents: changeOf(input) } };
   }
@@ -102,7 +112,9 @@ export function CourierRun({ courierId, outlet, first, actions }: CourierRunProp
             zone={zone}
             rides={rides}
             pending={pending}
-            onDeliver={setDelivering}
+            onDeliver={(stop) =>
+              outlet.doorProof === "none" ? setDelivering({ stop, proof: null }) : setProving(stop)
+            }
             onFail={setFailing}
           />
         )}
@@ -128,17 +140,29 @@ export function CourierRun({ courierId, outlet, first, actions }: CourierRunProp
         )}
       </main>
       <ShiftLine done={done} />
+      {proving && outlet.doorProof !== "none" && (
+        <ProofSheet
+          key={proving.orderId}
+          number={proving.number}
+          kind={outlet.doorProof}
+          onClose={() => setProving(null)}
+          onProof={(proof) => {
+            setDelivering({ stop: proving, proof });
+            setProving(null);
+          }}
+        />
+      )}
       {delivering && (
         <CollectSheet
-          key={delivering.orderId}
+          key={delivering.stop.orderId}
           open
           onOpenChange={(open) => !open && setDelivering(null)}
           order={{
-            id: delivering.orderId,
-            number: delivering.number,
-            name: delivering.customerName,
-            dueCents: delivering.dueCents,
-            alcohol: delivering.alcohol,
+            id: delivering.stop.orderId,
+            number: delivering.stop.number,
+            name: delivering.stop.customerName,
+            dueCents: delivering.stop.dueCents,
+            alcohol: delivering.stop.alcohol,
           }}
           collect={(input) => collect(delivering, input)}
           bill={actions.bill}

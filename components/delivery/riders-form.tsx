@@ -2,9 +2,11 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { toast } from "sonner";
+import { type DoorProofKind, doorProofs } from "@/db/enums";
 import type { Outcome } from "@/lib/outcome";
 import { Button } from "../ui/button";
-import { Field, TextInput } from "../ui/field";
+import { classes } from "../ui/classes";
+import { Field, inputLook, TextInput } from "../ui/field";
 import { useSent } from "./use-sent";
 
 type Riders = {
@@ -13,6 +15,7 @@ type Riders = {
   dropsPerRide: number;
   reserveLeast: number;
   reserveMost: number;
+  doorProof: DoorProofKind;
 };
 type RidersFormProps = {
   outlet: string;
@@ -64,6 +67,27 @@ export function RidersForm({ outlet, reserve, first, save }: RidersFormProps) {
             )}
           </Field>
         ))}
+        <Field label={t("proof")} hint={t("proofHint")}>
+          {(wiring) => (
+            <select
+              {...wiring}
+              className={classes(inputLook, "min-h-12")}
+              value={riders.doorProof}
+              onChange={({ target }) =>
+                setRiders({
+                  ...riders,
+                  doorProof: doorProofs.find((kind) => kind === target.value) ?? "none",
+                })
+              }
+            >
+              {doorProofs.map((kind) => (
+                <option key={kind} value={kind}>
+                  {t(`proofs.${kind}`)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
       </div>
       <p className="text-ink-soft">{t("reserve", reserve)}</p>
       <Button type="submit" disabled={pending} className="justify-self-start">

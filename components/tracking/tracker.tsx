@@ -11,6 +11,7 @@ import type { Outcome } from "@/lib/outcome";
 import { clockTime } from "@/lib/time";
 import { CancelOrder } from "./cancel-order";
 import { ChangeLink } from "./change-link";
+import { DoorPin } from "./door-pin";
 import { Freshness } from "./freshness";
 import { OutletCard } from "./outlet-card";
 import { PayLink } from "./pay-link";
@@ -68,6 +69,7 @@ export function Tracker({ read, back, actions, telling }: TrackerProps) {
             <p className="mt-1 text-lg">{t(`head.${stage}.text`, named)}</p>
           </div>
           {stage === "awaiting_payment" && <PayLink token={tracking.token} />}
+          {tracking.doorPin && <DoorPin pin={tracking.doorPin} />}
           {!ended && <PromisedTime tracking={tracking} knownAt={knownAt} />}
           {(stage === "cancelled" || stage === "failed") && <WhatHappened reason={tracking.endReason} />}
           {stage !== "expired" && <Steps tracking={tracking} />}

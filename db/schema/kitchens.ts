@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
-import { boolean, integer, jsonb, numeric, pgTable, uuid } from "drizzle-orm/pg-core";
+import { boolean, integer, jsonb, numeric, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { instant } from "../columns";
-import { holds } from "../enums";
+import { doorProofs, holds, oneOf } from "../enums";
 import { outlets } from "./outlets";
 
 /** An outlet's oven, hands and times; one that said nothing of its own has no row and works as the house usually does. */
@@ -48,8 +48,10 @@ export const outletMeans = pgTable(
     busyUntil: instant(),
     pausedUntil: instant(),
     deliveryClosedUntil: instant(),
+    doorProof: text({ enum: doorProofs }).notNull().default("none"),
   },
   (t) => [
+    oneOf("outlet_means_proof", t.doorProof, doorProofs),
     holds(
       "outlet_means_range",
       sql`${t.couriers} between 0 and 60 and ${t.doorSeconds} between 0 and 1200 and ${t.dropsPerRide} between 1 and 4

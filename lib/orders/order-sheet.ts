@@ -3,6 +3,7 @@ import type {
   AdjustmentKind,
   Channel,
   DeliveryState,
+  DoorProofKind,
   FailureCode,
   MissingWish,
   Mode,
@@ -39,6 +40,8 @@ export type OrderSheet = {
   courierNote: string;
   /** Said with the order or since, until it is forgotten. */
   allergy: Pick<SaidAllergy, "allergens" | "words" | "heededBy"> | null;
+  /** How it was proved at the door that it came; `image` as `door_proofs` keeps it. */
+  proof: { kind: DoorProofKind; image: string | null; at: string } | null;
   chosenTime: boolean;
   promisedAt: string;
   placedAt: string | null;

@@ -37,6 +37,8 @@ export type Tracking = {
   refunds: { amountCents: number; status: RefundStatus; way: RefundWay | null }[];
   /** ISO; until when an order awaiting payment keeps its ingredients and its time. */
   expiresAt: string | null;
+  /** What he says at the door, where the outlet asks for it. */
+  doorPin: string | null;
   addressLine: string | null;
   city: string | null;
   steps: TrackingStep[];

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type DoorProofKind, doorProofs } from "@/db/enums";
 import { type Kitchen, KitchenShape, usualKitchen } from "./kitchen";
 
 /** With what an outlet keeps its promises: its kitchen, those who ride for it, and what it adds or stops for a while. */
@@ -18,11 +19,14 @@ export type Means = {
   pausedUntil: string | null;
   /** No delivery leaves before then. */
   deliveryClosedUntil: string | null;
+  /** What its couriers bring back from a door besides the money. */
+  doorProof: DoorProofKind;
 };
 
 export const usualMeans: Means = {
   ...{ kitchen: usualKitchen, couriers: 6, doorSeconds: 120, dropsPerRide: 2 },
   ...{ reserve: { takeaway: 0, delivery: 0 }, busy: null, pausedUntil: null, deliveryClosedUntil: null },
+  doorProof: "none",
 };
 
 /** As Postgres says it, made ISO as everybody else says it. */
@@ -37,6 +41,7 @@ const MeansShape = z.object({
   busy: z.object({ minutes: z.number().int(), until: instant }).nullable(),
   pausedUntil: instant.nullable(),
   deliveryClosedUntil: instant.nullable(),
+  doorProof: z.enum(doorProofs),
 });
 
 /** What an outlet said of itself; the house's usual means where it said nothing. */

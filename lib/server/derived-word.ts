@@ -32,6 +32,10 @@ export function voucherCode(voucherId: string): string {
   return word.match(/.{4}/g)?.join("-") ?? word;
 }
 
+/** Four figures, `0417`, that a customer says at his door: derived from his order, kept nowhere. */
+export const doorPin = (orderId: string): string =>
+  String(digest("door", orderId).readUInt32BE(0) % 10_000).padStart(4, "0");
+
 /** As many letters by chance, to be copied by hand. */
 export const randomWord = (length: number): string =>
   Array.from({ length }, () => letters[randomInt(letters.length)]).join("");

@@ -66,7 +66,7 @@ export async function openShops(options: Options): Promise<Outlet[]> {
     );
     const fixed = typeof options.reserve === "number" ? options.reserve : null;
     const riders = { couriers: options.couriers ?? couriers, doorSeconds, dropsPerRide };
-    const bounds = { reserveLeast: fixed ?? 0, reserveMost: fixed ?? 30 };
+    const bounds = { reserveLeast: fixed ?? 0, reserveMost: fixed ?? 30, doorProof: "none" as const };
     await setDelivery({ outlet: slug, outletIds, ...riders, ...bounds }, manager);
   }
   const ids = chosen.map(({ id }) => id);

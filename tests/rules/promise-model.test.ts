@@ -199,7 +199,7 @@ describe("a promise", () => {
 describe("what stands in the way", () => {
   const means = (change: Partial<Means>): Means => ({
     ...{ couriers: 1, doorSeconds: 120, dropsPerRide: 1, reserve: { takeaway: 0, delivery: 0 } },
-    ...{ busy: null, pausedUntil: null, deliveryClosedUntil: null },
+    ...{ busy: null, pausedUntil: null, deliveryClosedUntil: null, doorProof: "none" },
     kitchen: {
       ...{ ovenPlaces: 4, ovenCelsius: 320, hands: 1, packsApart: false, foldedSeconds: 60 },
       seconds: {

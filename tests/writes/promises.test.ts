@@ -128,7 +128,10 @@ describe("in one tap", () => {
 });
 
 describe("who rides and what is kept in reserve", () => {
-  const riders = { couriers: 3, doorSeconds: 90, dropsPerRide: 1.5, reserveLeast: 2, reserveMost: 6 };
+  const riders = {
+    ...{ couriers: 3, doorSeconds: 90, dropsPerRide: 1.5, reserveLeast: 2, reserveMost: 6 },
+    doorProof: "none" as const,
+  };
   const set = (change: object = {}, outletIds = [here]) =>
     setDelivery({ outlet: "part-dieu", outletIds, ...riders, ...change }, manager, friday);
   test("is set for the next promises; the reserve stays within its bounds", async () => {

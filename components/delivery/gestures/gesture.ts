@@ -1,4 +1,5 @@
 import type { FailureCode } from "@/db/enums";
+import type { DoorProof } from "@/lib/orders/door-proof";
 import { keptValue } from "../../basket/kept";
 import { listOf, number, orNull, type Reader, text } from "../../basket/reader";
 import type { Collecting } from "../../staff/orders/collect-sheet";
@@ -16,7 +17,7 @@ export type Gesture = Said & {
 };
 
 export type Said =
-  | { kind: "deliver"; input: Collecting }
+  | { kind: "deliver"; input: Collecting & { proof: DoorProof | null } }
   | { kind: "fail"; input: { code: FailureCode; note: string } }
   | { kind: "comeBack"; input: null };
 

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
+import type { DoorProofKind } from "@/db/enums";
 import { usualMeans } from "@/lib/outlets/means";
 
 /** Makes an outlet's row of its usual means where it said nothing yet, and holds it. */
@@ -17,15 +18,16 @@ export type Riders = {
   dropsPerRide: number;
   reserveLeast: number;
   reserveMost: number;
+  doorProof: DoorProofKind;
 };
 
 /** Who rides, and within what the reserve tunes itself; what lies outside its new bounds moves to them. */
 export async function setRiders(tx: Transaction, outletId: string, riders: Riders): Promise<void> {
-  const { couriers, doorSeconds, dropsPerRide, reserveLeast: least, reserveMost: most } = riders;
+  const { couriers, doorSeconds, dropsPerRide, reserveLeast: least, reserveMost: most, doorProof } = riders;
   const within = (reserve: string) => sql`least(greatest(${sql.raw(reserve)}, ${least}), ${most})`;
   await tx.execute(sql`
     update outlet_means set couriers = ${couriers}, door_seconds = ${doorSeconds}, drops_per_ride = ${dropsPerRide},
-      reserve_least = ${least}, reserve_most = ${most}, reserve_takeaway = ${within("reserve_takeaway")},
+      door_proof = ${doorProof}, reserve_least = ${least}, reserve_most = ${most}, reserve_takeaway = ${within("reserve_takeaway")},
       reserve_delivery = ${within("reserve_delivery")}
     where outlet_id = ${outletId}`);
 }

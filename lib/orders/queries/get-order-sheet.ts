@@ -25,6 +25,7 @@ export async function getOrderSheet(
       'kitchenNote', o.kitchen_note, 'courierNote', o.courier_note, 'chosenTime', o.slot_starts_at is not null,
       'allergy', (select json_build_object('allergens', h.allergens, 'words', h.words, 'heededBy', u.name)
         from order_allergies h left join users u on u.id = h.heeded_by where h.order_id = o.id),
+      'proof', (select json_build_object('kind', h.kind, 'image', h.image, 'at', h.at) from door_proofs h where h.order_id = o.id),
       'promisedAt', o.promised_at, 'placedAt', o.placed_at, 'acceptedAt', o.accepted_at, 'endReason', o.end_reason,
       'takenBy', (select u.name from users u where u.id = o.taken_by),
       'totalCents', o.total_cents, 'dueCents', ${dueCents}, 'paidOnline', ${paidOnline}, 'authorisedCents', ${authorisedCents},

@@ -1,15 +1,19 @@
 import { sql } from "drizzle-orm";
-import type { Carrier, Locale, Mode, OrderStatus } from "@/db/enums";
+import type { Carrier, DoorProofKind, Locale, Mode, OrderStatus } from "@/db/enums";
 import { takesSms } from "@/lib/customers/phone";
 import { authorisedOf, dueOf } from "@/lib/payments/queries/get-due";
 import { isOwed } from "@/lib/payments/queries/is-owed";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
-import { customerMayCancel } from "../status";
+import { doorPin } from "@/lib/server/derived-word";
+import { customerMayCancel, isEnded } from "../status";
 import { stepsOf } from "../steps";
 import type { Tracking } from "../tracking";
 
-type Row = Omit<Tracking, "steps" | "mayChange" | "mayCancel" | "updatedAt" | "promisedAt" | "told"> & {
+type Row = Omit<
+  Tracking,
+  "steps" | "doorPin" | "mayChange" | "mayCancel" | "updatedAt" | "promisedAt" | "told"
+> & {
   toldBy: Carrier;
   hasEmail: boolean;
   phone: string;
@@ -19,6 +23,8 @@ type Row = Omit<Tracking, "steps" | "mayChange" | "mayCancel" | "updatedAt" | "p
   acceptedAt: string | null;
   bakedAt: string | null;
   events: { to: OrderStatus; at: string }[];
+  id: string;
+  doorProof: DoorProofKind | null;
 };
 
 /** What the holder of a tracking link may know; null when no order has it. */
@@ -26,6 +32,7 @@ export async function getTracking(token: string, locale: Locale, at: Date = now(
   const name = locale === "en" ? sql.raw("name_en") : sql.raw("name_fr");
   const [row] = await db.execute<{ tracking: Row }>(sql`
     select json_build_object(
+      'id', o.id, 'doorProof', (select m.door_proof from outlet_means m where m.outlet_id = o.outlet_id),
       'token', o.public_token, 'number', o.number, 'status', o.status, 'mode', o.mode, 'promisedAt', o.promised_at,
       'acceptedAt', o.accepted_at, 'bakedAt', (select min(b.put_in_at) from oven_bakes b join order_lines l on l.id = b.line_id
         where l.order_id = o.id), 'totalCents', o.total_cents, 'addressLine', o.address_line, 'city', o.city,
@@ -68,8 +75,19 @@ export async function getTracking(token: string, locale: Locale, at: Date = now(
     left join order_revisions n on n.order_id = o.id and n.state = 'proposed'
     where o.public_token = ${token}`);
   if (!row) return null;
-  const { events, acceptedAt, bakedAt, promisedAt, expiresAt, toldBy, hasEmail, phone, ...told } =
-    row.tracking;
+  const {
+    events,
+    acceptedAt,
+    bakedAt,
+    promisedAt,
+    expiresAt,
+    toldBy,
+    hasEmail,
+    phone,
+    id,
+    doorProof,
+    ...told
+  } = row.tracking;
   return {
     ...told,
     promisedAt: new Date(promisedAt).toISOString(),
@@ -81,6 +99,7 @@ export async function getTracking(token: string, locale: Locale, at: Date = now(
       bakedAt: bakedAt ? new Date(bakedAt) : null,
       events: events.map((event) => ({ to: event.to, at: new Date(event.at) })),
     }),
+    doorPin: told.mode === "delivery" && doorProof === "pin" && !isEnded(told.status) ? doorPin(id) : null,
     mayChange: told.status === "placed",
     told: { by: toldBy, email: hasEmail, smsTo: takesSms(phone) ? phone.slice(-2) : null },
     mayCancel: customerMayCancel(told.status),

@@ -26,6 +26,7 @@ export async function eraseOrders(
       lat = null, lng = null, customer_id = coalesce(${customerId}::uuid, customer_id)
     where id = any(${sql.param(orderIds)}::uuid[])`);
   await tx.execute(sql`delete from order_allergies where order_id = any(${sql.param(orderIds)}::uuid[])`);
+  await tx.execute(sql`delete from door_proofs where order_id = any(${sql.param(orderIds)}::uuid[])`);
   await eraseReviews(tx, orderIds);
   await forgetRecipients(tx, { orderIds, emails });
   return orderIds.length;

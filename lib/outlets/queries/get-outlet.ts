@@ -25,7 +25,7 @@ export async function getOutlets(on: Database | Transaction = db, slug?: string)
       (select json_build_object('couriers', m.couriers, 'doorSeconds', m.door_seconds, 'dropsPerRide', m.drops_per_ride,
           'reserve', json_build_object('takeaway', m.reserve_takeaway, 'delivery', m.reserve_delivery),
           'busy', case when m.busy_until is not null then json_build_object('minutes', m.busy_minutes, 'until', m.busy_until) end,
-          'pausedUntil', m.paused_until, 'deliveryClosedUntil', m.delivery_closed_until)
+          'pausedUntil', m.paused_until, 'deliveryClosedUntil', m.delivery_closed_until, 'doorProof', m.door_proof)
         from outlet_means m where m.outlet_id = o.id) as means,
       (select json_build_object('ovenPlaces', k.oven_places, 'ovenCelsius', k.oven_celsius, 'hands', k.hands,
           'packsApart', k.packs_apart, 'seconds', k.seconds, 'foldedSeconds', k.seconds -> 'folded')

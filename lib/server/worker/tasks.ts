@@ -17,6 +17,7 @@ import { closeSession } from "../../orders/writes/close-session";
 import { compareProvider } from "../../orders/writes/compare-provider";
 import { expireUnpaid } from "../../orders/writes/expire-unpaid";
 import { forgetAllergies } from "../../orders/writes/forget-allergies";
+import { forgetProofs } from "../../orders/writes/keep-proof";
 import { keepTechnicalJournal } from "../../orders/writes/keep-technical-journal";
 import { purgeInactive } from "../../orders/writes/purge-inactive";
 import { reconcilePayments } from "../../orders/writes/reconcile-payments";
@@ -115,6 +116,10 @@ export const tasks: TaskList = {
     const gone = await forgetPositions(now());
     if (gone > 0) log.info({ gone }, "positions of couriers forgotten");
   },
+  async forget_proofs() {
+    const gone = await forgetProofs(now());
+    if (gone > 0) log.info({ gone }, "what was kept of doors forgotten");
+  },
   async forget_geocodes() {
     await forgetGeocodes(now());
   },
@@ -201,6 +206,7 @@ export const crontab = `
 37 4 * * * forget_geocodes ?max=3
 23 * * * * forget_positions ?max=1
 50 4 * * * tune_reserves ?max=3
+33 4 * * * forget_proofs ?max=3
 27 4 * * * forget_allergies ?max=3
 27 4 * * * purge_inactive ?max=1
 47 4 * * * forget_reviews ?max=3

@@ -84,7 +84,7 @@ export const dispatchRows: Record<string, ActionRow> = {
     permission: "dispatch.assign",
     input: async () => ({
       ...{ outlet: "part-dieu", couriers: 60, doorSeconds: 0, dropsPerRide: 4 },
-      ...{ reserveLeast: 0, reserveMost: 15 },
+      ...{ reserveLeast: 0, reserveMost: 15, doorProof: "none" },
     }),
     twice: "same",
   },

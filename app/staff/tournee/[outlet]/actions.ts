@@ -12,6 +12,7 @@ import { returnOrder } from "@/lib/dispatch/writes/return-order";
 import { takeBackDelivery } from "@/lib/dispatch/writes/take-back-delivery";
 import { takeNextRun } from "@/lib/dispatch/writes/take-next-run";
 import { tellPosition } from "@/lib/dispatch/writes/tell-position";
+import { DoorProof } from "@/lib/orders/door-proof";
 import { getBill } from "@/lib/orders/queries/get-bill";
 import { typed } from "@/lib/orders/typed";
 import { noteRefused } from "@/lib/orders/writes/note-refused";
@@ -61,7 +62,10 @@ export const leaveOutletAction = staffAction(
 export const markDeliveredAction = staffAction(
   "markDelivered",
   "dispatch.work",
-  Taking.extend({ orderId: z.uuid(), ageChecked: z.boolean(), sent: SentGesture }),
+  Taking.extend({
+    ...{ orderId: z.uuid(), ageChecked: z.boolean(), sent: SentGesture },
+    proof: DoorProof.nullable().default(null),
+  }),
   (input, staff, outletIds) => {
     const who = courier(staff);
     const tried = { action: "markDelivered", orderId: input.orderId, outletIds, offered: offeredOf(input) };

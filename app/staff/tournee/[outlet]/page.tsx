@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { CourierRun } from "@/components/delivery/courier-run";
 import { Texts } from "@/components/texts";
 import { getCourierScreen } from "@/lib/dispatch/queries/get-courier-screen";
+import { getOutlet } from "@/lib/outlets/queries/get-outlet";
 import { now } from "@/lib/server/clock";
 import { requireStaff } from "@/lib/server/session";
 import { getStaffLocale } from "@/lib/server/staff-locale";
@@ -36,7 +37,10 @@ export default async function RunPage({ params }: { params: Promise<{ outlet: st
   const staff = await requireStaff("dispatch.work", (await params).outlet);
   const { id, slug, name, timezone } = staff.outlet;
   const at = now();
-  const screen = await getCourierScreen(staff.userId, id, await getStaffLocale(), at);
+  const [screen, outlet] = await Promise.all([
+    getCourierScreen(staff.userId, id, await getStaffLocale(), at),
+    getOutlet(slug),
+  ]);
   return (
     <Texts
       of={[
@@ -51,7 +55,7 @@ export default async function RunPage({ params }: { params: Promise<{ outlet: st
     >
       <CourierRun
         courierId={staff.userId}
-        outlet={{ id, slug, name: placeName(name), timezone }}
+        outlet={{ id, slug, name: placeName(name), timezone, doorProof: outlet?.means.doorProof ?? "none" }}
         first={{ at: at.toISOString(), ...screen }}
         actions={actions}
       />

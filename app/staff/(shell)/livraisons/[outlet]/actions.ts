@@ -1,5 +1,6 @@
 "use server";
 import { z } from "zod";
+import { doorProofs } from "@/db/enums";
 import { mostStops } from "@/lib/dispatch/ride-order";
 import { assignDelivery } from "@/lib/dispatch/writes/assign-delivery";
 import { assignRound } from "@/lib/dispatch/writes/assign-round";
@@ -90,6 +91,7 @@ export const setDeliveryAction = staffAction(
     outlet: z.string().max(60),
     ...{ couriers: whole(0, 60), doorSeconds: whole(0, 1200), dropsPerRide: z.number().min(1).max(4) },
     ...{ reserveLeast: whole(0, 60), reserveMost: whole(0, 60) },
+    doorProof: z.enum(doorProofs),
   }),
   async (input, staff, outletIds) => {
     await setDelivery({ ...input, outletIds }, actorOf(staff, "dispatch"));

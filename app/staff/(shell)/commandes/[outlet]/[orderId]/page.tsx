@@ -24,6 +24,7 @@ import { OrderLines } from "./order-lines";
 import { OrderMoney } from "./order-money";
 import { OrderMoves } from "./order-moves";
 import { OrderPerson } from "./order-person";
+import { OrderProof } from "./order-proof";
 import { OrderProposal } from "./order-proposal";
 
 type Props = { params: Promise<{ outlet: string; orderId: string }> };
@@ -126,6 +127,7 @@ export default async function OrderPage({ params }: Props) {
         </div>
         <div className="grid gap-4">
           <OrderPerson order={order} />
+          {order.proof && <OrderProof proof={order.proof} zone={outlet.timezone} />}
           <OrderHistory order={order} outlet={outlet} />
         </div>
       </div>

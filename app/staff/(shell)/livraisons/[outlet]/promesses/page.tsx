@@ -30,7 +30,7 @@ export default async function PromisesPage({ params }: { params: Promise<{ outle
     getBounds(id),
   ]);
   if (!outlet) return null;
-  const { kitchen, couriers, doorSeconds, dropsPerRide, reserve } = outlet.means;
+  const { kitchen, couriers, doorSeconds, dropsPerRide, reserve, doorProof } = outlet.means;
   return (
     <div className="mx-auto grid w-full max-w-5xl content-start gap-6 p-3 md:p-6">
       <div>
@@ -57,6 +57,7 @@ export default async function PromisesPage({ params }: { params: Promise<{ outle
             dropsPerRide,
             reserveLeast: bounds.least,
             reserveMost: bounds.most,
+            doorProof,
           }}
           save={setDeliveryAction}
         />
