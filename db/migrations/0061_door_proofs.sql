@@ -9,6 +9,7 @@ CREATE TABLE "door_proofs" (
 --> statement-breakpoint
 ALTER TABLE "outlet_means" ADD COLUMN "door_proof" text DEFAULT 'none' NOT NULL;--> statement-breakpoint
 ALTER TABLE "door_proofs" ADD CONSTRAINT "door_proofs_order_id_orders_id_fk" FOREIGN KEY ("order_id") REFERENCES "public"."orders"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+-- safe: a few rows, all of the default just given
 ALTER TABLE "outlet_means" ADD CONSTRAINT "outlet_means_proof" CHECK ("outlet_means"."door_proof" in ('none', 'pin', 'signature', 'photo'));
 --> statement-breakpoint
 grant delete on door_proofs to ocpizza_app;
