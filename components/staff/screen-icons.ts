@@ -5,6 +5,7 @@ import {
   CalendarClock,
   ChartColumn,
   ChefHat,
+  DoorOpen,
   History,
   type LucideIcon,
   Moped,
@@ -36,4 +37,5 @@ export const screenIcons: Record<ScreenSlug, LucideIcon> = {
   service: CalendarClock,
   journal: History,
   impression: Printer,
+  pizzeria: DoorOpen,
 };

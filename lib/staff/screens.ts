@@ -19,6 +19,7 @@ export const screens = [
   { slug: "service", permission: "team.see" },
   { slug: "journal", permission: "journal.view" },
   { slug: "impression", permission: "printers.manage" },
+  { slug: "pizzeria", permission: "outlets.manage" },
 ] as const satisfies readonly { slug: string; permission: Permission }[];
 export type ScreenSlug = (typeof screens)[number]["slug"];
 

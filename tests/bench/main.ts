@@ -6,6 +6,7 @@ import { say, step } from "../../scripts/lib/progress.mjs";
 import { openHouse } from "./house";
 import type { Measure, Row } from "./row";
 import { canBeMade } from "./rows/can-be-made";
+import { wholeCrowd } from "./rows/crowd";
 import { lastTen } from "./rows/last-ten";
 import { lighthouse } from "./rows/lighthouse";
 import { live } from "./rows/live";
@@ -14,6 +15,7 @@ import { menuPage } from "./rows/menu-page";
 import { menuWeight } from "./rows/menu-weight";
 import { personalPages } from "./rows/personal-pages";
 import { placing } from "./rows/placing";
+import { quoting } from "./rows/quoting";
 import { shopJson } from "./rows/shop-json";
 import { table } from "./table";
 
@@ -28,6 +30,7 @@ const measures: Record<string, Measure> = {
     "last-ten": lastTen,
     "can-be-made": canBeMade,
   },
+  ...{ crowd: wholeCrowd, quoting },
 };
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !measures[name]);

@@ -75,7 +75,9 @@ test("where the chosen pizzeria does not deliver, another one offers to, with it
   await page.goto("/panier");
   await (await awake(page.getByRole("button", { name: "Un de plus" }))).click();
   await page.goto("/commande");
-  await (await awake(page.getByRole("combobox", { name: "Adresse de livraison" }))).fill("143 rue Louis Becker 69100");
+  await (await awake(page.getByRole("combobox", { name: "Adresse de livraison" }))).fill(
+    "143 rue Louis Becker 69100",
+  );
   await page
     .getByRole("option", { name: /143 rue Louis Becker/i })
     .first()

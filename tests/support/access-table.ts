@@ -5,6 +5,7 @@ import { countRows } from "./access/count-rows";
 import { counterRows } from "./access/counter-rows";
 import { dispatchRows } from "./access/dispatch-rows";
 import { kitchenRows } from "./access/kitchen-rows";
+import { openingRows } from "./access/opening-rows";
 import { ordersRows } from "./access/orders-rows";
 import { preparationRows } from "./access/preparation-rows";
 import { printingRows } from "./access/printing-rows";
@@ -32,6 +33,7 @@ export const actionRows: Record<string, ActionRow> = {
   ...ordersRows,
   ...printingRows,
   ...preparationRows,
+  ...openingRows,
   ...providerRows,
   ...purchasingRows,
   ...recipeRows,

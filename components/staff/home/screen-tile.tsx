@@ -24,6 +24,7 @@ const looks: Record<ScreenSlug, string> = {
   service: "bg-basil-wash hover:ring-2 hover:ring-basil",
   journal: "bg-ember-wash hover:ring-2 hover:ring-ember",
   impression: "bg-basil-wash hover:ring-2 hover:ring-basil",
+  pizzeria: "bg-ember-wash hover:ring-2 hover:ring-crust",
 };
 
 /** A door to a screen, with what waits behind it. */

@@ -26,6 +26,7 @@ import { tellLate } from "../../orders/writes/tell-late";
 import { voidAuthorised } from "../../orders/writes/void-authorised";
 import { forgetBrowsers } from "../../outbox/writes/forget-browsers";
 import { forgetGeocodes } from "../../outlets/writes/keep-geocode";
+import { openOutlets } from "../../outlets/writes/open-outlets";
 import { listWaitingPrinters } from "../../printing/queries/next-print";
 import { addUpDays } from "../../reports/writes/add-up-days";
 import { askReviews } from "../../reviews/writes/ask-reviews";
@@ -182,6 +183,13 @@ export const tasks: TaskList = {
   async lift_stops() {
     await liftStops();
   },
+  /** Outlets whose opening day has come. */
+  async open_outlets() {
+    for (const { slug, missing } of await openOutlets(now())) {
+      if (missing.length === 0) log.info({ outlet: slug }, "an outlet opened");
+      else log.error({ outlet: slug, missing }, "an outlet should open and lacks something");
+    }
+  },
   async open_business_day() {
     const flagged = await openBusinessDays(now());
     if (flagged > 0) log.warn({ flagged }, "orders of the new day find too little in stock");
@@ -216,6 +224,7 @@ export const crontab = `
 * * * * * apply_card_drafts ?max=1
 * * * * * turn_sale_hours ?max=1
 */3 * * * * open_business_day ?max=1
+*/10 * * * * open_outlets ?max=1
 */10 * * * * catch_up_journal ?max=1
 */5 * * * * close_days_over ?max=1
 */5 * * * * add_up_days ?max=1

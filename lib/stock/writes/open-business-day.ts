@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import type { BusinessDay } from "@/lib/time";
+import { turnBusinessDay } from "../../outlets/writes/turn-business-day";
 import type { Lost } from "./lose-holds";
 
 /**
@@ -31,9 +32,7 @@ export async function openBusinessDay(
       select sum(r.quantity) from stock_reservations r where r.outlet_id = s.outlet_id
         and r.ingredient_id = s.ingredient_id and r.state = 'held' and r.needed_on <= ${day}::date), 0)
     where s.outlet_id = ${outletId}`);
-  await tx.execute(
-    sql`update outlets set business_day = ${day}::date where id = ${outletId} and business_day < ${day}::date`,
-  );
+  await turnBusinessDay(tx, outletId, day);
   return lost.map((row) => ({
     ...{ orderId: row.order_id, ingredientId: row.ingredient_id, quantity: Number(row.quantity) },
   }));

@@ -6,8 +6,7 @@ const crowd = 1000;
 
 /** What happens to an outlet's stock, told to everybody who looks at its menu. */
 export const live: Measure = async ({ sql, url, raw }, note) => {
-  const [outlet] = await sql<{ id: string }[]>`select id from outlets where slug = 'part-dieu'`;
-  const topic = `availability:${outlet?.id}`;
+  const topic = await topicOf(sql);
   const ours = await openReaders(`${url}/api/live?topics=${topic}`, crowd, "event: change");
   note(`${crowd} readers of the site`);
   const theirs = await openReaders(`${raw.url}/live`, crowd, "event: change");
@@ -37,8 +36,14 @@ export const live: Measure = async ({ sql, url, raw }, note) => {
   ];
 };
 
+/** What an outlet's menus listen to. */
+export async function topicOf(sql: Sql): Promise<string> {
+  const [outlet] = await sql<{ id: string }[]>`select id from outlets where slug = 'part-dieu'`;
+  return `availability:${outlet?.id}`;
+}
+
 /** A write that tells of the outlet's stock; the clock starts when it is committed. */
-const commit = (sql: Sql, topic: string) =>
+export const commit = (sql: Sql, topic: string) =>
   sql`select pg_notify('ocpizza', ${JSON.stringify({ topic })})`.then(() => performance.now());
 
 async function say(url: string, event: string): Promise<number> {

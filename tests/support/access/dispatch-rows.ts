@@ -15,7 +15,7 @@ const square: [number, number][] = [
   [4.85, 45.765],
 ];
 const drawn = async () => ({
-  ...{ outlet: "part-dieu", zoneId: null, name: `Zone ${newId()}`, ring: square },
+  ...{ outlet: "part-dieu", zoneId: null, name: newId(), ring: square },
   ...{ minimumCents: 1500, feeCents: 190, rideMinutes: 9, priority: 9, fees: [] },
 });
 /** One that its manager drew before. */

@@ -1,0 +1,91 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useState, useTransition } from "react";
+import { toast } from "sonner";
+import { Button } from "@/components/ui/button";
+import { Field, TextInput } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import type { Outcome } from "@/lib/outcome";
+import type { Opening } from "@/lib/outlets/opening";
+import { ExceptionRows } from "./exception-rows";
+import { HoursRows } from "./hours-rows";
+
+type Props = {
+  outlet: string;
+  opening: Opening;
+  isOpening: boolean;
+  today: string;
+  keep: (input: { outlet: string; opening: Opening }) => Promise<Outcome<null>>;
+};
+const limits = ["slotMinutes", "pizzasPerSlot", "deliveriesPerSlot"] as const;
+
+/** When the outlet is open, and how much it takes at a time. */
+export function OpeningForm({ outlet, opening, isOpening, today, keep }: Props) {
+  const t = useTranslations("staff.opening");
+  const router = useRouter();
+  const [typed, setTyped] = useState(opening);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [pending, start] = useTransition();
+  const submit = () =>
+    start(async () => {
+      const answer = await keep({ outlet, opening: typed });
+      if (!answer.ok) return setRefusal(answer.message);
+      setRefusal(null);
+      toast.success(t("saved"));
+      router.refresh();
+    });
+  return (
+    <form
+      noValidate
+      className="grid gap-5 rounded-card border-2 border-line bg-card p-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
+        {isOpening && (
+          <Field label={t("opensOnField")} hint={t("opensOnHint")}>
+            {(wiring) => (
+              <TextInput
+                {...wiring}
+                type="date"
+                min={today}
+                value={typed.opensOn ?? ""}
+                onChange={(event) => setTyped({ ...typed, opensOn: event.target.value || null })}
+              />
+            )}
+          </Field>
+        )}
+        {limits.map((name) => (
+          <Field key={name} label={t(name)}>
+            {(wiring) => (
+              <TextInput
+                {...wiring}
+                type="number"
+                inputMode="numeric"
+                value={typed[name] || ""}
+                onChange={(event) => setTyped({ ...typed, [name]: Number(event.target.value) })}
+              />
+            )}
+          </Field>
+        ))}
+      </div>
+      <HoursRows hours={typed.hours} change={(hours) => setTyped({ ...typed, hours })} />
+      <ExceptionRows
+        days={typed.exceptions}
+        today={today}
+        change={(exceptions) => setTyped({ ...typed, exceptions })}
+      />
+      {refusal && (
+        <Notice tone="bad" live>
+          {refusal}
+        </Notice>
+      )}
+      <Button type="submit" disabled={pending} className="justify-self-start">
+        {t("save")}
+      </Button>
+    </form>
+  );
+}
