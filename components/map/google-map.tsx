@@ -21,6 +21,8 @@ type GoogleMapProps = MapProps & {
   /** Shown until Google's is there. */
   until: ReactNode;
   onFail: () => void;
+  /** What else stands on it. */
+  inside?: ReactNode;
   children?: ReactNode;
 };
 
@@ -59,6 +61,7 @@ const ignored = () => {};
 
 function Drawn({
   until,
+  inside,
   children,
   mapId,
   onFail,
@@ -108,6 +111,7 @@ function Drawn({
               onMove={mark.id === moving?.id ? moving.onMove : undefined}
             />
           ))}
+          {inside}
         </GoogleBase>
       </section>
       {children && <figcaption className="text-ink-soft text-sm">{children}</figcaption>}

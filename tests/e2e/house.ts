@@ -38,6 +38,13 @@ export async function setOut(courier: Page): Promise<void> {
   if (await leave.isEnabled({ timeout: 500 }).catch(() => false)) await leave.click({ timeout: 2000 });
 }
 
+/** A courier takes back the door he stands at, for another round. */
+export async function bringBack(courier: Page): Promise<void> {
+  await courier.getByRole("button", { name: "Impossible", exact: true }).click();
+  await courier.getByRole("button", { name: "Je la rapporte pour une autre tournée" }).click();
+  await expect(courier.getByRole("dialog")).toHaveCount(0);
+}
+
 /** Puts a pizza in the basket of an outlet from its own page. */
 export async function take(page: Page, outlet: string, product: string, site = ""): Promise<void> {
   await page.goto(`${site}/pizzeria/${outlet}/${product}`);

@@ -1,5 +1,5 @@
-import { expect, type Page } from "@playwright/test";
-import { awake, numberOn, orderButton, setOut, signIn } from "./house";
+import { expect } from "@playwright/test";
+import { awake, bringBack, numberOn, orderButton, setOut, signIn } from "./house";
 import { test } from "./screens";
 
 test("customer, order taker and courier follow one order; the courier's network goes at the door and comes back", async ({
@@ -102,9 +102,3 @@ test("customer, order taker and courier follow one order; the courier's network 
   await manager.getByRole("searchbox").first().fill("Irène Coste");
   await expect(manager.locator("li", { hasText: "Irène Coste" }).getByText("livrée").first()).toBeVisible();
 });
-
-async function bringBack(courier: Page): Promise<void> {
-  await courier.getByRole("button", { name: "Impossible", exact: true }).click();
-  await courier.getByRole("button", { name: "Je la rapporte pour une autre tournée" }).click();
-  await expect(courier.getByRole("dialog")).toHaveCount(0);
-}

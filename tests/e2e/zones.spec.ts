@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { expectAccessible } from "./axe";
+import { withGoogle } from "./google";
 import { awake, signIn, take } from "./house";
 import { test } from "./screens";
 
@@ -66,6 +67,21 @@ test("a zone that crosses itself is refused in words, and an order taker draws n
   await signIn(counter, "vendeur", "vaise", "/staff/livraisons/vaise");
   await counter.goto("/staff/livraisons/vaise/zones");
   await expect(counter.getByRole("heading", { name: "Zones de livraison" })).toHaveCount(0);
+});
+
+test("on Google's streets the corners stand as they do on the plan, which is one tap away", async ({
+  page,
+}) => {
+  await withGoogle(page, "there");
+  await signIn(page, "manager", "vaise", "/staff/livraisons/vaise/zones");
+  const map = page.locator('[data-google="map-of-ours"]');
+  const marks = map.locator("gmp-advanced-marker");
+  await expect(marks).toHaveCount(1);
+  await (await awake(page.getByRole("button", { name: "Nouvelle zone" }))).click();
+  await expect(marks).toHaveCount(1 + 2 * 16);
+  await page.getByRole("button", { name: "Plan simplifié" }).click();
+  await expect(page.getByRole("button", { name: "Point 16 sur 16" })).toBeVisible();
+  await expect(map).toHaveCount(0);
 });
 
 test("where the chosen pizzeria does not deliver, another one offers to, with its time, and takes the basket", async ({

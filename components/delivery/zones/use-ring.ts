@@ -12,9 +12,9 @@ export type Ring = { corners: readonly Corner[]; change: (corners: Corner[]) => 
 
 /**
  * Moving, adding and taking away corners of an outline, by hand and by key.
- * @param placeAt the place under a point of the drawing, given as shares of its width and height.
+ * @param placeAt the place under a point of the drawing, given as shares of its width and height; without, nothing is dragged on it.
  */
-export function useRing({ corners, change }: Ring, placeAt: (x: number, y: number) => Place) {
+export function useRing({ corners, change }: Ring, placeAt?: (x: number, y: number) => Place) {
   const drawing = useRef<HTMLDivElement>(null);
   const held = useRef<number | null>(null);
 
@@ -32,7 +32,7 @@ export function useRing({ corners, change }: Ring, placeAt: (x: number, y: numbe
 
   const onPointerMove = (event: ReactPointerEvent) => {
     const box = drawing.current?.getBoundingClientRect();
-    if (held.current === null || !box) return;
+    if (held.current === null || !box || !placeAt) return;
     move(
       held.current,
       placeAt((event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height),
@@ -62,5 +62,5 @@ export function useRing({ corners, change }: Ring, placeAt: (x: number, y: numbe
     else return false;
     return true;
   };
-  return { drawing, addAfter, press, onPointerDown, onPointerMove, onPointerUp };
+  return { drawing, move, addAfter, press, onPointerDown, onPointerMove, onPointerUp };
 }

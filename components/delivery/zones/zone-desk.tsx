@@ -14,8 +14,8 @@ import type { Landmark } from "@/lib/outlets/queries/list-landmarks";
 import type { ZoneInput } from "@/lib/outlets/zone-input";
 import { useSent } from "../use-sent";
 import { draftOf, feeWords, newDraft, type ZoneDraft } from "./draft";
+import { ZoneCanvas } from "./zone-canvas";
 import { ZoneForm } from "./zone-form";
-import { ZoneMap } from "./zone-map";
 
 type ZoneDeskProps = {
   outlet: Place & { slug: string; name: string };
@@ -44,7 +44,7 @@ export function ZoneDesk({ outlet, zones, landmarks, actions }: ZoneDeskProps) {
   return (
     <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_26rem]">
       <div className="grid gap-3 lg:sticky lg:top-4">
-        <ZoneMap
+        <ZoneCanvas
           {...{ outlet, zones, landmarks, reach }}
           ring={
             draft && {
@@ -68,7 +68,6 @@ export function ZoneDesk({ outlet, zones, landmarks, actions }: ZoneDeskProps) {
             </Button>
           ))}
         </div>
-        <p className="text-ink-soft text-sm">{t(draft ? "drawHint" : "mapHint")}</p>
       </div>
       {draft ? (
         <ZoneForm

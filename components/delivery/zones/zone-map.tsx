@@ -12,7 +12,7 @@ import { type Ring, useRing } from "./use-ring";
 const width = 640;
 const height = 560;
 
-type ZoneMapProps = {
+export type ZoneMapProps = {
   outlet: Place & { name: string };
   zones: readonly Zone[];
   landmarks: readonly Landmark[];
