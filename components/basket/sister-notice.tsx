@@ -32,7 +32,9 @@ export function SisterNotice({ quote, missing, ask, taken, className }: SisterNo
   const kept = basket.lines.filter(({ key }) => missing.every((line) => line.key !== key));
   const whole = { ...basket, lines: [...kept, ...missing] };
   const stuck = missing.length > 0 || (quote && needsSister(quote));
-  const place = address?.postcode ? { line: address.line, postcode: address.postcode } : null;
+  const place = address?.postcode
+    ? { line: address.line, postcode: address.postcode, pin: address.pin }
+    : null;
   const asked = {
     ...{
       outlet: basket.outlet,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { modes } from "@/db/enums";
+import { Pin } from "../outlets/pin";
 import { ParkedAllergy } from "./allergy";
 import { BasketLines } from "./basket";
 
@@ -17,7 +18,10 @@ export const ParkedTicket = z.object({
   phone: text(30),
   name: text(80),
   email: text(120),
-  address: z.object({ line: text(120), extra: text(120), postcode: text(10), city: text(60) }),
+  address: z.object({
+    ...{ line: text(120), extra: text(120), postcode: text(10), city: text(60) },
+    pin: Pin.nullish(),
+  }),
   slot: z.iso.datetime({ offset: true }).nullable(),
   lines: BasketLines,
   kitchenNote: text(200),

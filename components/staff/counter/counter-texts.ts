@@ -8,6 +8,8 @@ export const counterTexts = [
     "common.allergy",
     "common.live",
     "common.code",
+    "common.plan",
+    "checkout.pin",
     "refusals",
   ],
 ];

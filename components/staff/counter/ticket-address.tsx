@@ -2,6 +2,7 @@
 import { MapPin } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useEffect, useEffectEvent, useId, useState } from "react";
+import { PinField } from "@/components/checkout/pin-field";
 import { Money } from "@/components/money";
 import { classes } from "@/components/ui/classes";
 import { inputLook } from "@/components/ui/field";
@@ -44,7 +45,12 @@ export function TicketAddress({ ticket, quote, change, suggest }: TicketAddressP
       clearTimeout(timer);
     };
   }, [typed]);
-  const set = (part: Partial<Address>) => change((it) => ({ ...it, address: { ...it.address, ...part } }));
+  // Another address is another door.
+  const set = (part: Partial<Address>) =>
+    change((it) => ({
+      ...it,
+      address: { ...it.address, ...("extra" in part ? {} : { pin: null }), ...part },
+    }));
   const known = hasAddress(address);
   const outside = quote?.problem && ["address_outside", "address_unknown"].includes(quote.problem.code);
   return (
@@ -116,6 +122,7 @@ export function TicketAddress({ ticket, quote, change, suggest }: TicketAddressP
           className={field}
         />
       </div>
+      {known && <PinField address={address} quote={quote} onMove={(pin) => set({ pin })} />}
       <p aria-live="polite" className="px-1 font-semibold text-sm empty:hidden">
         {known && outside && quote.problem && <span className="text-tomato">{say(quote.problem)}</span>}
         {known && quote && !outside && quote.deliveryFeeCents !== null && (

@@ -2,6 +2,7 @@ import type { Channel, Mode, Way } from "@/db/enums";
 import type { Allergy } from "@/lib/orders/allergy";
 import { type BasketLine, mostOfALine } from "@/lib/orders/basket";
 import type { CallerOrder } from "@/lib/orders/caller";
+import type { Place } from "@/lib/outlets/place";
 
 /** What the order taker has on his screen for one customer. */
 export type Ticket = {
@@ -29,7 +30,14 @@ export type Ticket = {
   code: string | null;
 };
 
-export type TicketAddress = { line: string; extra: string; postcode: string; city: string };
+/** `pin`: where the door is, put right on the map while the customer says it. */
+export type TicketAddress = {
+  line: string;
+  extra: string;
+  postcode: string;
+  city: string;
+  pin?: Place | null;
+};
 
 const nowhere: TicketAddress = { line: "", extra: "", postcode: "", city: "" };
 

@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useState } from "react";
 import type { BasketLine } from "@/lib/orders/basket";
 import type { Quote } from "@/lib/orders/quote";
 import type { Outcome } from "@/lib/outcome";
+import type { Place } from "@/lib/outlets/place";
 import { hasAddress, type Ticket } from "./ticket";
 
 export type AskedOfHouse = {
@@ -12,7 +13,7 @@ export type AskedOfHouse = {
   onSite: boolean;
   slot: string | null;
   lines: BasketLine[];
-  address: { line: string; postcode: string } | null;
+  address: { line: string; postcode: string; pin?: Place | null } | null;
   locale: "fr" | "en";
   code: string | null;
   channel: Ticket["channel"];
@@ -31,7 +32,7 @@ export function askedOf(outlet: string, ticket: Ticket | null, locale: "fr" | "e
     channel = "counter",
   } = ticket ?? {};
   const known = mode === "delivery" && address && hasAddress(address);
-  const place = known ? { line: address.line, postcode: address.postcode } : null;
+  const place = known ? { line: address.line, postcode: address.postcode, pin: address.pin } : null;
   return { outlet, mode, onSite, slot, lines, address: place, locale, code, channel };
 }
 

@@ -32,7 +32,7 @@ export async function findSister(
     asked.mode === "delivery" && asked.address ? locateAddress(asked.address) : null,
   ]);
   const own = outlets.find(({ slug }) => slug === asked.outlet);
-  const near = asked.mode === "delivery" ? door : (own ?? null);
+  const near = asked.mode === "delivery" ? (asked.address?.pin ?? door) : (own ?? null);
   if (!own || !near) return null;
   const others = outlets
     .filter((outlet) => outlet !== own && outlet.status === "open" && serves(outlet, asked.mode, near))

@@ -65,7 +65,7 @@ export const suggestAddressesAction = staffAction(
 const Asked = PlaceOrderInput.pick({ outlet: true, mode: true, slot: true, locale: true, code: true }).extend(
   {
     lines: BasketLines,
-    address: Address.pick({ line: true, postcode: true }).nullable(),
+    address: Address.pick({ line: true, postcode: true, pin: true }).nullable(),
     channel: z.enum(["phone", "counter"]).default("counter"),
     onSite: z.boolean().optional(),
   },
