@@ -27,6 +27,8 @@ export const doorRows: Record<
   "app/staff/(shell)/rapports/fichier/route.ts": "reports.view",
   "app/staff/(shell)/catalogue/page.tsx": "catalogue.manage",
   "app/staff/(shell)/catalogue/[outlet]/page.tsx": "catalogue.view",
+  "app/staff/(shell)/catalogue/menus/page.tsx": "catalogue.manage",
+  "app/staff/(shell)/catalogue/options/page.tsx": "catalogue.manage",
   "app/staff/(shell)/catalogue/promotions/page.tsx": "catalogue.manage",
   "app/staff/(shell)/catalogue/fichier/page.tsx": "catalogue.manage",
   "app/staff/(shell)/catalogue/fichier/carte/route.ts": "catalogue.manage",

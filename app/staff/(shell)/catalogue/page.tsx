@@ -37,6 +37,7 @@ export default async function CardPage({ searchParams }: Props) {
     getOutlets(),
   ]);
   const names = await listIngredientNames(locale);
+  const query = draft ? `?brouillon=${draft.id}` : "";
   const shown = card.filter((product) => passesCard(product, filter, names));
   return (
     <div className="mx-auto grid w-full max-w-6xl content-start gap-4 p-3 md:p-6">
@@ -48,6 +49,12 @@ export default async function CardPage({ searchParams }: Props) {
         <nav aria-label={t("title")} className="flex flex-wrap gap-3">
           <Link href="/staff/catalogue/brouillons" className={buttonLook({ tone: "quiet" })}>
             {t("links.drafts")}
+          </Link>
+          <Link href={`/staff/catalogue/options${query}`} className={buttonLook({ tone: "quiet" })}>
+            {t("links.options")}
+          </Link>
+          <Link href={`/staff/catalogue/menus${query}`} className={buttonLook({ tone: "quiet" })}>
+            {t("links.menus")}
           </Link>
           <Link href="/staff/catalogue/promotions" className={buttonLook({ tone: "quiet" })}>
             {t("links.promotions")}
