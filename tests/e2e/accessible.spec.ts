@@ -70,6 +70,8 @@ for (const language of ["fr", "en"]) {
       "/catalogue",
       "/catalogue/brouillons",
       "/catalogue/fichier",
+      "/catalogue/menus",
+      "/catalogue/options",
       "/catalogue/promotions",
       "/catalogue/part-dieu",
       "/catalogue/produits/margherita",

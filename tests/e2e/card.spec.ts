@@ -168,3 +168,43 @@ test("a file of the card says what is wrong by line, and becomes a draft once it
   await page.getByRole("alertdialog").getByRole("button", { name: "Annuler ce brouillon" }).click();
   await expect(page.getByText(/^Annulé/)).toBeVisible();
 });
+
+test("head office makes a menu, which waits off sale, and says what an extra costs", async ({ page }) => {
+  await signIn(page, "direction", null, "/staff/catalogue");
+  await page.getByRole("link", { name: "Menus", exact: true }).click();
+  const fresh = page.locator("section").filter({ has: page.getByRole("heading", { name: "Nouveau menu" }) });
+  await (await awake(fresh.getByLabel("Code"))).fill("essai-du-midi");
+  await fresh.getByLabel("Nom (français)").first().fill("Essai du midi");
+  await fresh.getByLabel("Nom (anglais)").first().fill("Noon trial");
+  await fresh.getByLabel("Prix (€)").fill("12,50");
+  const slots = [
+    ["Pizza", "Pizza", "margherita-m"],
+    ["Boisson", "Drink", "coca33"],
+  ] as const;
+  for (const [index, [french, english, item]] of slots.entries()) {
+    await fresh.getByRole("button", { name: "Ajouter un choix" }).click();
+    const slot = fresh.getByRole("group", { name: `Choix ${index + 1}` });
+    await slot.getByLabel("Nom (français)").fill(french);
+    await slot.getByLabel("Nom (anglais)").fill(english);
+    if (index === 0) {
+      // Nothing to choose from: refused in words, and what was typed stays.
+      await fresh.getByRole("button", save).click();
+      await expect(fresh.getByRole("alert")).toBeVisible();
+    }
+    await slot.getByLabel("Ajouter un article").selectOption(item);
+  }
+  await fresh.getByRole("button", save).click();
+  await expect(page.getByText("C’est enregistré : la carte est à jour.").first()).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Essai du midi" })).toBeVisible();
+
+  await page.goto("/staff/catalogue/options");
+  const price = page.getByLabel(/ : prix$/).first();
+  const panel = page.locator("section").filter({ has: price });
+  const before = await (await awake(price)).inputValue();
+  for (const typed of ["9,99", before]) {
+    await price.fill(typed);
+    await panel.getByRole("button", save).click();
+    await expect(page.getByText("C’est enregistré : la carte est à jour.").first()).toBeVisible();
+    await expect(panel.getByRole("button", save)).toBeDisabled();
+  }
+});
