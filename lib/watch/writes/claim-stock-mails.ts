@@ -11,13 +11,13 @@ export type StockLetter = {
 
 /**
  * What the stock asks to look at and nobody was written about, a letter an outlet. Each is claimed here, so that of several
- * processes one writes it, once.
+ * processes one writes it, once: the second waits for the first, for what it skipped would make a second letter.
  */
 export async function claimStockMails(at: Date): Promise<StockLetter[]> {
   const rows = await db.execute<StockLetter>(sql`
     with due as (
       select id from alarms where ended_at is null and mailed_at is null and rule = any(${sql.param([...stockRules])}::text[])
-      order by id for update skip locked
+      order by id for update
     ), claimed as (
       update alarms a set mailed_at = ${at.toISOString()}::timestamptz from due where a.id = due.id returning a.*
     )
