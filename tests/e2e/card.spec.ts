@@ -198,8 +198,9 @@ test("head office makes a menu, which waits off sale, and says what an extra cos
   await expect(page.getByRole("heading", { name: "Essai du midi" })).toBeVisible();
 
   await page.goto("/staff/catalogue/options");
-  const price = page.getByLabel(/ : prix$/).first();
-  const panel = page.locator("section").filter({ has: price });
+  // What nobody else orders meanwhile.
+  const panel = page.locator("section").filter({ has: page.getByRole("heading", { name: "Bord" }) });
+  const price = panel.getByLabel(/ : prix$/).first();
   const before = await (await awake(price)).inputValue();
   for (const typed of ["9,99", before]) {
     await price.fill(typed);

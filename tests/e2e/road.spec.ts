@@ -30,7 +30,11 @@ test("an order taken on the phone goes through kitchen and courier to the door",
   await signIn(courier, "livreur", "croix-rousse", "/staff/tournee/croix-rousse");
   const stop = courier.getByRole("region", { name: `n° ${number}` });
   const deliver = async () => {
-    const door = (await courier.getByRole("region").first().getAttribute("aria-label")) ?? "";
+    const door =
+      (await courier
+        .getByRole("region", { name: /^n° \d+$/ })
+        .first()
+        .getAttribute("aria-label")) ?? "";
     await courier.getByRole("button", { name: "Livrée", exact: true }).click();
     const card = courier.getByRole("radio", { name: "Carte" });
     await expect(card.or(courier.getByText(/Déjà payée : /))).toBeVisible();
@@ -45,7 +49,14 @@ test("an order taken on the phone goes through kitchen and courier to the door",
   // The evening before may have left him others to ride to first.
   await expect(async () => {
     await setOut(courier);
-    if (!(await stop.isVisible()) && (await courier.getByRole("region").first().isVisible())) await deliver();
+    if (
+      !(await stop.isVisible()) &&
+      (await courier
+        .getByRole("region", { name: /^n° \d+$/ })
+        .first()
+        .isVisible())
+    )
+      await deliver();
     await expect(stop).toBeVisible({ timeout: 2000 });
   }).toPass();
   await expect(stop.getByText("Au fond de la cour")).toBeVisible();
