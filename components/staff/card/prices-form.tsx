@@ -41,48 +41,50 @@ export function PricesForm({ items, dearShare, into }: PricesFormProps) {
   });
   return (
     <div className="grid gap-3">
-      <table className="w-full text-left">
-        <thead className="text-ink-soft text-sm">
-          <tr>
-            <th className="py-1 pr-3 font-semibold">{t("size")}</th>
-            <th className="py-1 pr-3 font-semibold">{t("groupPrice")}</th>
-            <th className="py-1 pr-3 text-right font-semibold">{t("cost")}</th>
-            <th className="py-1 text-right font-semibold">{t("margin")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {items.map(({ code, size, costCents, rateBp, estimated }) => {
-            const cents = centsOf(code);
-            const net = cents === null ? 0 : (cents * 10_000) / (10_000 + rateBp);
-            const share = net > 0 ? costCents / net : null;
-            const dear = share !== null && share > dearShare;
-            const name = sizes(size) || t("only");
-            return (
-              <tr key={code} className="border-line border-t">
-                <th scope="row" className="py-2 pr-3 font-semibold">
-                  {name}
-                </th>
-                <td className="py-2 pr-3">
-                  <PriceInput
-                    label={t("priceOf", { size: name })}
-                    value={typed[code] ?? ""}
-                    wrong={cents === null}
-                    onChange={(text) => type({ ...typed, [code]: text })}
-                  />
-                </td>
-                <td className="py-2 pr-3 text-right tabular-nums">
-                  {formatCents(costCents, locale)}
-                  {estimated && <span className="block text-ink-soft text-xs">{t("estimated")}</span>}
-                </td>
-                <td className={classes("py-2 text-right tabular-nums", dear && "font-bold text-tomato")}>
-                  {share === null ? "–" : percent(1 - share, locale)}
-                  {dear && <span className="block text-xs">{t("dear")}</span>}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <div className="overflow-x-auto">
+        <table className="w-full text-left">
+          <thead className="text-ink-soft text-sm">
+            <tr>
+              <th className="py-1 pr-3 font-semibold">{t("size")}</th>
+              <th className="py-1 pr-3 font-semibold">{t("groupPrice")}</th>
+              <th className="py-1 pr-3 text-right font-semibold">{t("cost")}</th>
+              <th className="py-1 text-right font-semibold">{t("margin")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {items.map(({ code, size, costCents, rateBp, estimated }) => {
+              const cents = centsOf(code);
+              const net = cents === null ? 0 : (cents * 10_000) / (10_000 + rateBp);
+              const share = net > 0 ? costCents / net : null;
+              const dear = share !== null && share > dearShare;
+              const name = sizes(size) || t("only");
+              return (
+                <tr key={code} className="border-line border-t">
+                  <th scope="row" className="py-2 pr-3 font-semibold">
+                    {name}
+                  </th>
+                  <td className="py-2 pr-3">
+                    <PriceInput
+                      label={t("priceOf", { size: name })}
+                      value={typed[code] ?? ""}
+                      wrong={cents === null}
+                      onChange={(text) => type({ ...typed, [code]: text })}
+                    />
+                  </td>
+                  <td className="py-2 pr-3 text-right tabular-nums">
+                    {formatCents(costCents, locale)}
+                    {estimated && <span className="block text-ink-soft text-xs">{t("estimated")}</span>}
+                  </td>
+                  <td className={classes("py-2 text-right tabular-nums", dear && "font-bold text-tomato")}>
+                    {share === null ? "–" : percent(1 - share, locale)}
+                    {dear && <span className="block text-xs">{t("dear")}</span>}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
       {(refusal || wrong) && (
         <Notice tone="bad" live>
           {refusal ?? t("badPrice")}

@@ -21,7 +21,7 @@ export function ExceptionRows({
   const set = (at: number, value: Partial<Days[number]>) =>
     change(days.map((one, index) => (index === at ? { ...one, ...value } : one)));
   return (
-    <fieldset className="grid gap-2">
+    <fieldset className="grid min-w-0 grid-cols-1 gap-2">
       <legend className="mb-2 font-display font-semibold text-lg">{t("exceptions")}</legend>
       {days.map((one, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name but their place

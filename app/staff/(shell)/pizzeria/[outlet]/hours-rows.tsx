@@ -17,7 +17,7 @@ export function HoursRows({ hours, change }: { hours: Hours; change: (hours: Hou
   const set = (at: number, value: Partial<Hours[number]>) =>
     change(hours.map((one, index) => (index === at ? { ...one, ...value } : one)));
   return (
-    <fieldset className="grid gap-2">
+    <fieldset className="grid min-w-0 grid-cols-1 gap-2">
       <legend className="mb-2 font-display font-semibold text-lg">{t("week")}</legend>
       {weekdays.map((weekday) => (
         <div

@@ -38,7 +38,7 @@ export function OpeningForm({ outlet, opening, isOpening, today, keep }: Props) 
   return (
     <form
       noValidate
-      className="grid gap-5 rounded-card border-2 border-line bg-card p-4"
+      className="grid grid-cols-1 gap-5 rounded-card border-2 border-line bg-card p-4"
       onSubmit={(event) => {
         event.preventDefault();
         submit();

@@ -80,7 +80,7 @@ export default async function ProductPage({ params, searchParams }: Props) {
         </div>
       </header>
       <Texts of={["catalogue", "staff.orders.size", "purchasing.notSaved", "refusals.picture_large"]}>
-        <div className="grid items-start gap-4 lg:grid-cols-2">
+        <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
           <Panel title={t("product.prices")}>
             <PricesForm
               items={product.items.map((item) => ({
