@@ -22,10 +22,10 @@ export function HoursRows({ hours, change }: { hours: Hours; change: (hours: Hou
       {weekdays.map((weekday) => (
         <div
           key={weekday}
-          className="grid items-center gap-x-3 gap-y-1 border-line border-b pb-2 sm:grid-cols-[7rem_1fr_auto]"
+          className="grid grid-cols-1 items-center gap-x-3 gap-y-1 border-line border-b pb-2 sm:grid-cols-[7rem_minmax(0,1fr)_auto]"
         >
           <span className="font-semibold first-letter:uppercase">{name(weekday)}</span>
-          <div className="flex flex-wrap gap-3">
+          <div className="flex min-w-0 flex-wrap gap-3">
             {hours.every((one) => one.weekday !== weekday) && (
               <span className="text-ink-soft">{t("closed")}</span>
             )}
@@ -34,7 +34,7 @@ export function HoursRows({ hours, change }: { hours: Hours; change: (hours: Hou
               const label = (key: "opens" | "closes") => t(key, { day: name(weekday) });
               return (
                 // biome-ignore lint/suspicious/noArrayIndexKey: services have no name but their place
-                <span key={index} className="flex items-center gap-1">
+                <span key={index} className="flex min-w-0 max-w-full items-center gap-1">
                   {(["opens", "closes"] as const).map((key) => (
                     <input
                       key={key}
@@ -42,14 +42,14 @@ export function HoursRows({ hours, change }: { hours: Hours; change: (hours: Hou
                       aria-label={label(key)}
                       value={one[key]}
                       onChange={(event) => set(index, { [key]: event.target.value })}
-                      className={`${inputLook} !w-auto min-h-11 px-2`}
+                      className={`${inputLook} !w-auto min-h-11 min-w-0 px-2`}
                     />
                   ))}
                   <button
                     type="button"
                     aria-label={t("remove", { day: name(weekday), opens: one.opens })}
                     onClick={() => change(hours.filter((_, other) => other !== index))}
-                    className="grid size-11 place-items-center rounded-full hover:bg-ember-wash"
+                    className="grid size-11 shrink-0 place-items-center rounded-full hover:bg-ember-wash"
                   >
                     <X aria-hidden className="size-4" />
                   </button>
