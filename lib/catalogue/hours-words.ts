@@ -19,7 +19,7 @@ export function hoursWords(hours: readonly SaleHour[], locale: string): string {
 }
 
 /** 1 January 2024 was a Monday. */
-export const weekdayName = (weekday: number, locale: string, length: "short" | "long" = "short"): string =>
+const weekdayName = (weekday: number, locale: string, length: "short" | "long" = "short"): string =>
   new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "fr-FR", { weekday: length, timeZone: "UTC" }).format(
     new Date(Date.UTC(2024, 0, weekday)),
   );

@@ -15,7 +15,7 @@ export type OrderFilter = {
 };
 
 /** What a figure of a report adds to it, so that its orders are the ones listed. */
-export type Narrowed = {
+type Narrowed = {
   /** The last of several days that begin with the filter's own. */
   until: BusinessDay | null;
   /** The hour promised, and the ISO weekday. */

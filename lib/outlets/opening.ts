@@ -42,7 +42,7 @@ const exception = z
   );
 
 /** One day closed and open at once, or open twice at the same hour. */
-export function exceptionsClash(
+function exceptionsClash(
   days: readonly { day: string; opens: string | null; closes: string | null }[],
 ) {
   return [...new Set(days.map((one) => one.day))].some((one) => {

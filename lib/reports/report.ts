@@ -2,7 +2,7 @@
  * How a figure is written: on the page, in a file and in a workbook. `share`: 0 to 1; `rate`: of VAT, in hundredths of a per cent;
  * `minutes`, `hours`: with one decimal; `key`: what a row is found by, and shown nowhere.
  */
-export type ColumnKind =
+type ColumnKind =
   | "text"
   | "day"
   | "weekday"

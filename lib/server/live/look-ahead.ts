@@ -1,7 +1,7 @@
 import { topicKey, topicKind } from "./topics";
 
 /** What happens within so long is one happening: a round of three doors leaves in one gesture. */
-export const gatherMs = 2000;
+const gatherMs = 2000;
 
 /**
  * Whatever happens at an outlet (begun, in the oven, boxed, left, at the door, busy, stopped) may make somebody late who was not: it
