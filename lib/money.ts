@@ -12,6 +12,12 @@ export function formatCents(amountCents: number, locale: string, currency = "EUR
   return format.format(amountCents / 100);
 }
 
+/** An amount as one types it: `1290` → `12,90` (fr) or `12.90` (en); none is empty. */
+export const typedCents = (cents: number | null | undefined, locale: string): string =>
+  cents === null || cents === undefined
+    ? ""
+    : (cents / 100).toFixed(2).replace(".", locale === "en" ? "." : ",");
+
 /** What somebody typed as an amount (`12,5` · `12.50 €`) in cents; null when it is none. */
 export function parseCents(typed: string): number | null {
   const plain = typed.replace(/[\s€]/gu, "").replace(",", ".");

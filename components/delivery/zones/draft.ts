@@ -1,5 +1,5 @@
 import { circle } from "@turf/circle";
-import { formatCents, parseCents } from "@/lib/money";
+import { formatCents, parseCents, typedCents } from "@/lib/money";
 import type { FeeRule } from "@/lib/outlets/delivery-fee";
 import type { Zone } from "@/lib/outlets/outlet";
 import type { Place } from "@/lib/outlets/place";
@@ -27,19 +27,18 @@ export type ZoneDraft = {
   rules: RuleDraft[];
 };
 
-const euros = (cents: number | undefined): string =>
-  cents === undefined ? "" : (cents / 100).toFixed(2).replace(".", ",");
-
-export const draftOf = (zone: Zone): ZoneDraft => ({
-  ...{ zoneId: zone.id, name: zone.name, minimum: euros(zone.minimumCents), fee: euros(zone.feeCents) },
+export const draftOf = (zone: Zone, locale: string): ZoneDraft => ({
+  ...{ zoneId: zone.id, name: zone.name, minimum: typedCents(zone.minimumCents, locale) },
+  fee: typedCents(zone.feeCents, locale),
   ...{ ride: zone.rideMinutes, priority: zone.priority },
   // The last corner of an outline is its first.
   ring: (zone.polygon.coordinates[0] ?? []).slice(0, -1),
-  rules: zone.fees.map(ruleDraftOf),
+  rules: zone.fees.map((rule) => ruleDraftOf(rule, locale)),
 });
 
-const ruleDraftOf = (rule: FeeRule): RuleDraft => ({
-  ...{ id: crypto.randomUUID(), fee: euros(rule.feeCents), fromEuros: euros(rule.fromCents) },
+const ruleDraftOf = (rule: FeeRule, locale: string): RuleDraft => ({
+  ...{ id: crypto.randomUUID(), fee: typedCents(rule.feeCents, locale) },
+  fromEuros: typedCents(rule.fromCents, locale),
   fromKilometres: rule.fromMetres === undefined ? "" : String(rule.fromMetres / 1000).replace(".", ","),
   ...{ weekdays: rule.weekdays ?? [], from: rule.from ?? "", until: rule.until ?? "" },
 });
@@ -49,8 +48,9 @@ export const emptyRule = (): RuleDraft => ({
   ...{ weekdays: [], from: "", until: "" },
 });
 
-export const newDraft = (around: Place, priority: number): ZoneDraft => ({
-  ...{ zoneId: null, name: "", minimum: "15,00", fee: "1,90", ride: 10, priority, rules: [] },
+export const newDraft = (around: Place, priority: number, locale: string): ZoneDraft => ({
+  ...{ zoneId: null, name: "", ride: 10, priority, rules: [] },
+  ...{ minimum: typedCents(1500, locale), fee: typedCents(190, locale) },
   ring: circleOf(around, 2),
 });
 

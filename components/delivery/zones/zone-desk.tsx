@@ -88,7 +88,7 @@ export function ZoneDesk({ outlet, zones, landmarks, actions }: ZoneDeskProps) {
               <li key={zone.id}>
                 <button
                   type="button"
-                  onClick={() => setDraft(draftOf(zone))}
+                  onClick={() => setDraft(draftOf(zone, locale))}
                   className="grid min-h-14 w-full gap-0.5 rounded-card border-2 border-line bg-card px-4 py-3 text-left hover:border-crust"
                 >
                   <span className="font-bold">{zone.name}</span>
@@ -106,7 +106,7 @@ export function ZoneDesk({ outlet, zones, landmarks, actions }: ZoneDeskProps) {
               </li>
             ))}
           </ol>
-          <Button tone="quiet" onClick={() => setDraft(newDraft(outlet, zones.length + 1))}>
+          <Button tone="quiet" onClick={() => setDraft(newDraft(outlet, zones.length + 1, locale))}>
             <Plus aria-hidden className="size-5" />
             {t("new")}
           </Button>

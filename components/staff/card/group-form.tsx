@@ -4,12 +4,10 @@ import { useState } from "react";
 import type { Size } from "@/db/enums";
 import type { CardChange } from "@/lib/catalogue/card-change";
 import type { CardGroup } from "@/lib/catalogue/queries/list-options";
-import { parseCents } from "@/lib/money";
-import { Button } from "../../ui/button";
+import { parseCents, typedCents } from "@/lib/money";
 import { Field, TextInput } from "../../ui/field";
-import { Notice } from "../../ui/notice";
 import { PriceInput } from "./price-input";
-import { typedPrice } from "./typed-price";
+import { SaveFoot } from "./save-foot";
 import { type Into, useChange } from "./use-change";
 
 const keyOf = (option: string, size: Size) => `${option} ${size}`;
@@ -28,7 +26,7 @@ export function GroupForm({ group, into }: { group: CardGroup; into: Into }) {
       options.flatMap((option) =>
         option.sizes.map(({ size, priceCents }) => [
           keyOf(option.code, size),
-          typedPrice(priceCents, locale),
+          typedCents(priceCents, locale),
         ]),
       ),
     ),
@@ -122,18 +120,12 @@ export function GroupForm({ group, into }: { group: CardGroup; into: Into }) {
           </tbody>
         </table>
       </div>
-      {refusal && (
-        <Notice tone="bad" live>
-          {refusal}
-        </Notice>
-      )}
-      <Button
-        className="w-fit"
+      <SaveFoot
+        refusal={refusal}
+        word={saveWord}
         disabled={pending || wrong || changes.length === 0}
-        onClick={() => send(changes)}
-      >
-        {saveWord}
-      </Button>
+        onSave={() => send(changes)}
+      />
     </div>
   );
 }

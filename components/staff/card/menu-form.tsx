@@ -2,13 +2,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import type { CardMenu } from "@/lib/catalogue/queries/list-menus";
-import { parseCents } from "@/lib/money";
+import { parseCents, typedCents } from "@/lib/money";
 import { Button } from "../../ui/button";
 import { Checkbox } from "../../ui/check";
 import { Field, TextInput } from "../../ui/field";
-import { Notice } from "../../ui/notice";
 import { type ItemWord, MenuSlotForm, type SlotDraft } from "./menu-slot-form";
-import { typedPrice } from "./typed-price";
+import { SaveFoot } from "./save-foot";
 import { type Into, useChange } from "./use-change";
 
 type MenuFormProps = {
@@ -25,14 +24,14 @@ export function MenuForm({ menu, isNew = false, items, into }: MenuFormProps) {
   const locale = useLocale();
   const [form, set] = useState({
     ...{ code: menu.code, nameFr: menu.nameFr, nameEn: menu.nameEn, active: menu.active },
-    price: typedPrice(menu.priceCents, locale),
+    price: typedCents(menu.priceCents, locale),
   });
   const [slots, setSlots] = useState<SlotDraft[]>(() =>
     menu.slots.map(({ choices, ...slot }) => ({
       ...slot,
       id: crypto.randomUUID(),
       choices: choices.map(({ item, surchargeCents }) => ({
-        ...{ item, surcharge: typedPrice(surchargeCents, locale) },
+        ...{ item, surcharge: typedCents(surchargeCents, locale) },
       })),
     })),
   );
@@ -95,22 +94,16 @@ export function MenuForm({ menu, isNew = false, items, into }: MenuFormProps) {
           {t("addSlot")}
         </Button>
       )}
-      {refusal && (
-        <Notice tone="bad" live>
-          {refusal}
-        </Notice>
-      )}
-      <Button
-        className="w-fit"
+      <SaveFoot
+        refusal={refusal}
+        word={saveWord}
         disabled={pending || wrong}
-        onClick={() => {
+        onSave={() => {
           const { code: offer, nameFr, nameEn, active } = form;
           if (priceCents !== null)
             send([{ kind: "offer", offer, nameFr, nameEn, active, priceCents, slots: said }]);
         }}
-      >
-        {saveWord}
-      </Button>
+      />
     </div>
   );
 }

@@ -3,11 +3,9 @@ import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import type { CardChange } from "@/lib/catalogue/card-change";
 import type { CardItem } from "@/lib/catalogue/queries/list-card";
-import { parseCents } from "@/lib/money";
-import { Button } from "../../ui/button";
-import { Notice } from "../../ui/notice";
+import { parseCents, typedCents } from "@/lib/money";
 import { PriceInput } from "./price-input";
-import { typedPrice } from "./typed-price";
+import { SaveFoot } from "./save-foot";
 import { type Into, useChange } from "./use-change";
 
 type OutletsFormProps = { items: CardItem[]; outlets: { slug: string; name: string }[]; into: Into };
@@ -21,7 +19,7 @@ export function OutletsForm({ items, outlets, into }: OutletsFormProps) {
   const key = (outlet: string, item: string) => `${outlet} ${item}`;
   const first = ({ at }: CardItem, outlet: string): Cell => {
     const own = at.find((one) => one.outlet === outlet);
-    return { onMenu: own?.onMenu ?? false, typed: typedPrice(own?.priceCents ?? null, locale) };
+    return { onMenu: own?.onMenu ?? false, typed: typedCents(own?.priceCents ?? null, locale) };
   };
   const all = outlets.flatMap(({ slug }) => items.map((item) => ({ slug, item, was: first(item, slug) })));
   const [cells, set] = useState<Record<string, Cell>>(() =>
@@ -79,7 +77,7 @@ export function OutletsForm({ items, outlets, into }: OutletsFormProps) {
                           label={t("ownPrice", where)}
                           value={cell.typed}
                           wrong={isWrong(cell)}
-                          placeholder={typedPrice(item.priceCents, locale)}
+                          placeholder={typedCents(item.priceCents, locale)}
                           onChange={(typed) => put({ typed })}
                         />
                       </span>
@@ -91,18 +89,12 @@ export function OutletsForm({ items, outlets, into }: OutletsFormProps) {
           </tbody>
         </table>
       </div>
-      {(refusal || wrong) && (
-        <Notice tone="bad" live>
-          {refusal ?? t("badPrice")}
-        </Notice>
-      )}
-      <Button
-        className="w-fit"
+      <SaveFoot
+        refusal={refusal ?? (wrong ? t("badPrice") : null)}
+        word={saveWord}
         disabled={pending || wrong || changes.length === 0}
-        onClick={() => send(changes)}
-      >
-        {saveWord}
-      </Button>
+        onSave={() => send(changes)}
+      />
     </div>
   );
 }

@@ -3,13 +3,11 @@ import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Size } from "@/db/enums";
 import type { CardChange } from "@/lib/catalogue/card-change";
-import { formatCents, parseCents } from "@/lib/money";
-import { Button } from "../../ui/button";
+import { formatCents, parseCents, typedCents } from "@/lib/money";
 import { classes } from "../../ui/classes";
-import { Notice } from "../../ui/notice";
 import { percent } from "./percent";
 import { PriceInput } from "./price-input";
-import { typedPrice } from "./typed-price";
+import { SaveFoot } from "./save-foot";
 import { type Into, useChange } from "./use-change";
 
 type PricedItem = {
@@ -29,7 +27,7 @@ export function PricesForm({ items, dearShare, into }: PricesFormProps) {
   const sizes = useTranslations("staff.orders.size");
   const locale = useLocale();
   const [typed, type] = useState(() =>
-    Object.fromEntries(items.map(({ code, priceCents }) => [code, typedPrice(priceCents, locale)])),
+    Object.fromEntries(items.map(({ code, priceCents }) => [code, typedCents(priceCents, locale)])),
   );
   const { refusal, pending, saveWord, send } = useChange(into);
   const centsOf = (code: string) => parseCents(typed[code] ?? "");
@@ -85,18 +83,12 @@ export function PricesForm({ items, dearShare, into }: PricesFormProps) {
           </tbody>
         </table>
       </div>
-      {(refusal || wrong) && (
-        <Notice tone="bad" live>
-          {refusal ?? t("badPrice")}
-        </Notice>
-      )}
-      <Button
-        className="w-fit"
+      <SaveFoot
+        refusal={refusal ?? (wrong ? t("badPrice") : null)}
+        word={saveWord}
         disabled={pending || wrong || changes.length === 0}
-        onClick={() => send(changes)}
-      >
-        {saveWord}
-      </Button>
+        onSave={() => send(changes)}
+      />
     </div>
   );
 }

@@ -2,7 +2,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { channels, modes } from "@/db/enums";
-import { parseCents } from "@/lib/money";
+import { parseCents, typedCents } from "@/lib/money";
 import type { Outcome } from "@/lib/outcome";
 import { formKinds, type PromotionForm } from "@/lib/promotions/promotion-form";
 import type { ListedPromotion } from "@/lib/promotions/queries/list-promotions";
@@ -10,7 +10,6 @@ import { AskFooter, AskSheet } from "../../ui/ask-sheet";
 import { Checkbox } from "../../ui/check";
 import { Field, inputLook, TextInput } from "../../ui/field";
 import { useAsked } from "../purchasing/use-asked";
-import { typedPrice } from "./typed-price";
 
 export type SavePromotion = (input: PromotionForm & { fresh: boolean }) => Promise<Outcome<void>>;
 
@@ -33,11 +32,11 @@ export function PromotionSheet({ promotion, items, outlets, save, onClose }: Pro
   const [form, set] = useState(() => ({
     ...{ code: promotion?.code ?? "", kind: promotion?.kind ?? ("amount" as const) },
     ...{ labelFr: promotion?.labelFr ?? "", labelEn: promotion?.labelEn ?? "" },
-    amount: typedPrice(promotion?.amountCents ?? null, locale),
+    amount: typedCents(promotion?.amountCents ?? null, locale),
     percent: promotion?.percentBp ? String(promotion.percentBp / 100) : "",
     ...{
       item: promotion?.item ?? items[0]?.code ?? "",
-      minimum: typedPrice(promotion?.minimumCents ?? 0, locale),
+      minimum: typedCents(promotion?.minimumCents ?? 0, locale),
     },
     ...{ from: promotion?.from ?? "", until: promotion?.until ?? "", mode: promotion?.mode ?? "" },
     ...{ usesMost: String(promotion?.usesMost ?? ""), usesEachMost: String(promotion?.usesEachMost ?? "") },

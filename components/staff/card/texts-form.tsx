@@ -2,9 +2,8 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { CardProduct } from "@/lib/catalogue/queries/list-card";
-import { Button } from "../../ui/button";
 import { Field, TextArea, TextInput } from "../../ui/field";
-import { Notice } from "../../ui/notice";
+import { SaveFoot } from "./save-foot";
 import { type Into, useChange } from "./use-change";
 
 type TextsFormProps = { product: CardProduct; into: Into };
@@ -45,18 +44,12 @@ export function TextsForm({ product, into }: TextsFormProps) {
         {field("descriptionFr", "fr")}
         {field("descriptionEn", "en", missing ? t("englishMissing") : undefined)}
       </div>
-      {refusal && (
-        <Notice tone="bad" live>
-          {refusal}
-        </Notice>
-      )}
-      <Button
-        className="w-fit"
+      <SaveFoot
+        refusal={refusal}
+        word={saveWord}
         disabled={pending}
-        onClick={() => send([{ kind: "texts", product: product.code, ...form }])}
-      >
-        {saveWord}
-      </Button>
+        onSave={() => send([{ kind: "texts", product: product.code, ...form }])}
+      />
     </div>
   );
 }

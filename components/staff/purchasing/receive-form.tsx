@@ -2,6 +2,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { newId } from "@/lib/ids";
+import { typedCents } from "@/lib/money";
 import { type PurchaseLine, restOf } from "@/lib/purchasing/purchase";
 import { type CameLot, lacks, lotOf, packsTyped, type TypedLot } from "@/lib/purchasing/receiving";
 import { Button } from "../../ui/button";
@@ -23,9 +24,6 @@ type ReceiveFormProps = {
 };
 
 const origins = ["fr", "it", "es", "de", "be", "pl", "ie", "br", "eu", "out"] as const;
-const priceTyped = (cents: number, locale: string) =>
-  (cents / 100).toFixed(2).replace(".", locale === "en" ? "." : ",");
-
 /** What came, article by article, filled in as it was ordered; whether more of it will come is said in the end. */
 export function ReceiveForm({ id, seen, today, lines, back, receive }: ReceiveFormProps) {
   const t = useTranslations("purchasing.receive");
@@ -33,7 +31,7 @@ export function ReceiveForm({ id, seen, today, lines, back, receive }: ReceiveFo
   const [receiptId] = useState(newId);
   const blank = (line: Line, quantity: number): TypedLot => ({
     ...{ key: newId(), articleId: line.articleId, packs: packsTyped(quantity, line.packQuantity, locale) },
-    ...{ broken: "", price: priceTyped(line.priceCents, locale), useBy: "", origin: "", batch: "" },
+    ...{ broken: "", price: typedCents(line.priceCents, locale), useBy: "", origin: "", batch: "" },
   });
   const [typed, type] = useState(() => lines.map((line) => blank(line, restOf(line))));
   const [note, setNote] = useState("");

@@ -2,7 +2,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { newId } from "@/lib/ids";
-import { parseCents } from "@/lib/money";
+import { parseCents, typedCents } from "@/lib/money";
 import type { Supplier } from "@/lib/purchasing/queries/list-suppliers";
 import { Button } from "../../ui/button";
 import { Checkbox } from "../../ui/check";
@@ -22,7 +22,7 @@ export function SupplierForm({ outlet, supplier, save }: SupplierFormProps) {
   const [form, set] = useState({
     ...{ name: supplier?.name ?? "", email: supplier?.email ?? "", phone: supplier?.phone ?? "" },
     ...{ customerNumber: supplier?.customerNumber ?? "", leadDays: String(supplier?.leadDays ?? 1) },
-    minimum: ((supplier?.minimumCents ?? 0) / 100).toFixed(2).replace(".", locale === "en" ? "." : ","),
+    minimum: typedCents(supplier?.minimumCents ?? 0, locale),
   });
   const [weekdays, deliverOn] = useState(supplier?.deliveryWeekdays ?? [1, 2, 3, 4, 5]);
   const [active, work] = useState(supplier?.active ?? true);

@@ -11,7 +11,7 @@ import { Button } from "@/components/ui/button";
 import { Field, TextInput } from "@/components/ui/field";
 import { NoteField } from "@/components/ui/note-field";
 import { Sheet } from "@/components/ui/sheet";
-import { formatCents, parseCents } from "@/lib/money";
+import { formatCents, parseCents, typedCents } from "@/lib/money";
 import type { OrderSheet } from "@/lib/orders/order-sheet";
 import type { IssuedVoucher } from "@/lib/vouchers/voucher";
 import type { refundOrderAction } from "../../actions";
@@ -109,9 +109,7 @@ export function RefundSheet({ open, onOpenChange, order, refund }: RefundSheetPr
         tone="quiet"
         size="small"
         className="min-h-10 justify-self-start"
-        onClick={() =>
-          type((order.refundableCents / 100).toFixed(2).replace(".", locale === "en" ? "." : ","))
-        }
+        onClick={() => type(typedCents(order.refundableCents, locale))}
       >
         {t("all")}
       </Button>
