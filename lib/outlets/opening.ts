@@ -42,9 +42,7 @@ const exception = z
   );
 
 /** One day closed and open at once, or open twice at the same hour. */
-function exceptionsClash(
-  days: readonly { day: string; opens: string | null; closes: string | null }[],
-) {
+function exceptionsClash(days: readonly { day: string; opens: string | null; closes: string | null }[]) {
   return [...new Set(days.map((one) => one.day))].some((one) => {
     const its = days.filter((other) => other.day === one);
     const open = its.flatMap(({ opens, closes }) => (opens && closes ? [{ weekday: 1, opens, closes }] : []));
