@@ -22,14 +22,14 @@ test("a manager draws a zone by hand and by key, gives it a fee by the basket, a
   await page.mouse.down();
   await page.mouse.move(before.x + 60, before.y + 40, { steps: 4 });
   await page.mouse.up();
+  await expect.poll(async () => (await corner(1).boundingBox())?.x).toBeGreaterThan(before.x + 30);
   const after = await corner(1).boundingBox();
-  expect(after?.x).toBeGreaterThan(before.x + 30);
   await corner(1).press("+");
   await expect(page.getByText("Contour · 17 points")).toBeVisible();
   await corner(2).press("Delete");
   await corner(1).press("Shift+ArrowLeft");
   await expect(page.getByText("Contour · 16 points")).toBeVisible();
-  expect((await corner(1).boundingBox())?.x).toBeLessThan(after?.x ?? 0);
+  await expect.poll(async () => (await corner(1).boundingBox())?.x).toBeLessThan(after?.x ?? 0);
 
   await page.getByLabel("Nom", { exact: true }).fill("Essai du vendredi");
   await page.getByLabel("Rang").fill("90");
