@@ -32,6 +32,7 @@ export const deliveries = pgTable(
     uniqueIndex("deliveries_one_active").on(t.orderId).where(sql`${t.state} in ('assigned', 'under_way')`),
     oneOf("deliveries_state", t.state, deliveryStates),
     holds("deliveries_failure", sql`(${t.state} = 'failed') = (${t.failureCode} is not null)`),
+    index("deliveries_order").on(t.orderId),
     index("deliveries_courier").on(t.courierId, t.state),
   ],
 );

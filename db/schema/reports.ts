@@ -1,7 +1,8 @@
-import { bigint, date, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { bigint, date, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { instant, quantity } from "../columns";
 import { channels, modes, oneOf } from "../enums";
 import { ingredients, items } from "./catalogue";
+import { fiscalChains } from "./fiscal";
 import { outlets } from "./outlets";
 import { promotions } from "./promotions";
 import { users } from "./staff";
@@ -15,6 +16,14 @@ const outletDay = () => ({
   businessDay: date().notNull(),
 });
 
+/** By its first day. */
+const outletMonth = () => ({
+  outletId: uuid()
+    .notNull()
+    .references(() => outlets.id),
+  month: date().notNull(),
+});
+
 /**
  * Days whose sums stand in the tables below. A day without a row, or whose sums are not made yet, is added up from its orders
  * when it is asked for; what changes an order of a day gone by takes its row away, in the same transaction.
@@ -25,6 +34,27 @@ export const reportDays = pgTable(
   (t) => [primaryKey({ columns: [t.outletId, t.businessDay] })],
 );
 
+/**
+ * Whole months of which every day stands, summed once more: a year is then read from them. What takes a day's row away takes its
+ * month's away too.
+ */
+export const reportMonths = pgTable(
+  "report_months",
+  { ...outletMonth(), addedUpAt: instant().notNull() },
+  (t) => [primaryKey({ columns: [t.outletId, t.month] })],
+);
+
+const salesSums = () => ({
+  ...{ orders: integer().notNull(), grossCents: sum(), discountCents: sum(), feeCents: sum() },
+  ...{ cancelled: integer().notNull(), cancelledCents: sum(), failed: integer().notNull() },
+  ...{ newcomers: integer().notNull(), regulars: integer().notNull() },
+  ...{ handed: integer().notNull(), kept: integer().notNull(), lateSeconds: sum() },
+  ...{ made: integer().notNull(), makeSeconds: sum(), ridden: integer().notNull(), rideSeconds: sum() },
+  refundedCents: sum(),
+  /** Without VAT. */
+  netCents: sum().default(0),
+});
+
 /** The view report_sales, kept: an outlet's day by promised hour, channel and mode. */
 export const salesHours = pgTable(
   "sales_hours",
@@ -33,20 +63,61 @@ export const salesHours = pgTable(
     hour: integer().notNull(),
     channel: text({ enum: channels }).notNull(),
     mode: text({ enum: modes }).notNull(),
-    ...{ orders: integer().notNull(), grossCents: sum(), discountCents: sum(), feeCents: sum() },
-    ...{ cancelled: integer().notNull(), cancelledCents: sum(), failed: integer().notNull() },
-    ...{ newcomers: integer().notNull(), regulars: integer().notNull() },
-    ...{ handed: integer().notNull(), kept: integer().notNull(), lateSeconds: sum() },
-    ...{ made: integer().notNull(), makeSeconds: sum(), ridden: integer().notNull(), rideSeconds: sum() },
-    refundedCents: sum(),
-    /** Without VAT. */
-    netCents: sum().default(0),
+    ...salesSums(),
   },
   (t) => [
     primaryKey({ columns: [t.outletId, t.businessDay, t.hour, t.channel, t.mode] }),
     oneOf("sales_hours_channel", t.channel, channels),
     oneOf("sales_hours_mode", t.mode, modes),
   ],
+);
+
+/** An outlet's day in one row: the sums of its hours. */
+export const salesDays = pgTable("sales_days", { ...outletDay(), ...salesSums() }, (t) => [
+  primaryKey({ columns: [t.outletId, t.businessDay] }),
+]);
+
+/** An outlet's month by ISO weekday, promised hour, channel and mode. */
+export const salesMonths = pgTable(
+  "sales_months",
+  {
+    ...outletMonth(),
+    weekday: integer().notNull(),
+    hour: integer().notNull(),
+    channel: text({ enum: channels }).notNull(),
+    mode: text({ enum: modes }).notNull(),
+    ...salesSums(),
+  },
+  (t) => [primaryKey({ columns: [t.outletId, t.month, t.weekday, t.hour, t.channel, t.mode] })],
+);
+
+/** What an outlet sold of each item in a month. */
+export const itemMonths = pgTable(
+  "item_months",
+  {
+    ...outletMonth(),
+    itemId: uuid()
+      .notNull()
+      .references(() => items.id),
+    halves: integer().notNull(),
+    grossCents: sum(),
+  },
+  (t) => [primaryKey({ columns: [t.outletId, t.month, t.itemId] })],
+);
+
+/** What left an outlet's shelves in a month. */
+export const useMonths = pgTable(
+  "use_months",
+  {
+    ...outletMonth(),
+    ingredientId: uuid()
+      .notNull()
+      .references(() => ingredients.id),
+    expected: quantity().notNull(),
+    ...{ waste: quantity().notNull(), counted: quantity().notNull(), corrected: quantity().notNull() },
+    underWay: quantity().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.outletId, t.month, t.ingredientId] })],
 );
 
 /** The view report_items, kept. */
@@ -107,4 +178,52 @@ export const useDays = pgTable(
     underWay: quantity().notNull(),
   },
   (t) => [primaryKey({ columns: [t.outletId, t.businessDay, t.ingredientId] })],
+);
+
+/** The view report_losses, kept: what was given back, taken off, cancelled or not delivered, by why. */
+export const lossDays = pgTable(
+  "loss_days",
+  {
+    ...outletDay(),
+    /** A refund's kind, `reduction`, `cancelled`, `failed`. */
+    loss: text().notNull(),
+    reason: text().notNull(),
+    times: integer().notNull(),
+    cents: sum(),
+  },
+  (t) => [primaryKey({ columns: [t.outletId, t.businessDay, t.loss, t.reason] })],
+);
+
+/** Of which closing of a day a sum is. */
+const closing = () => ({
+  chainId: uuid()
+    .notNull()
+    .references(() => fiscalChains.id),
+  seq: integer().notNull(),
+  ...outletDay(),
+});
+
+/** The view report_closing_taxes, kept by a trigger as a day is closed, and never changed. */
+export const closingTaxes = pgTable(
+  "closing_taxes",
+  {
+    ...closing(),
+    mode: text().notNull(),
+    rateBp: integer().notNull(),
+    ...{ netCents: sum(), vatCents: sum(), grossCents: sum() },
+  },
+  (t) => [
+    primaryKey({ columns: [t.chainId, t.seq, t.mode, t.rateBp] }),
+    index("closing_taxes_day").on(t.outletId, t.businessDay),
+  ],
+);
+
+/** The view report_closing_tenders, kept in the same way. */
+export const closingTenders = pgTable(
+  "closing_tenders",
+  { ...closing(), method: text().notNull(), inCents: sum(), outCents: sum() },
+  (t) => [
+    primaryKey({ columns: [t.chainId, t.seq, t.method] }),
+    index("closing_tenders_day").on(t.outletId, t.businessDay),
+  ],
 );

@@ -41,3 +41,12 @@ export function periodBefore(period: Period): Period {
   const shift = Math.ceil(daysIn(period) / 7) * 7;
   return { from: addDays(period.from, -shift), to: addDays(period.to, -shift) };
 }
+
+/** The whole months of a period, each by its first day; null where there is none. */
+export function wholeMonths({ from, to }: Period): Period | null {
+  const month = (day: BusinessDay) => `${day.slice(0, 7)}-01`;
+  const next = (day: BusinessDay) => `${addMonths(day.slice(0, 7), 1)}-01`;
+  const first = from === month(from) ? from : next(from);
+  const last = next(to) === addDays(to, 1) ? month(to) : `${addMonths(to.slice(0, 7), -1)}-01`;
+  return first <= last ? { from: first, to: last } : null;
+}

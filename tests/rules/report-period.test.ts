@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { periodBefore, periodOf, presetPeriod } from "@/lib/reports/period";
+import { periodBefore, periodOf, presetPeriod, wholeMonths } from "@/lib/reports/period";
 import { weekdayOf } from "@/lib/time";
 
 const today = "2026-11-27";
@@ -48,4 +48,17 @@ it("compares with the same weekdays, whole weeks before and never overlapping", 
     expect(weekdayOf(before.from)).toBe(weekdayOf(period.from));
     expect(before.to < period.from).toBe(true);
   }
+});
+
+it.each([
+  ["2026-10-01", "2026-10-31", { from: "2026-10-01", to: "2026-10-01" }],
+  ["2026-10-02", "2026-10-31", null],
+  ["2026-10-01", "2026-10-30", null],
+  ["2026-09-20", "2026-11-12", { from: "2026-10-01", to: "2026-10-01" }],
+  ["2025-11-28", "2026-11-27", { from: "2025-12-01", to: "2026-10-01" }],
+  ["2028-02-01", "2028-02-29", { from: "2028-02-01", to: "2028-02-01" }],
+  ["2028-02-01", "2028-02-28", null],
+  ["2026-12-01", "2027-01-31", { from: "2026-12-01", to: "2027-01-01" }],
+])("the whole months from %s to %s", (from, to, months) => {
+  expect(wholeMonths({ from, to })).toEqual(months);
 });

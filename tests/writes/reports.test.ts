@@ -1,32 +1,17 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { seed } from "@/db/seed/seed";
-import { toleranceMinutes } from "@/lib/dispatch/promise-error";
 import { newId } from "@/lib/ids";
 import { getToday } from "@/lib/reports/queries/get-today";
-import type { Asked } from "@/lib/reports/queries/kept-or-live";
 import { readReport } from "@/lib/reports/queries/read-report";
-import { type ReportRow, reportNames, reports } from "@/lib/reports/report";
-import { addUpDays, forgetAllDays } from "@/lib/reports/writes/add-up-days";
+import type { Asked } from "@/lib/reports/queries/spells";
+import { reportNames, reports } from "@/lib/reports/report";
+import { addUpDay, addUpDays } from "@/lib/reports/writes/add-up-days";
 import { db } from "@/lib/server/db";
 import { listUnitCosts } from "@/lib/stock/queries/list-unit-costs";
-import { businessDayOf, weekdayOf } from "@/lib/time";
+import { businessDayOf } from "@/lib/time";
 import { friday, outletId } from "../support/house";
-
-const sold = ["placed", "preparing", "ready", "out_for_delivery", "delivered", "collected"];
-const inParis = (at: Date) =>
-  Number(
-    new Intl.DateTimeFormat("en-GB", { hour: "2-digit", hourCycle: "h23", timeZone: "Europe/Paris" }).format(
-      at,
-    ),
-  );
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-
-function grouped<T>(all: readonly T[], key: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) groups.set(key(one), [...(groups.get(key(one)) ?? []), one]);
-  return groups;
-}
+import { checkAgainstOrders, column, ordersOf, soldByHand, sum } from "../support/reports-by-hand";
 
 // Every order of nine days is added up by hand, several times.
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
@@ -38,124 +23,6 @@ beforeAll(async () => {
   const ids = (await db.execute<{ id: string }>(sql`select id from outlets`)).map(({ id }) => id);
   all = { outletIds: ids, period: { from: "2026-11-01", to: "2026-12-10" } };
 });
-
-/** Every order of the asked, with all it needs, read plainly: what follows adds up by hand. */
-async function ordersOf({ outletIds, period }: Asked) {
-  const rows = await db.query.orders.findMany();
-  const events = grouped(await db.query.orderEvents.findMany(), ({ orderId }) => orderId);
-  const at = (orderId: string, statuses: string[], last = false) =>
-    events
-      .get(orderId)
-      ?.filter((event) => statuses.includes(event.toStatus))
-      .map((event) => event.at.getTime())
-      .sort((a, b) => a - b)
-      .at(last ? -1 : 0);
-  return rows
-    .filter(
-      ({ placedAt, outletId: id, businessDay }) =>
-        placedAt && outletIds.includes(id) && businessDay >= period.from && businessDay <= period.to,
-    )
-    .map((order) => ({
-      ...order,
-      sold: sold.includes(order.status),
-      handedAt: at(order.id, ["delivered", "collected"]),
-      packedAt: at(order.id, ["ready"], true),
-    }));
-}
-
-type Order = Awaited<ReturnType<typeof ordersOf>>[number];
-
-/** The sums of a report over orders, made without SQL. */
-function byHand(orders: readonly Order[], key: (order: Order) => string) {
-  const groups = grouped(orders, key);
-  return new Map(
-    [...groups].map(([name, its]) => [
-      name,
-      {
-        orders: its.filter((order) => order.sold).length,
-        gross: sum(its.filter((order) => order.sold).map(({ totalCents }) => totalCents)),
-        cancelled: its.filter(({ status }) => status === "cancelled").length,
-        handed: its.filter(({ handedAt }) => handedAt !== undefined).length,
-        kept: its.filter(({ handedAt, packedAt, mode, promisedAt }) => {
-          const done = mode === "takeaway" ? packedAt : handedAt;
-          return (
-            handedAt !== undefined &&
-            done !== undefined &&
-            done <= promisedAt.getTime() + toleranceMinutes * 60_000
-          );
-        }).length,
-      },
-    ]),
-  );
-}
-
-const column = (rows: readonly ReportRow[], key: (row: ReportRow) => string, ...names: string[]) =>
-  new Map(rows.map((row) => [key(row), Object.fromEntries(names.map((name) => [name, row[name]]))]));
-
-async function checkAgainstOrders(asked: Asked): Promise<void> {
-  const orders = await ordersOf(asked);
-  const pick = <T extends Record<string, number>>(map: Map<string, T>, ...names: (keyof T & string)[]) =>
-    new Map(
-      [...map].map(([key, value]) => [key, Object.fromEntries(names.map((name) => [name, value[name]]))]),
-    );
-  const some = <T extends { orders: number }>(map: Map<string, T>) =>
-    new Map([...map].filter(([, { orders }]) => orders > 0));
-
-  const days = await readReport("days", asked, "fr");
-  expect(column(days, (row) => String(row.day), "orders", "gross", "cancelled")).toEqual(
-    pick(
-      byHand(orders, ({ businessDay }) => businessDay),
-      "orders",
-      "gross",
-      "cancelled",
-    ),
-  );
-  const hours = await readReport("hours", asked, "fr");
-  expect(column(hours, ({ weekday, hour }) => `${weekday} ${hour}`, "orders", "gross")).toEqual(
-    pick(
-      some(byHand(orders, (order) => `${weekdayOf(order.businessDay)} ${inParis(order.promisedAt)}`)),
-      "orders",
-      "gross",
-    ),
-  );
-  const channels = await readReport("channels", asked, "fr");
-  expect(column(channels, ({ channel, mode }) => `${channel} ${mode}`, "orders", "gross")).toEqual(
-    pick(some(byHand(orders, ({ channel, mode }) => `${channel} ${mode}`)), "orders", "gross"),
-  );
-  const names = new Map((await db.query.outlets.findMany()).map(({ id, name }) => [id, name]));
-  const outlets = await readReport("outlets", asked, "fr");
-  expect(column(outlets, ({ outlet }) => String(outlet), "orders", "gross", "handed", "kept")).toEqual(
-    pick(
-      byHand(orders, (order) => names.get(order.outletId) ?? ""),
-      "orders",
-      "gross",
-      "handed",
-      "kept",
-    ),
-  );
-}
-
-async function soldByHand(asked: Asked) {
-  const orders = new Set((await ordersOf(asked)).filter((order) => order.sold).map(({ id }) => id));
-  const current = new Set(
-    (await db.query.orderRevisions.findMany()).filter(({ state }) => state === "current").map(({ id }) => id),
-  );
-  const lines = new Map(
-    (await db.query.orderLines.findMany())
-      .filter((line) => orders.has(line.orderId) && current.has(line.revisionId))
-      .map((line) => [line.id, line]),
-  );
-  const items = new Map<string, { halves: number; gross: number }>();
-  for (const part of await db.query.orderLineParts.findMany()) {
-    const line = lines.get(part.lineId);
-    if (!line) continue;
-    const item = items.get(part.itemId) ?? { halves: 0, gross: 0 };
-    item.halves += line.quantity * (part.side === "whole" ? 2 : 1);
-    item.gross += part.grossCents;
-    items.set(part.itemId, item);
-  }
-  return items;
-}
 
 describe("every report says what its orders say", () => {
   it("read from the orders themselves", async () => {
@@ -288,9 +155,8 @@ describe("an order of a day gone by that changes", () => {
     const outlet = await outletId("jean-mace");
     const day = { outletIds: [outlet], period: { from: "2026-11-19", to: "2026-11-19" } };
     const before = await known(day);
-    await forgetAllDays(friday);
     await Promise.all([
-      addUpDays(after(8)),
+      addUpDay({ outletId: outlet, day: "2026-11-19" }, after(8)),
       ...[0, 1, 2, 3, 4].map((rank) => forget(outlet, "2026-11-19", rank * 2)),
     ]);
     const changed =

@@ -1,7 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
 import { now } from "@/lib/server/clock";
 import { businessDayOf } from "@/lib/time";
-import { type Asked, keptOrLive, useKeptOrLive } from "./kept-or-live";
+import { keptOrLive, monthsAndDays } from "./kept-or-live";
+import type { Asked } from "./spells";
 
 const share = (of: SQL) => sql`round(${of} / nullif(s.net, 0), 4)::float8`;
 const worth = (quantity: SQL) => sql`sum((${quantity})::numeric * c.cents / nullif(c.per, 0))`;
@@ -10,18 +11,23 @@ const worth = (quantity: SQL) => sql`sum((${quantity})::numeric * c.cents / null
 export const goodsStatements = {
   // As it lies there now, whatever the period; at what it cost last.
   stock: ({ outletIds }: Asked) => sql`
+    with costs as materialized (select * from unit_costs(${businessDayOf(now(), "Europe/Paris")}::date))
     select o.name as outlet, count(*) filter (where l.on_hand > 0)::int as ingredients,
       round(${worth(sql`l.on_hand`)})::float8 as value
     from stock_levels l join outlets o on o.id = l.outlet_id
-    left join unit_costs(${businessDayOf(now(), "Europe/Paris")}::date) c on c.ingredient_id = l.ingredient_id
+    left join costs c on c.ingredient_id = l.ingredient_id
     where l.outlet_id = any(${sql.param([...outletIds])}::uuid[]) group by o.id, o.name order by 3 desc nulls last, 1`,
   // Sales by the day of the order, ingredients by the day on which they left; at the prices of the last day.
   food: (asked: Asked) => sql`
-    with s as (select s.outlet_id, sum(s.net_cents)::numeric as net from ${keptOrLive("report_sales", asked)} s group by 1),
+    with s as (select s.outlet_id, sum(s.net_cents)::numeric as net from ${keptOrLive("totals", asked)} s group by 1),
+    costs as materialized (select * from unit_costs(${asked.period.to}::date)),
+    used as (
+      select u.outlet_id, u.ingredient_id, sum(u.expected)::bigint as expected, sum(u.waste)::bigint as waste, sum(u.counted)::bigint as counted,
+        sum(u.corrected)::bigint as corrected, sum(u.under_way)::bigint as under_way from ${monthsAndDays("use", asked)} u group by 1, 2),
     u as (
       select u.outlet_id, coalesce(${worth(sql`u.expected`)}, 0) as expected, coalesce(${worth(sql`u.waste`)}, 0) as wasted,
         coalesce(${worth(sql`u.counted`)}, 0) as missing, coalesce(${worth(sql`u.corrected + u.under_way`)}, 0) as other
-      from ${useKeptOrLive(asked)} u join unit_costs(${asked.period.to}::date) c on c.ingredient_id = u.ingredient_id group by 1)
+      from used u join costs c on c.ingredient_id = u.ingredient_id group by 1)
     select o.name as outlet, coalesce(s.net, 0)::float8 as net, round(coalesce(u.expected, 0))::float8 as expected, ${share(sql`u.expected`)} as "expectedShare",
       round(coalesce(u.wasted, 0))::float8 as wasted, round(coalesce(u.missing, 0))::float8 as missing, round(coalesce(u.other, 0))::float8 as other,
       round(coalesce(u.expected + u.wasted + u.missing + u.other, 0))::float8 as real,

@@ -1,52 +1,92 @@
 import { type SQL, sql } from "drizzle-orm";
 import { now } from "@/lib/server/clock";
-import type { Period } from "../../inventory/period";
+import { type Asked, restOfPeriod, standingMonths, wholePeriod } from "./spells";
 
-/** Which outlets' reports, and of which days. */
-export type Asked = { outletIds: readonly string[]; period: Period };
-
-const kept = {
-  report_sales: sql`sales_hours`,
-  report_items: sql`sales_items`,
-  report_promotions: sql`sales_promotions`,
-  report_couriers: sql`courier_days`,
+/** Each view of reports, the table of its days gone by, and what tells its rows of one day of one outlet. */
+const grains = {
+  totals: { kept: sql`sales_days`, live: sql`report_day_totals` },
+  sales: { kept: sql`sales_hours`, live: sql`report_day_sales` },
+  items: { kept: sql`sales_items`, live: sql`report_day_items` },
+  promotions: { kept: sql`sales_promotions`, live: sql`report_day_promotions` },
+  couriers: { kept: sql`courier_days`, live: sql`report_day_couriers` },
+  losses: { kept: sql`loss_days`, live: sql`report_day_losses` },
 };
-export type ReportView = keyof typeof kept;
+export type Grain = keyof typeof grains;
+
+const keptDays = (kept: SQL, spells: SQL) => sql`
+  select k.* from ${spells} p
+  cross join lateral (select k.* from ${kept} k where k.outlet_id = p.outlet_id and k.business_day between p.first and p.last) k
+  join report_days d on d.outlet_id = k.outlet_id and d.business_day = k.business_day where d.added_up_at is not null`;
 
 /**
  * The rows of a view over these days: kept sums where a day's stand, the view itself for all other days (today, days to come, one
  * that was changed since). Only days that have orders are asked of the view.
  */
-export function keptOrLive(view: ReportView, { outletIds, period: { from, to } }: Asked): SQL {
-  const outlets = sql`any(${sql.param([...outletIds])}::uuid[])`;
-  const days = sql`between ${from}::date and ${to}::date`;
-  return sql`(
-    select k.* from ${kept[view]} k join report_days d using (outlet_id, business_day)
-    where k.outlet_id = ${outlets} and k.business_day ${days} and d.added_up_at is not null
+export function keptOrLive(grain: Grain, asked: Asked, spells = wholePeriod(asked)): SQL {
+  const { kept, live } = grains[grain];
+  return sql`(${keptDays(kept, spells)}
     union all
-    select v.* from (
-      select c.outlet_id, c.business_day from order_counters c
-      left join report_days d using (outlet_id, business_day)
-      where c.outlet_id = ${outlets} and c.business_day ${days} and d.added_up_at is null) open
-    cross join lateral (select * from ${sql.identifier(view)} v
-      where v.outlet_id = open.outlet_id and v.business_day = open.business_day) v)`;
+    select v.* from ${spells} p
+    join order_counters c on c.outlet_id = p.outlet_id and c.business_day between p.first and p.last
+    left join report_days d on d.outlet_id = c.outlet_id and d.business_day = c.business_day
+    cross join lateral ${live}(c.outlet_id, c.business_day) v
+    where d.added_up_at is null)`;
 }
 
-/**
- * What left the shelves over these days, in the same way. A day may have it without an order: those are asked too, from an
- * outlet's first movement to today.
- */
-export function useKeptOrLive({ outletIds, period: { from, to } }: Asked): SQL {
-  const outlets = sql`any(${sql.param([...outletIds])}::uuid[])`;
-  return sql`(
-    select k.* from use_days k join report_days d using (outlet_id, business_day)
-    where k.outlet_id = ${outlets} and k.business_day between ${from}::date and ${to}::date and d.added_up_at is not null
+/** What left the shelves, in the same way; a day not added up yet may have it without an order, from an outlet's first movement to today. */
+function useOfDays(spells: SQL): SQL {
+  return sql`(${keptDays(sql`use_days`, spells)}
     union all
-    select v.* from outlets o
-    cross join lateral (select min(m.at)::date - 1 as day from stock_movements m where m.outlet_id = o.id) first
-    cross join lateral generate_series(greatest(${from}::date, first.day),
-      least(${to}::date, (${now().toISOString()}::timestamptz at time zone o.timezone)::date), interval '1 day') as asked (day)
+    select v.* from ${spells} p join outlets o on o.id = p.outlet_id
+    cross join lateral (select min(m.at)::date - 1 as day from stock_movements m where m.outlet_id = o.id) begun
+    cross join lateral generate_series(greatest(p.first, begun.day),
+      least(p.last, (${now().toISOString()}::timestamptz at time zone o.timezone)::date), interval '1 day') as asked (day)
     left join report_days d on d.outlet_id = o.id and d.business_day = asked.day::date
     cross join lateral report_use(o.id, asked.day::date) v
-    where o.id = ${outlets} and d.added_up_at is null)`;
+    where d.added_up_at is null)`;
+}
+
+const salesSums = sql.raw(
+  [
+    ...[
+      "orders",
+      "gross_cents",
+      "discount_cents",
+      "fee_cents",
+      "cancelled",
+      "newcomers",
+      "regulars",
+      "handed",
+    ],
+    ...["kept", "late_seconds", "made", "make_seconds", "ridden", "ride_seconds", "net_cents"],
+  ].join(", "),
+);
+
+/** What can be read by whole months where these stand: which columns, from which table, and those of the days that are left. */
+const byMonth = {
+  sales: {
+    ...{ columns: sql`outlet_id, weekday, hour, channel, mode, ${salesSums}`, months: sql`sales_months` },
+    ofDays: sql`outlet_id, extract(isodow from business_day)::int as weekday, hour, channel, mode, ${salesSums}`,
+    days: (asked: Asked, spells: SQL) => keptOrLive("sales", asked, spells),
+  },
+  items: {
+    ...{ columns: sql`outlet_id, item_id, halves, gross_cents`, months: sql`item_months` },
+    ofDays: sql`outlet_id, item_id, halves, gross_cents`,
+    days: (asked: Asked, spells: SQL) => keptOrLive("items", asked, spells),
+  },
+  use: {
+    columns: sql`outlet_id, ingredient_id, expected, waste, counted, corrected, under_way`,
+    months: sql`use_months`,
+    ofDays: sql`outlet_id, ingredient_id, expected, waste, counted, corrected, under_way`,
+    days: (_: Asked, spells: SQL) => useOfDays(spells),
+  },
+};
+
+/** The sums of these days where nobody asks which day: by whole months as far as these stand, by days for the rest. */
+export function monthsAndDays(grain: keyof typeof byMonth, asked: Asked): SQL {
+  const { columns, months, ofDays, days } = byMonth[grain];
+  const standing = standingMonths(asked);
+  const rest = sql`select ${ofDays} from ${days(asked, restOfPeriod(asked))} d`;
+  if (!standing) return sql`(${rest})`;
+  return sql`(select ${columns} from ${months} k join ${standing} m using (outlet_id, month) union all ${rest})`;
 }

@@ -4,7 +4,8 @@ import { db } from "@/lib/server/db";
 import type { ReportName, ReportRow } from "../report";
 import { accountStatements } from "./account-statements";
 import { goodsStatements } from "./goods-statements";
-import { type Asked, keptOrLive } from "./kept-or-live";
+import { keptOrLive, monthsAndDays } from "./kept-or-live";
+import type { Asked } from "./spells";
 
 const ratio = (of: SQL, by: SQL) => sql`round(sum(${of})::numeric / nullif(sum(${by}), 0), 4)::float8`;
 const minutes = (seconds: SQL, by: SQL) =>
@@ -22,17 +23,15 @@ const service = sql`sum(s.handed)::int as handed, sum(s.kept)::int as kept, ${ra
 const statements: Record<ReportName, (asked: Asked, locale: string) => SQL> = {
   outlets: (
     asked,
-  ) => sql`select o.name as outlet, ${sales}, ${people}, ${service} from ${keptOrLive("report_sales", asked)} s
+  ) => sql`select o.name as outlet, ${sales}, ${people}, ${service} from ${keptOrLive("totals", asked)} s
     join outlets o on o.id = s.outlet_id group by o.id, o.name order by sum(s.gross_cents) desc, o.name`,
   days: (
     asked,
-  ) => sql`select s.business_day::text as day, ${sales}, ${people} from ${keptOrLive("report_sales", asked)} s
+  ) => sql`select s.business_day::text as day, ${sales}, ${people} from ${keptOrLive("totals", asked)} s
     group by s.business_day order by s.business_day`,
-  hours: (
-    asked,
-  ) => sql`select extract(isodow from s.business_day)::int as weekday, s.hour, sum(s.orders)::int as orders,
-    sum(s.gross_cents)::float8 as gross from ${keptOrLive("report_sales", asked)} s group by 1, 2 having sum(s.orders) > 0 order by 1, 2`,
-  channels: (asked) => sql`select s.channel, s.mode, ${sales} from ${keptOrLive("report_sales", asked)} s
+  hours: (asked) => sql`select s.weekday, s.hour, sum(s.orders)::int as orders,
+    sum(s.gross_cents)::float8 as gross from ${monthsAndDays("sales", asked)} s group by 1, 2 having sum(s.orders) > 0 order by 1, 2`,
+  channels: (asked) => sql`select s.channel, s.mode, ${sales} from ${monthsAndDays("sales", asked)} s
     group by s.channel, s.mode having sum(s.orders) > 0 order by sum(s.gross_cents) desc, 1, 2`,
   products: (
     asked,
@@ -40,25 +39,25 @@ const statements: Record<ReportName, (asked: Asked, locale: string) => SQL> = {
   ) => sql`select ${locale === "en" ? sql`p.name_en` : sql`p.name_fr`} as product, i.size, i.code,
     sum(s.halves)::int as quantity, sum(s.gross_cents)::float8 as gross,
     round(sum(s.gross_cents)::numeric / nullif(sum(sum(s.gross_cents)) over (), 0), 4)::float8 as share
-    from ${keptOrLive("report_items", asked)} s join items i on i.id = s.item_id join products p on p.id = i.product_id
+    from ${monthsAndDays("items", asked)} s join items i on i.id = s.item_id join products p on p.id = i.product_id
     group by p.id, i.id order by sum(s.gross_cents) desc, 1, 2`,
-  service: (asked) => sql`select s.hour, ${service} from ${keptOrLive("report_sales", asked)} s
+  service: (asked) => sql`select s.hour, ${service} from ${monthsAndDays("sales", asked)} s
     group by s.hour having sum(s.handed) > 0 order by s.hour`,
   promotions: (
     asked,
   ) => sql`select p.code as promotion, sum(s.orders)::int as orders, sum(s.discount_cents)::float8 as discounts
-    from ${keptOrLive("report_promotions", asked)} s join promotions p on p.id = s.promotion_id
+    from ${keptOrLive("promotions", asked)} s join promotions p on p.id = s.promotion_id
     group by p.id, p.code order by sum(s.discount_cents) desc, p.code`,
   couriers: (
     asked,
   ) => sql`select u.name as courier, sum(s.delivered)::int as delivered, sum(s.late)::int as "lateTimes",
     sum(s.failed)::int as failed, ${minutes(sql`s.ride_seconds`, sql`s.delivered`)} as ride
-    from ${keptOrLive("report_couriers", asked)} s join users u on u.id = s.courier_id
+    from ${keptOrLive("couriers", asked)} s join users u on u.id = s.courier_id
     group by u.id, u.name order by sum(s.delivered) desc, u.name`,
   // Whoever is still at work has worked until now; a shift is of the day on which it began.
   work: (asked) => sql`
     with sold as (select s.business_day as day, sum(s.orders) as orders, sum(s.gross_cents) as gross
-      from ${keptOrLive("report_sales", asked)} s group by s.business_day),
+      from ${keptOrLive("totals", asked)} s group by s.business_day),
     worked as (select (w.began_at at time zone o.timezone)::date as day,
         sum(extract(epoch from coalesce(w.ended_at, ${now().toISOString()}::timestamptz) - w.began_at)) / 3600 as hours
       from worked_shifts w join outlets o on o.id = w.outlet_id
@@ -69,20 +68,10 @@ const statements: Record<ReportName, (asked: Asked, locale: string) => SQL> = {
     select coalesce(s.day, w.day)::text as day, round(coalesce(w.hours, 0), 1)::float8 as worked, coalesce(s.orders, 0)::int as orders,
       coalesce(s.gross, 0)::float8 as gross, round(s.gross / nullif(w.hours, 0))::float8 as "grossPerHour"
     from sold s full join worked w on w.day = s.day order by 1`,
-  // By the day of the order, as all the rest: these are few, and no sums are kept of them.
-  losses: ({ outletIds, period: { from, to } }) => sql`
-    with mine as (select o.* from orders o where o.outlet_id = any(${sql.param([...outletIds])}::uuid[])
-      and o.business_day between ${from}::date and ${to}::date)
-    select loss, reason, count(*)::int as times, sum(cents)::float8 as amount from (
-      select r.kind as loss, r.reason, r.amount_cents as cents from refunds r join payments p on p.id = r.payment_id
-        join mine o on o.id = p.order_id where r.status <> 'failed'
-      union all
-      select 'reduction', d.reason, d.cents from order_reductions d join mine o on o.id = d.order_id
-      union all
-      select 'cancelled', coalesce(o.end_reason, ''), o.total_cents from mine o where o.status = 'cancelled' and o.placed_at is not null
-      union all
-      select 'failed', coalesce(o.end_reason, ''), o.total_cents from mine o where o.status = 'failed') l
-    group by loss, reason order by sum(cents) desc, loss, reason limit 200`,
+  losses: (
+    asked,
+  ) => sql`select s.loss, s.reason, sum(s.times)::int as times, sum(s.cents)::float8 as amount from ${keptOrLive("losses", asked)} s
+    group by s.loss, s.reason order by sum(s.cents) desc, s.loss, s.reason limit 200`,
   ...goodsStatements,
   ...accountStatements,
 };
