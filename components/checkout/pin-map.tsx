@@ -8,7 +8,13 @@ import type { FoundPlace } from "@/lib/orders/quote";
 import { pinReachMetres } from "@/lib/outlets/pin-reach";
 import { kilometresBetween, metresAway, type Place } from "@/lib/outlets/place";
 
-type PinMapProps = { found: FoundPlace; pin: Place | null; onMove: (pin: Place | null) => void };
+type PinMapProps = {
+  found: Pick<FoundPlace, "lat" | "lng" | "precision">;
+  pin: Place | null;
+  onMove: (pin: Place | null) => void;
+  /** Where it is not the reader's own door. */
+  words?: { title: string; door: string; hint: string };
+};
 
 /** A step with a key or a button, and how much of the surroundings is shown. */
 const looks = { door: { step: 10, around: 250 }, postcode: { step: 50, around: 1500 } } as const;
@@ -20,8 +26,9 @@ const ways = {
 } as const;
 
 /** The door on a map, moved by dragging, by a tap, by buttons or by arrow keys, as far from what was found as the house believes. */
-export function PinMap({ found, pin, onMove }: PinMapProps) {
+export function PinMap({ found, pin, onMove, words }: PinMapProps) {
   const t = useTranslations("checkout.pin");
+  const { title, door, hint } = words ?? { title: t("title"), door: t("door"), hint: t("hint") };
   const [tooFar, setTooFar] = useState(false);
   const { step, around } = looks[found.precision];
   const place = pin ?? found;
@@ -39,14 +46,14 @@ export function PinMap({ found, pin, onMove }: PinMapProps) {
     go(event.key as keyof typeof ways, event.shiftKey ? step * 5 : step);
   };
   return (
-    <section aria-label={t("title")} className="grid gap-3">
+    <section aria-label={title} className="grid gap-3">
       <PlaceMap
-        label={t("title")}
-        marks={[{ id: "door", place, kind: "door", tone: "tomato", label: t("door") }]}
+        label={title}
+        marks={[{ id: "door", place, kind: "door", tone: "tomato", label: door }]}
         around={corners}
         moving={{ id: "door", onMove: move }}
       >
-        {t("hint")}
+        {hint}
       </PlaceMap>
       <fieldset className="flex min-w-0 flex-wrap items-center gap-2" onKeyDown={press}>
         <legend className="mb-1.5 font-semibold">{t("move")}</legend>

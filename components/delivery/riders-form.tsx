@@ -1,4 +1,5 @@
 "use client";
+import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { toast } from "sonner";
@@ -36,7 +37,8 @@ const fields = [
 export function RidersForm({ outlet, reserve, first, save }: RidersFormProps) {
   const t = useTranslations("delivery.promises");
   const [riders, setRiders] = useState(first);
-  const { pending, send } = useSent(async () => {});
+  const router = useRouter();
+  const { pending, send } = useSent(async () => router.refresh());
   return (
     <form
       className="grid gap-4 rounded-card border-2 border-line bg-card p-4"

@@ -25,6 +25,8 @@ export const outlets = pgTable(
     name: text().notNull(),
     status: text({ enum: outletStatuses }).notNull(),
     opensOn: date(),
+    /** Customers read that it opens soon; one that is not announced is nowhere in the shop until it opens. */
+    announced: boolean().notNull().default(true),
     street: text().notNull(),
     postcode: text().notNull(),
     city: text().notNull(),

@@ -1,4 +1,4 @@
-import { phoneOf } from "./phone";
+import { phoneOf } from "../phone";
 
 /** Whom the house knows: by a telephone number, an account, or both. Guests have only the first. */
 export type Person = { phone: string | null; customerId: string | null };

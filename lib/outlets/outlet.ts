@@ -10,12 +10,15 @@ export type Outlet = {
   name: string;
   status: OutletStatus;
   opensOn: string | null;
+  /** Customers read that it opens soon. */
+  announced: boolean;
   street: string;
   postcode: string;
   city: string;
   lat: number;
   lng: number;
   phone: string;
+  email: string;
   timezone: string;
   currency: string;
   autoAccepts: boolean;

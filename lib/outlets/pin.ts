@@ -10,12 +10,14 @@ export const Pin = z.object({ lat: z.number().min(-90).max(90), lng: z.number().
 /** Mainland France and Corsica, roughly: beyond it an address was taken for another. */
 const france = { south: 41.2, north: 51.2, west: -5.3, east: 9.7 };
 
+/** Whether a place is where the house could send anybody. */
+export const inFrance = ({ lat, lng }: Place): boolean =>
+  lat > france.south && lat < france.north && lng > france.west && lng < france.east;
+
 /** Why a pin is not believed for an address that was found somewhere; null: it is. */
 export function pinProblem(found: Located, pin: Place): Refusal | null {
   const metres = pinReachMetres[found.precision];
-  const inFrance =
-    pin.lat > france.south && pin.lat < france.north && pin.lng > france.west && pin.lng < france.east;
-  return inFrance && kilometresBetween(found, pin) * 1000 <= metres
+  return inFrance(pin) && kilometresBetween(found, pin) * 1000 <= metres
     ? null
     : new Refusal("pin_too_far", { metres }, "address");
 }

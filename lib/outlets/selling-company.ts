@@ -1,18 +1,8 @@
 import { z } from "zod";
 import { isSirenOrSiret, isVatNumber } from "../company-numbers";
 import type { RefusalCode } from "../refusal";
+import { typedLine } from "./typed-line";
 
-const line = (least: number, most: number) =>
-  z
-    .string()
-    .max(most * 4)
-    .transform((text) =>
-      text
-        .replace(/[\p{Cc}\p{Cf}]/gu, " ")
-        .replace(/\s+/g, " ")
-        .trim(),
-    )
-    .pipe(z.string().min(least).max(most));
 const squeezed = z
   .string()
   .max(60)
@@ -21,9 +11,9 @@ const refusing = (refusal: RefusalCode) => ({ params: { refusal } });
 
 /** Who sells at an outlet, as the law wants its invoices to say. */
 export const SellingCompany = z.object({
-  name: line(2, 120),
-  legalForm: line(2, 120),
-  register: line(2, 80),
+  name: typedLine(2, 120),
+  legalForm: typedLine(2, 120),
+  register: typedLine(2, 80),
   siret: squeezed.refine(
     (digits) => digits.length === 14 && isSirenOrSiret(digits),
     refusing("siret_invalid"),

@@ -2,6 +2,7 @@ import { unstable_cache } from "next/cache";
 import type { DrawnMenu } from "@/lib/catalogue/drawn-menu";
 import { menuOf } from "@/lib/catalogue/menu";
 import { getCatalogue } from "@/lib/catalogue/queries/get-catalogue";
+import { isShown } from "@/lib/outlets/opening";
 import { getOutlets } from "@/lib/outlets/queries/get-outlet";
 import type { ShopOutlet } from "@/lib/outlets/shop-outlet";
 import { getRating } from "@/lib/reviews/queries/get-rating";
@@ -13,14 +14,14 @@ const catalogueTag = "catalogue";
 
 const menuTag = (slug: string): string => `menu:${slug}`;
 
-/** The outlets, kept until the catalogue changes. */
+/** The outlets customers know of, kept until the catalogue changes. */
 export const getShopOutlets = unstable_cache(
   async (): Promise<ShopOutlet[]> =>
-    (await getOutlets()).map(
-      ({ id, slug, name, status, opensOn, street, postcode, city, phone, timezone, hours }) => ({
+    (await getOutlets())
+      .filter(isShown)
+      .map(({ id, slug, name, status, opensOn, street, postcode, city, phone, timezone, hours }) => ({
         ...{ id, slug, name, status, opensOn, street, postcode, city, phone, timezone, hours },
-      }),
-    ),
+      })),
   ["shop-outlets"],
   { tags: [catalogueTag] },
 );

@@ -8,10 +8,13 @@ test("head office prepares an outlet: hours that overlap are refused, an excepti
 }) => {
   const page = await someone();
   await signIn(page, "direction", null);
-  await page.goto("/staff/pizzeria/caluire");
+  await page.goto("/staff/pizzeria/caluire?etape=bilan");
   await expect(page.getByRole("heading", { level: 1, name: "OC Pizza Caluire" })).toBeVisible();
   await expect(page.getByText(/Elle ouvre d’elle-même le|il manque encore/)).toBeVisible();
   await expect(page.getByRole("link", { name: "Carte", exact: true }).last()).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Horaires d’ouverture" }).click();
+  await expect(page.getByRole("heading", { level: 2, name: "Horaires et créneaux" })).toBeVisible();
   await expectAccessible(page);
 
   await page.getByRole("button", { name: "Ajouter un service, lundi" }).click();

@@ -4,7 +4,16 @@ import type { ExceptionalDay, Outlet, WeeklyHours } from "@/lib/outlets/outlet";
 import { addDays } from "@/lib/time";
 
 const base = {
-  ...{ id: "o", code: "P", slug: "p", name: "P", status: "open" as const, opensOn: null },
+  ...{
+    id: "o",
+    code: "P",
+    slug: "p",
+    name: "P",
+    status: "open" as const,
+    opensOn: null,
+    announced: true,
+    email: "",
+  },
   ...{
     street: "",
     postcode: "",

@@ -16,7 +16,18 @@ import { holdsFor, instants, meansOfAllSorts, outletsOfAllSorts } from "./coming
 
 /** Open round the clock, with slots that limit nothing: what is left are hands, oven and couriers. */
 const house = (means: Means): Outlet => ({
-  ...{ id: "o", code: "P", slug: "p", name: "P", status: "open", opensOn: null, street: "", postcode: "" },
+  ...{
+    id: "o",
+    code: "P",
+    slug: "p",
+    name: "P",
+    status: "open",
+    opensOn: null,
+    announced: true,
+    email: "",
+    street: "",
+    postcode: "",
+  },
   ...{ city: "", lat: 0, lng: 0, phone: "", timezone: "Europe/Paris", currency: "EUR", autoAccepts: true },
   ...{ prepMinutes: 5, lastOrderMinutes: 5, slotMinutes: 15, pizzasPerSlot: 500, deliveriesPerSlot: 500 },
   ...{ businessDay: "2026-11-27", exceptions: [], zones: [], means },

@@ -19,7 +19,7 @@ const outlet: Outlet = {
     slug: "p",
     name: "P",
     status: "open",
-    opensOn: null,
+    ...{ opensOn: null, announced: true, email: "" },
     street: "",
     postcode: "",
     city: "",

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { OrderStatus } from "@/db/enums";
-import { takesSms } from "@/lib/customers/phone";
 import { latenessOf, type Waiting } from "@/lib/orders/lateness";
 import { moves } from "@/lib/orders/status";
 import { toldOn } from "@/lib/orders/told-moves";
@@ -8,6 +7,7 @@ import { afterAttempt, needsMail } from "@/lib/outbox/after-attempt";
 import { isPushService } from "@/lib/outbox/push-service";
 import { truthOf } from "@/lib/outbox/truth";
 import { customerKinds, factOf, keyOf, type Reach, waysOf } from "@/lib/outbox/ways";
+import { takesSms } from "@/lib/phone";
 import { addMinutes } from "@/lib/time";
 
 const reach: Reach = { toldBy: "mail", email: "a@example.org", phone: "+33612345678", browsers: [] };

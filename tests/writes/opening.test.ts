@@ -5,6 +5,7 @@ import { getChecklist } from "@/lib/outlets/queries/get-checklist";
 import { getOutlet } from "@/lib/outlets/queries/get-outlet";
 import { keepOpening } from "@/lib/outlets/writes/keep-opening";
 import { openOutlets } from "@/lib/outlets/writes/open-outlets";
+import { setOpeningDay } from "@/lib/outlets/writes/set-opening-day";
 import { db } from "@/lib/server/db";
 import { colleague } from "../support/dispatch-house";
 import { friday, openHouse, outletId, place } from "../support/house";
@@ -14,13 +15,20 @@ beforeAll(openHouse);
 const days = (count: number) => new Date(friday.getTime() + count * 86_400_000);
 const hours = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opens: "18:00", closes: "23:00" }));
 const opening: Opening = {
-  ...{ opensOn: "2026-12-10", slotMinutes: 20, pizzasPerSlot: 9, deliveriesPerSlot: 4, hours },
+  ...{ slotMinutes: 20, pizzasPerSlot: 9, deliveriesPerSlot: 4, hours },
   exceptions: [{ day: "2026-12-24", opens: "11:30", closes: "15:00", reason: "veille de Noël" }],
 };
 const keep = async (slug: string, change: Partial<Opening> = {}, of = slug) =>
   keepOpening(
     { outlet: slug, outletIds: [await outletId(of)], opening: { ...opening, ...change } },
     await colleague.of("direction@ocpizza.example", "orders"),
+    friday,
+  );
+
+const setDay = async (slug: string, opensOn: string | null, { of = slug, announced = true } = {}) =>
+  setOpeningDay(
+    { outlet: slug, outletIds: [await outletId(of)], day: { opensOn, announced } },
+    await colleague.of("direction@ocpizza.example", "administration"),
     friday,
   );
 
@@ -49,6 +57,8 @@ describe("an outlet that is being prepared", () => {
   test("has its week, its days and its slots set, with a line in the journal; again is the same", async () => {
     await keep("bron");
     await keep("bron");
+    await setDay("bron", "2026-12-10");
+    await setDay("bron", "2026-12-10");
     const outlet = await getOutlet("bron");
     expect(outlet).toMatchObject({
       opensOn: "2026-12-10",
@@ -68,9 +78,8 @@ describe("an outlet that is being prepared", () => {
 
   test("is not another outlet's, and opens on no day gone by", async () => {
     await expect(keep("bron", {}, "vaise")).rejects.toMatchObject({ code: "not_found" });
-    await expect(keep("bron", { opensOn: "2026-11-26" })).rejects.toMatchObject({
-      code: "opens_in_the_past",
-    });
+    await expect(setDay("bron", "2026-12-24", { of: "vaise" })).rejects.toMatchObject({ code: "not_found" });
+    await expect(setDay("bron", "2026-11-26")).rejects.toMatchObject({ code: "opens_in_the_past" });
     expect((await getOutlet("bron"))?.opensOn).toBe("2026-12-10");
   });
 
@@ -93,8 +102,8 @@ describe("an outlet that is being prepared", () => {
     expect((await place({ outlet: "bron" }, days(13))).number).toBe(1);
   });
 
-  test("an open one keeps its first day, whatever is asked", async () => {
-    await keep("vaise", { opensOn: "2027-01-01" });
+  test("an open one has no first day any more", async () => {
+    await expect(setDay("vaise", "2027-01-01")).rejects.toMatchObject({ code: "outlet_open" });
     expect((await getOutlet("vaise"))?.opensOn).toBeNull();
   });
 });

@@ -96,6 +96,7 @@ export default async function StaffHome() {
         provider={may(staff, "provider.view")}
         reports={reports.length > 1}
         card={may(staff, "catalogue.manage")}
+        outlets={may(staff, "outlets.manage")}
       />
     </div>
   );

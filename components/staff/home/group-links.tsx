@@ -1,4 +1,4 @@
-import { BookOpenText, ChartColumn, Landmark } from "lucide-react";
+import { BookOpenText, ChartColumn, Landmark, Store } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { buttonLook } from "../../ui/button";
@@ -8,13 +8,15 @@ export function GroupLinks({
   provider,
   reports,
   card,
+  outlets,
 }: {
   provider: boolean;
   reports: boolean;
   card: boolean;
+  outlets: boolean;
 }) {
   const t = useTranslations("staff.home.group");
-  if (!provider && !reports && !card) return null;
+  if (!provider && !reports && !card && !outlets) return null;
   return (
     <nav aria-label={t("title")} className="flex flex-wrap gap-3">
       {reports && (
@@ -27,6 +29,12 @@ export function GroupLinks({
         <Link href="/staff/catalogue" className={buttonLook({ tone: "quiet" })}>
           <BookOpenText aria-hidden className="size-5 text-tomato" />
           {t("card")}
+        </Link>
+      )}
+      {outlets && (
+        <Link href="/staff/pizzeria" className={buttonLook({ tone: "quiet" })}>
+          <Store aria-hidden className="size-5 text-tomato" />
+          {t("outlets")}
         </Link>
       )}
       {provider && (

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
+import { phoneOf } from "@/lib/phone";
 import { db } from "@/lib/server/db";
 import type { FoundPerson } from "../person";
-import { phoneOf } from "../phone";
 
 const mostFound = 30;
 const pattern = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`;

@@ -2,10 +2,10 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import { customers } from "@/db/schema";
 import { customer } from "@/lib/actor";
 import { record } from "@/lib/audit/writes/record";
+import { phoneOf, takesSms } from "@/lib/phone";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
 import { Refusal } from "../../refusal";
-import { phoneOf, takesSms } from "../phone";
 import type { Billing, Profile } from "../profile";
 
 export type Details = {

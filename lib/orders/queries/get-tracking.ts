@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import type { Carrier, DoorProofKind, Locale, Mode, OrderStatus } from "@/db/enums";
-import { takesSms } from "@/lib/customers/phone";
 import { authorisedOf, dueOf } from "@/lib/payments/queries/get-due";
 import { isOwed } from "@/lib/payments/queries/is-owed";
+import { takesSms } from "@/lib/phone";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
 import { doorPin } from "@/lib/server/derived-word";

@@ -2,6 +2,7 @@ import type { Channel } from "@/db/enums";
 import { getLoad } from "@/lib/capacity/queries/get-load";
 import { getCatalogue } from "@/lib/catalogue/queries/get-catalogue";
 import { nextOpening, serviceAt, servicesOf } from "@/lib/outlets/hours";
+import { isShown } from "@/lib/outlets/opening";
 import { pinned, pinProblem } from "@/lib/outlets/pin";
 import type { Place } from "@/lib/outlets/place";
 import { getOutlet } from "@/lib/outlets/queries/get-outlet";
@@ -37,7 +38,8 @@ export async function quoteBasket(
   // A pin from before the address was known better is said to be too far; the rest is judged without it.
   const astray = found && pin ? pinProblem(found, pin) : null;
   const place = found && !astray ? pinned(found, pin) : found;
-  if (!outlet) throw new Refusal("not_found", {}, "outlet");
+  const { code, channel = "web", customerId } = asked;
+  if (!outlet || (channel === "web" && !isShown(outlet))) throw new Refusal("not_found", {}, "outlet");
   const named = namedIn(asked.lines);
   // What is there on the day it would be made: the chosen one, else the first the outlet opens.
   const soonest = serviceAt(outlet, at) ? at : (nextOpening(outlet, at) ?? at);
@@ -45,7 +47,6 @@ export async function quoteBasket(
   const onDay = service && service.opens > soonest ? service.opens : soonest;
   const wantedAt = asked.slot ? new Date(asked.slot) : onDay;
   const day = businessDayOf(wantedAt, outlet.timezone);
-  const { code, channel = "web", customerId } = asked;
   const [catalogue, free, load, offered] = await Promise.all([
     getCatalogue(outlet.id, named, db, wantedAt, { way: wayOf(asked), at }),
     getFreeStock(outlet.id, day),

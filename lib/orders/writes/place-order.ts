@@ -11,16 +11,17 @@ import { holdCapacity } from "@/lib/capacity/writes/hold-capacity";
 import { keepPromises } from "@/lib/capacity/writes/keep-promises";
 import type { Catalogue } from "@/lib/catalogue/catalogue";
 import { getCatalogue } from "@/lib/catalogue/queries/get-catalogue";
-import { phoneOf, takesSms } from "@/lib/customers/phone";
 import { requireWelcome } from "@/lib/customers/queries/require-welcome";
 import { newId, newToken } from "@/lib/ids";
 import { messagesFor } from "@/lib/outbox/ways";
 import { enqueueMessages } from "@/lib/outbox/writes/enqueue-message";
 import { hint } from "@/lib/outbox/writes/hint";
+import { isShown } from "@/lib/outlets/opening";
 import type { Outlet } from "@/lib/outlets/outlet";
 import { getOutlet } from "@/lib/outlets/queries/get-outlet";
 import { locateAddress } from "@/lib/outlets/queries/locate-address";
 import { planFor } from "@/lib/payments/payable";
+import { phoneOf, takesSms } from "@/lib/phone";
 import { printTicket } from "@/lib/printing/writes/print-ticket";
 import { getOffered } from "@/lib/promotions/queries/get-offered";
 import { takeUse } from "@/lib/promotions/writes/take-use";
@@ -76,7 +77,8 @@ export async function placeOrder(input: PlaceOrderInput, who: Actor, at: Date = 
     if (earlier) return sameRequest(earlier, digest);
     if (input.channel === "web") await requireSwitchedOn("web_orders", tx);
     if (input.paymentPlan === "online") await requireSwitchedOn("online_payment", tx);
-    if (!outlet) throw new Refusal("not_found", {}, "outlet");
+    if (!outlet || (input.channel === "web" && !isShown(outlet)))
+      throw new Refusal("not_found", {}, "outlet");
     await requireWelcome({ phone, customerId: who.customerId ?? null }, who.kind, tx);
     const named = namedIn(input.lines);
     const [catalogue, load, offered] = await Promise.all([

@@ -19,7 +19,10 @@ export async function getChecklist(
       exists (select from stock_levels where ${its} and on_hand > 0) as stock,
       exists (select from outlet_companies where ${its}) as company,
       exists (select from kitchens where ${its}) as kitchen,
-      exists (select from printers where ${its}) as printer`);
+      exists (select from outlet_means where ${its}) as couriers,
+      (select count(distinct code) = 2 from fiscal_chains where ${its} and kind = 'till' and code in ('web', 'counter')
+        and retired_at is null) as tills,
+      exists (select from printers where ${its} and removed_at is null) as printer`);
   if (!row) throw new Error("a checklist without a row");
   return { ...row };
 }

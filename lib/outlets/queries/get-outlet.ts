@@ -8,7 +8,7 @@ import type { Outlet } from "../outlet";
 export async function getOutlets(on: Database | Transaction = db, slug?: string): Promise<Outlet[]> {
   const rows = await on.execute<{ outlet: Omit<Outlet, "means">; means: unknown; kitchen: unknown }>(sql`
     select json_build_object(
-      'id', o.id, 'code', o.code, 'slug', o.slug, 'name', o.name, 'status', o.status, 'opensOn', o.opens_on,
+      'id', o.id, 'code', o.code, 'slug', o.slug, 'name', o.name, 'status', o.status, 'opensOn', o.opens_on, 'announced', o.announced, 'email', o.email,
       'street', o.street, 'postcode', o.postcode, 'city', o.city, 'lat', o.lat, 'lng', o.lng, 'phone', o.phone,
       'timezone', o.timezone, 'currency', o.currency, 'autoAccepts', o.auto_accepts, 'prepMinutes', o.prep_minutes,
       'lastOrderMinutes', o.last_order_minutes, 'slotMinutes', o.slot_minutes, 'pizzasPerSlot', o.pizzas_per_slot,

@@ -1,4 +1,5 @@
 import { now } from "@/lib/server/clock";
+import { isShown } from "../opening";
 import { type OpeningState, openingState } from "../opening-state";
 import type { Outlet } from "../outlet";
 import { getOutlets } from "./get-outlet";
@@ -22,8 +23,9 @@ export type OutletCard = Pick<
 > &
   OpeningState;
 
+/** The outlets customers know of. */
 export async function listOutlets(at: Date = now()): Promise<OutletCard[]> {
-  return (await getOutlets()).map((outlet) => cardOf(outlet, at));
+  return (await getOutlets()).filter(isShown).map((outlet) => cardOf(outlet, at));
 }
 
 export function cardOf(outlet: Outlet, at: Date): OutletCard {

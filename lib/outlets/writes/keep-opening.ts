@@ -10,9 +10,8 @@ import { businessDayOf } from "@/lib/time";
 import type { Opening } from "../opening";
 
 /**
- * Sets an outlet's week, its coming days unlike the others, its slots, and the day on which it opens if it has not yet. Days gone by
- * stay as they were.
- * @throws Refusal not_found, opens_in_the_past
+ * Sets an outlet's week, its coming days unlike the others and its slots. Days gone by stay as they were.
+ * @throws Refusal not_found
  */
 export async function keepOpening(
   { outlet, outletIds, opening }: { outlet: string; outletIds: readonly string[]; opening: Opening },
@@ -20,26 +19,18 @@ export async function keepOpening(
   at: Date = now(),
 ): Promise<void> {
   await db.transaction(async (tx) => {
-    const [held] = await tx.execute<{
-      id: string;
-      status: string;
-      opensOn: string | null;
-      timezone: string;
-    }>(sql`
-      select id, status, opens_on::text as "opensOn", timezone from outlets
+    const [held] = await tx.execute<{ id: string; timezone: string }>(sql`
+      select id, timezone from outlets
       where slug = ${outlet} and id = any(${sql.param([...outletIds])}::uuid[]) for update`);
     if (!held) throw new Refusal("not_found");
-    const { id, status, timezone } = held;
+    const { id, timezone } = held;
     const today = businessDayOf(at, timezone);
-    const opensOn = status === "opening" ? opening.opensOn : held.opensOn;
-    if (opensOn !== null && opensOn !== held.opensOn && opensOn < today)
-      throw new Refusal("opens_in_the_past", {}, "opening.opensOn");
     const [before] = await tx.execute<{ hours: unknown; exceptions: unknown }>(sql`
       select (select json_agg(json_build_array(weekday, opens, closes) order by weekday, opens) from opening_hours where outlet_id = ${id}) as hours,
         (select json_agg(json_build_array(day, opens, closes, reason) order by day, opens) from exceptional_days
           where outlet_id = ${id} and day >= ${today}::date) as exceptions`);
     await tx.execute(sql`
-      update outlets set opens_on = ${opensOn}::date, slot_minutes = ${opening.slotMinutes},
+      update outlets set slot_minutes = ${opening.slotMinutes},
         pizzas_per_slot = ${opening.pizzasPerSlot}, deliveries_per_slot = ${opening.deliveriesPerSlot} where id = ${id}`);
     await tx.execute(sql`delete from opening_hours where outlet_id = ${id}`);
     await tx.execute(sql`
@@ -52,7 +43,7 @@ export async function keepOpening(
       select id, ${id}::uuid, day, opens, closes, reason
       from jsonb_populate_recordset(null::exceptional_days, ${rows(opening.exceptions)}::jsonb) where day >= ${today}::date`);
     const entry = { action: "keepOpening", subject: "outlet", subjectId: id, outletId: id };
-    await record(tx, { ...entry, before: { ...before, opensOn: held.opensOn }, after: opening }, who, at);
+    await record(tx, { ...entry, before: { ...before }, after: opening }, who, at);
     await hint(tx, "catalogue", `availability:${id}`);
   });
 }

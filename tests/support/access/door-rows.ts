@@ -21,6 +21,8 @@ export const doorRows: Record<
   "app/staff/(shell)/caisse/[outlet]/societes/[account]/page.tsx": "accounts.view",
   "app/staff/(shell)/comptoir/[outlet]/page.tsx": "orders.place",
   "app/staff/(shell)/pizzeria/[outlet]/page.tsx": "outlets.manage",
+  "app/staff/(shell)/pizzeria/page.tsx": "outlets.manage",
+  "app/staff/(shell)/pizzeria/nouvelle/page.tsx": "outlets.manage",
   "app/staff/(shell)/rapports/page.tsx": "reports.view",
   "app/staff/(shell)/rapports/[outlet]/page.tsx": "reports.view",
   "app/staff/(shell)/rapports/[outlet]/journee/route.ts": "reports.view",

@@ -15,6 +15,7 @@ export const ownBooks: Readonly<Record<string, string>> = {
   "app/staff/(shell)/impression/actions.ts#printTestAction": "print_jobs",
   "app/staff/(shell)/livraisons/[outlet]/actions.ts#getRoadBillAction": "a question",
   "app/staff/(shell)/paiements/actions.ts#compareProviderAction": "a reading, kept with its differences",
+  "app/staff/(shell)/pizzeria/actions.ts#locateOutletAction": "a question",
   "app/staff/(shell)/tiroir/actions.ts#askVoucherAction": "a question",
   "app/staff/(shell)/catalogue/fichier/actions.ts#planCardAction": "a question",
   "app/staff/(shell)/stock/[outlet]/fournisseurs/actions.ts#planFileAction": "a question",

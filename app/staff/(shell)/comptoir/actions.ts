@@ -1,7 +1,6 @@
 "use server";
 import { z } from "zod";
 import { locales } from "@/db/enums";
-import { phoneOf } from "@/lib/customers/phone";
 import { openAccountForCaller } from "@/lib/customers/writes/open-account-for-caller";
 import { Address, BasketLines, MailAddress, PlaceOrderInput } from "@/lib/orders/basket";
 import { ParkedTicket } from "@/lib/orders/parked";
@@ -14,6 +13,7 @@ import { placeOrder } from "@/lib/orders/writes/place-order";
 import { trainOrder } from "@/lib/orders/writes/train-order";
 import { orderTrying, quoteTrying } from "@/lib/orders/writes/try-code";
 import { suggestAddresses } from "@/lib/outlets/queries/suggest-addresses";
+import { phoneOf } from "@/lib/phone";
 import { Refusal } from "@/lib/refusal";
 import { staffAction } from "@/lib/server/session";
 import { getStaffLocale } from "@/lib/server/staff-locale";

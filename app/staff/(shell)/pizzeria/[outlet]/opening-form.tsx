@@ -14,14 +14,13 @@ import { HoursRows } from "./hours-rows";
 type Props = {
   outlet: string;
   opening: Opening;
-  isOpening: boolean;
   today: string;
   keep: (input: { outlet: string; opening: Opening }) => Promise<Outcome<null>>;
 };
 const limits = ["slotMinutes", "pizzasPerSlot", "deliveriesPerSlot"] as const;
 
-/** When the outlet is open, and how much it takes at a time. */
-export function OpeningForm({ outlet, opening, isOpening, today, keep }: Props) {
+/** The outlet’s week, and how much it takes at a time. */
+export function OpeningForm({ outlet, opening, today, keep }: Props) {
   const t = useTranslations("staff.opening");
   const router = useRouter();
   const [typed, setTyped] = useState(opening);
@@ -44,20 +43,7 @@ export function OpeningForm({ outlet, opening, isOpening, today, keep }: Props) 
         submit();
       }}
     >
-      <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
-        {isOpening && (
-          <Field label={t("opensOnField")} hint={t("opensOnHint")}>
-            {(wiring) => (
-              <TextInput
-                {...wiring}
-                type="date"
-                min={today}
-                value={typed.opensOn ?? ""}
-                onChange={(event) => setTyped({ ...typed, opensOn: event.target.value || null })}
-              />
-            )}
-          </Field>
-        )}
+      <div className="grid gap-4 sm:grid-cols-3">
         {limits.map((name) => (
           <Field key={name} label={t(name)}>
             {(wiring) => (

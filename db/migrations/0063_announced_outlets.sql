@@ -1,0 +1,1 @@
+ALTER TABLE "outlets" ADD COLUMN "announced" boolean DEFAULT true NOT NULL;
