@@ -27,8 +27,8 @@ export async function seed(db: Database, now: Date, days = 21): Promise<void> {
     const bought = await seedSuppliers(tx, ingredients, now);
     await seedPreparations(tx, ingredients);
     const people = await seedPeople(tx, outlets, { passwordHash, pinHash, floorPinHash }, now);
-    await seedTills(tx, outlets, now);
     await seedTrade(tx, { outlets, ingredients, ...people }, now, days);
+    await seedTills(tx, outlets, now, days);
     if (days > 0) await seedPurchases(tx, outlets, people.team, bought, now);
     if (days > 0) await seedJournal(tx, outlets, now, days);
   });
