@@ -1,3 +1,7 @@
-/** The shop's texts, for what a page shows only when it is asked for. */
-export const loadShopTexts = (locale: string) =>
-  import(`../messages/${locale === "en" ? "en" : "fr"}/shop.json`).then((file) => file.default);
+/** Texts for what a page shows only when it is asked for, or when something does not go through. */
+export const laterTexts = {
+  shop: (locale: string) => import(`../messages/${locale === "en" ? "en" : "fr"}/shop.json`),
+  refusals: (locale: string) => import(`../messages/${locale === "en" ? "en" : "fr"}/refusals.json`),
+} as const;
+
+export type LaterRoom = keyof typeof laterTexts;

@@ -1,6 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { importsRunOneWay, rowsOfLibHold } from "./support/architecture/import-rules";
+import {
+  importsRunOneWay,
+  rowsOfLibHold,
+  theShopShowsNothingOfTheStaff,
+} from "./support/architecture/import-rules";
 import {
   nobodyElseReadsTheClock,
   nobodyStopsTheClock,
@@ -31,6 +35,14 @@ const rules: [string, Rule, Source[]][] = [
     "imports run one way",
     importsRunOneWay,
     [sourceOf("app/a/page.tsx", 'import { db } from "@/db/client";')],
+  ],
+  [
+    "the shop shows nothing of the staff",
+    theShopShowsNothingOfTheStaff,
+    [
+      sourceOf("app/[locale]/a/page.tsx", 'import { A } from "@/components/shop/a";'),
+      sourceOf("components/shop/a.tsx", 'import { B } from "@/components/staff/b";'),
+    ],
   ],
   ["rows of lib hold", rowsOfLibHold, [sourceOf("lib/stock/a.ts", 'import { b } from "../orders/b";')]],
   [

@@ -1,7 +1,6 @@
-import "../globals.css";
+import "../shop.css";
 import type { Metadata, Viewport } from "next";
 import { notFound } from "next/navigation";
-import { NextIntlClientProvider } from "next-intl";
 import { setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { isLocale } from "@/lib/i18n";
@@ -35,9 +34,7 @@ export default async function LocaleLayout({
   setRequestLocale(locale);
   return (
     <html lang={locale}>
-      <body className="flex min-h-dvh flex-col bg-paper text-ink antialiased">
-        <NextIntlClientProvider messages={null}>{children}</NextIntlClientProvider>
-      </body>
+      <body className="flex min-h-dvh flex-col bg-paper text-ink antialiased">{children}</body>
     </html>
   );
 }

@@ -8,20 +8,20 @@ const rooms = [
   ["/compte/securite", "security"],
 ] as const;
 
-/** The rooms of an account. */
+/** The rooms of an account: on a phone side by side in two lines of words each, so that none is out of sight. */
 export function AccountNav() {
   const t = useTranslations("account.nav");
   const here = usePathname();
   return (
     <nav aria-label={t("label")}>
-      <ul className="flex gap-1 overflow-x-auto border-line border-b-2">
+      <ul className="grid grid-cols-3 border-line border-b-2 sm:flex sm:flex-wrap sm:gap-1">
         {rooms.map(([href, name]) => (
-          <li key={href}>
+          <li key={href} className="-mb-0.5 grid">
             <Link
               href={href}
               prefetch={false}
               aria-current={here === href ? "page" : undefined}
-              className="-mb-0.5 inline-flex min-h-12 items-center whitespace-nowrap border-transparent border-b-3 px-3 font-semibold text-ink-soft hover:text-ink aria-[current]:border-tomato aria-[current]:text-ink sm:px-4"
+              className="grid min-h-14 place-items-center border-transparent border-b-3 px-1 text-center font-semibold text-[0.95rem] text-ink-soft leading-tight hyphens-auto hover:text-ink aria-[current]:border-tomato aria-[current]:text-ink sm:min-h-12 sm:px-4 sm:text-base"
             >
               {t(name)}
             </Link>

@@ -5,26 +5,38 @@ import { LeftOutNotice } from "@/components/again/left-out-notice";
 import { Money } from "@/components/money";
 import { Link } from "@/components/navigation";
 import { DaySlot } from "@/components/shop/day-slot";
+import { FetchedTexts } from "@/components/shop/fetched-texts";
 import { ModeSwitch } from "@/components/shop/mode-switch";
 import { getMenu } from "@/components/shop/shop-menu";
 import { Button, buttonLook } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import type { DrawnMenu } from "@/lib/catalogue/drawn-menu";
+import { needsSister } from "@/lib/orders/quote";
 import { BasketSummary } from "./basket-summary";
 import { useChoice } from "./choice";
 import { useInBrowser } from "./kept";
 import { LineList } from "./line-list";
-import { OfferFound } from "./offer-found";
 import { PriceChanges } from "./price-changes";
-import { type AskSister, SisterNotice } from "./sister-notice";
-import { type KeptLine, removeLine, replaceLine, restoreLine, seenTotalCents, useBasket } from "./store";
+import type { AskSister } from "./sister-notice";
+import {
+  countDishes,
+  type KeptLine,
+  removeLine,
+  replaceLine,
+  restoreLine,
+  seenTotalCents,
+  useBasket,
+} from "./store";
 import { useMended } from "./use-mended";
 import { type AskQuote, useQuote } from "./use-quote";
-import { Warnings } from "./warnings";
 
-/** What a line is changed in comes when somebody changes one. */
+/** What a line is changed in comes when somebody changes one; who else could make it, when that is asked. */
 const LineSheet = lazy(async () => ({ default: (await import("@/components/shop/line-sheet")).LineSheet }));
+
+const OfferFound = lazy(async () => ({ default: (await import("./offer-found")).OfferFound }));
+const Warnings = lazy(async () => ({ default: (await import("./warnings")).Warnings }));
+const SisterNotice = lazy(async () => ({ default: (await import("./sister-notice")).SisterNotice }));
 
 type Outlet = { id: string; slug: string; name: string };
 
@@ -50,8 +62,17 @@ export function BasketPage({ outlets, ask, askSister }: BasketPageProps) {
   }, [slug, locale]);
 
   if (!here) return <div className="min-h-96" />;
-  const sister = (
-    <SisterNotice {...{ quote: answer.quote, missing, ask: askSister, taken: dismiss }} className="mb-5" />
+  const sister = (missing.length > 0 || (answer.quote && needsSister(answer.quote))) && (
+    <Suspense>
+      <SisterNotice {...{ quote: answer.quote, missing, ask: askSister, taken: dismiss }} className="mb-5" />
+    </Suspense>
+  );
+  const told = warnings.length > 0 && (
+    <Suspense>
+      <FetchedTexts room="refusals">
+        <Warnings warnings={warnings} outlet={outlet?.name ?? ""} />
+      </FetchedTexts>
+    </Suspense>
   );
   const undo = gone && (
     <Notice tone="info" live className="mb-5">
@@ -73,12 +94,12 @@ export function BasketPage({ outlets, ask, askSister }: BasketPageProps) {
     return (
       <>
         {undo}
-        <Warnings warnings={warnings} outlet={outlet?.name ?? ""} />
+        {told}
         {sister}
         <EmptyState
           title={t("empty")}
           action={
-            <Link href={slug ? `/pizzeria/${slug}` : "/"} className={buttonLook()}>
+            <Link href={slug ? `/pizzeria/${slug}` : "/"} prefetch={false} className={buttonLook()}>
               {t(slug ? "emptyAction" : "emptyChoose")}
             </Link>
           }
@@ -94,7 +115,7 @@ export function BasketPage({ outlets, ask, askSister }: BasketPageProps) {
       <section aria-label={t("items")}>
         {undo}
         <LeftOutNotice basket={basket.id} outlet={outlet?.name ?? ""} />
-        <Warnings warnings={warnings} outlet={outlet?.name ?? ""} />
+        {told}
         {sister}
         {warnings.length > 0 && (
           <Button tone="quiet" size="small" className="mb-4" onClick={dismiss}>
@@ -121,9 +142,17 @@ export function BasketPage({ outlets, ask, askSister }: BasketPageProps) {
             }}
           />
         </div>
-        {menu && <OfferFound menu={menu} lines={basket.lines} />}
+        {menu && countDishes(basket) > 1 && (
+          <Suspense>
+            <OfferFound menu={menu} lines={basket.lines} />
+          </Suspense>
+        )}
         {slug && (
-          <Link href={`/pizzeria/${slug}`} className={buttonLook({ tone: "quiet", className: "mt-2" })}>
+          <Link
+            href={`/pizzeria/${slug}`}
+            prefetch={false}
+            className={buttonLook({ tone: "quiet", className: "mt-2" })}
+          >
             {t("more")}
           </Link>
         )}

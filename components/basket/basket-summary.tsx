@@ -1,19 +1,24 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
+import { lazy, Suspense } from "react";
+import { useKnownAccount } from "@/components/account/known-account";
 import { Link } from "@/components/navigation";
+import { FetchedTexts } from "@/components/shop/fetched-texts";
 import { Button, buttonLook } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import { formatCents } from "@/lib/money";
-import type { Quote } from "@/lib/orders/quote";
+import type { Problem, Quote } from "@/lib/orders/quote";
 import { readable } from "@/lib/refusal-details";
 import { clockTime } from "@/lib/time";
 import { useChoice } from "./choice";
-import { CodeField } from "./code-field";
-import { OwnStamps } from "./own-stamps";
+import { CodeSlot } from "./code-slot";
 import { QuoteTotals } from "./quote-totals";
 import { keepCode, useBasket } from "./store";
 import type { useQuote } from "./use-quote";
+
+/** For who is signed in. */
+const OwnStamps = lazy(async () => ({ default: (await import("./own-stamps")).OwnStamps }));
 
 type SummaryProps = { answer: ReturnType<typeof useQuote>; outlet: { name: string } | null };
 
@@ -23,6 +28,7 @@ export function BasketSummary({ answer, outlet }: SummaryProps) {
   const locale = useLocale();
   const { mode, address } = useChoice();
   const { code } = useBasket();
+  const account = useKnownAccount();
   const { quote, pending, failed, again } = answer;
   const blocked = quote?.problem?.code === "below_minimum" || quote?.problem?.code === "outlet_not_open_yet";
   return (
@@ -44,13 +50,17 @@ export function BasketSummary({ answer, outlet }: SummaryProps) {
         )}
         {quote && <Standing quote={quote} />}
         <div className="mt-4">
-          <CodeField code={code} quote={quote} keep={keepCode} />
+          <CodeSlot code={code} quote={quote} keep={keepCode} />
         </div>
-        <OwnStamps />
+        {account && (
+          <Suspense>
+            <OwnStamps account={account} />
+          </Suspense>
+        )}
         {mode === "delivery" && !address && (
           <Notice className="mt-4">
             {t("addressMissing")}{" "}
-            <Link href="/" className="font-semibold underline">
+            <Link href="/" prefetch={false} className="font-semibold underline">
               {t("addressSet")}
             </Link>
           </Notice>
@@ -73,7 +83,6 @@ export function BasketSummary({ answer, outlet }: SummaryProps) {
 
 function Standing({ quote }: { quote: Quote }) {
   const t = useTranslations();
-  const locale = useLocale();
   if (quote.problem?.code === "below_minimum") {
     const { missing, minimum } = quote.problem.details;
     return (
@@ -84,14 +93,25 @@ function Standing({ quote }: { quote: Quote }) {
   }
   if (quote.problem && quote.problem.code !== "slot_full") {
     return (
-      <Notice className="mt-4" live>
-        {t(`refusals.${quote.problem.code}`, readable(quote.problem.details, locale))}
-      </Notice>
+      <Suspense>
+        <FetchedTexts room="refusals">
+          <Refused problem={quote.problem} />
+        </FetchedTexts>
+      </Suspense>
     );
   }
   if (!quote.asapAt) return null;
   const time = clockTime(new Date(quote.asapAt), "Europe/Paris");
   return <p className="mt-4 font-semibold text-basil">{t("shop.basket.soonest", { time })}</p>;
+}
+
+function Refused({ problem }: { problem: Problem }) {
+  const t = useTranslations("refusals");
+  return (
+    <Notice className="mt-4" live>
+      {t(problem.code, readable(problem.details, useLocale()))}
+    </Notice>
+  );
 }
 
 function BasketAllergens({ quote }: { quote: Quote }) {

@@ -1,5 +1,4 @@
 "use client";
-import { Tag } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
@@ -8,11 +7,14 @@ import type { Problem, Quote } from "@/lib/orders/quote";
 import { normalCode } from "@/lib/promotions/normal-code";
 import { readable } from "@/lib/refusal-details";
 import { CodeChip } from "./code-chip";
+import { CodeOpener } from "./code-opener";
 
 type CodeFieldProps = {
   code: string | null;
   quote: Pick<Quote, "discount" | "codeProblem"> | null;
   keep: (code: string | null) => void;
+  /** It was asked for already: what one types into has the focus. */
+  open?: boolean;
 };
 
 /** What another basket could mend; a code with any other fault is not kept. */
@@ -21,9 +23,9 @@ const mendable = ["below_minimum", "item_missing", "wrong_mode", "nothing_off"].
 );
 
 /** "I have a code": closed until it is wanted, a chip once it is taken, a sentence when it is refused. */
-export function CodeField({ code, quote, keep }: CodeFieldProps) {
+export function CodeField({ code, quote, keep, open: asked = false }: CodeFieldProps) {
   const t = useTranslations("common.code");
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(asked);
   const [typed, setTyped] = useState("");
   const [refused, setRefused] = useState<Problem | null>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -40,6 +42,9 @@ export function CodeField({ code, quote, keep }: CodeFieldProps) {
     setOpen(true);
     keep(null);
   });
+  useEffect(() => {
+    if (asked) input.current?.focus();
+  }, [asked]);
   useEffect(() => {
     if (problem && hopeless) drop(problem);
   }, [problem, hopeless]);
@@ -61,20 +66,17 @@ export function CodeField({ code, quote, keep }: CodeFieldProps) {
     return <CodeChip discount={discount} problem={problem} code={code} onRemove={remove} />;
   return (
     <div className="grid gap-2">
-      <button
+      <CodeOpener
         ref={opener}
-        type="button"
         aria-expanded={open}
         aria-controls={`${id}-form`}
         onClick={() => {
           setOpen(!open);
           requestAnimationFrame(() => input.current?.focus());
         }}
-        className="flex min-h-10 items-center gap-2 justify-self-start font-semibold underline underline-offset-4"
       >
-        <Tag aria-hidden className="size-4" />
         {t("have")}
-      </button>
+      </CodeOpener>
       <div id={`${id}-form`} hidden={!open} className="grid gap-1.5">
         <label htmlFor={id} className="font-semibold text-sm">
           {t("label")}

@@ -1,11 +1,11 @@
 "use client";
 import { ChevronDown } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { Fragment, useId, useState } from "react";
-import { RadioCard } from "@/components/ui/check";
-import { inputLook } from "@/components/ui/field";
+import { lazy, Suspense, useId, useMemo, useState } from "react";
 import type { MenuProduct } from "@/lib/catalogue/menu";
 import { wishesOf } from "@/lib/orders/wishes";
+
+const WishChoice = lazy(async () => ({ default: (await import("./wish-choice")).WishChoice }));
 
 type IfMissingProps = {
   /** Of a menu: its first choice's item. */
@@ -22,10 +22,14 @@ export function IfMissing({ line, products, onChange, onOpen }: IfMissingProps) 
   const t = useTranslations("shop.ifMissing");
   const id = useId();
   const [open, setOpen] = useState(false);
-  const found = wishesOf(line, products);
+  const { item, menu, ifMissing } = line;
+  // Asks the whole card which dishes are most alike.
+  const found = useMemo(
+    () => wishesOf({ item, menu, ifMissing }, products),
+    [item, menu, ifMissing, products],
+  );
   if (!found) return null;
-  const { of, wishes, others, chosen, instead } = found;
-  const [closest] = others;
+  const { of, chosen, instead } = found;
   return (
     <div>
       <button
@@ -46,39 +50,13 @@ export function IfMissing({ line, products, onChange, onOpen }: IfMissingProps) 
           className={`size-4 shrink-0 transition-transform ${open ? "rotate-180" : ""}`}
         />
       </button>
-      <fieldset id={id} hidden={!open} className="mt-2 grid max-w-md gap-2 text-sm">
-        <legend className="sr-only">{t("title", { of })}</legend>
-        {wishes.map((wish) => (
-          <Fragment key={wish}>
-            <RadioCard
-              name={`${id}-wish`}
-              className="py-1.5"
-              label={
-                <span className="inline-block first-letter:uppercase">
-                  {wish === "replace" ? t("wish.replaceOther", { of }) : t(`wish.${wish}`, { of })}
-                </span>
-              }
-              hint={t(`hint.${wish}`, { of })}
-              checked={chosen === wish}
-              onChange={() => onChange(wish === "replace" ? `replace:${closest?.code}` : wish)}
-            />
-            {wish === "replace" && chosen === "replace" && (
-              <select
-                aria-label={t("instead")}
-                value={instead.code}
-                onChange={(event) => onChange(`replace:${event.target.value}`)}
-                className={`${inputLook} min-h-11`}
-              >
-                {others.map((other) => (
-                  <option key={other.code} value={other.code}>
-                    {other.name}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Fragment>
-        ))}
-      </fieldset>
+      <div id={id} hidden={!open}>
+        {open && (
+          <Suspense fallback={<div className="h-56" />}>
+            <WishChoice {...{ found, onChange }} />
+          </Suspense>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 import { DishPicture } from "@/components/shop/dish-picture";
-import { halfOf } from "@/components/shop/use-builder";
+import { halfOf } from "@/components/shop/half-of";
 import type { DrawnMenu } from "@/lib/catalogue/drawn-menu";
 import type { Quote } from "@/lib/orders/quote";
 import { BasketLine } from "./basket-line";

@@ -1,49 +1,44 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { PizzaPicture } from "@/components/pizza-picture";
-import { isDrawn } from "@/lib/catalogue/drawing/ingredients";
+import { useDeferredValue } from "react";
 import type { OtherHalf } from "@/lib/catalogue/made";
 import { isPhotograph, largeOf } from "@/lib/catalogue/picture";
-
-/** Enough of an extra to be seen on the drawing; the kitchen weighs by the recipe. */
-const extraGrams = 45;
+import { useDrawing } from "./drawing";
 
 type DishPictureProps = OtherHalf & {
   /** The right half, when it is made of two. */
   half?: OtherHalf | null;
-  /** File name of its drawing, for what is not drawn anew with every change. */
+  /** File name of its picture as the card has it. */
   art: string;
+  /** It is being made up: drawn as soon as that can be, so that what comes and goes is seen to. */
+  live?: boolean;
   className?: string;
 };
 
 /** A dish as it was made up: a pizza is drawn with what is on it, anything else has its picture. */
-export function DishPicture({ half, art, className, ...whole }: DishPictureProps) {
+export function DishPicture({ product, art, live = false, className = "", ...made }: DishPictureProps) {
   const t = useTranslations("shop.product");
-  const { product } = whole;
-  // A photograph is of the dish as the card has it: made one's own, a pizza is drawn.
-  const own = half || whole.removed.length > 0 || whole.added.length > 0;
-  if (product.kind !== "pizza" || (isPhotograph(art) && !own)) {
-    const round = isPhotograph(art) ? `${className ?? ""} rounded-full object-cover` : className;
-    return <img src={`/art/${largeOf(art)}`} alt="" width={400} height={400} className={round} />;
-  }
+  // What was touched answers first, the picture a moment later.
+  const half = useDeferredValue(made.half ?? null);
+  const removed = useDeferredValue(made.removed);
+  const added = useDeferredValue(made.added);
+  const pizza = product.kind === "pizza";
+  const photograph = isPhotograph(art);
+  const own = pizza && (half !== null || removed.length + added.length > 0);
+  const Drawing = useDrawing(own);
   const name = half ? `${product.name} / ${half.product.name}` : product.name;
+  const label = pizza ? t("picture", { name }) : "";
+  // A photograph is of the dish as the card has it: made one's own, a pizza is drawn.
+  if (Drawing && (own || (live && pizza && !photograph)))
+    return <Drawing {...{ product, removed, added, half, label, className }} instead={live && !photograph} />;
   return (
-    <PizzaPicture
-      pizza={{
-        left: toppingsOf(whole),
-        right: half ? toppingsOf(half) : undefined,
-        folded: product.folded && !half,
-      }}
-      seed={product.code}
-      label={t("picture", { name })}
-      className={className}
+    <img
+      src={`/art/${largeOf(art)}`}
+      alt={label}
+      width={400}
+      height={400}
+      fetchPriority={live ? "high" : undefined}
+      className={photograph ? `${className} rounded-full object-cover` : className}
     />
   );
 }
-
-const toppingsOf = ({ product, removed, added }: OtherHalf) => [
-  ...product.recipe
-    .filter(({ ingredient }) => !removed.includes(ingredient))
-    .map(({ ingredient, quantity }) => ({ code: ingredient, grams: quantity })),
-  ...added.filter(isDrawn).map((code) => ({ code, grams: extraGrams })),
-];

@@ -1,20 +1,22 @@
 "use client";
 import { NextIntlClientProvider, useLocale, useMessages } from "next-intl";
 import { type ReactNode, use } from "react";
-import { loadShopTexts } from "@/lib/shop-texts";
+import { type LaterRoom, laterTexts } from "@/lib/shop-texts";
 
-const fetched = new Map<string, ReturnType<typeof loadShopTexts>>();
+type Texts = { [word: string]: unknown };
+const fetched = new Map<string, Promise<Texts>>();
 
-function textsIn(locale: string) {
-  const texts = fetched.get(locale) ?? loadShopTexts(locale);
-  fetched.set(locale, texts);
+function textsIn(room: LaterRoom, locale: string): Promise<Texts> {
+  const key = `${room} ${locale}`;
+  const texts = fetched.get(key) ?? laterTexts[room](locale).then((file) => file.default as Texts);
+  fetched.set(key, texts);
   return texts;
 }
 
-/** The shop's texts for what is not shown at once: the page comes without them. */
-export function FetchedTexts({ children }: { children: ReactNode }) {
+/** The texts of a room for what is not shown at once: the page comes without them. */
+export function FetchedTexts({ room = "shop", children }: { room?: LaterRoom; children: ReactNode }) {
   const locale = useLocale();
-  const messages = { ...useMessages(), shop: use(textsIn(locale)) };
+  const messages = { ...useMessages(), [room]: use(textsIn(room, locale)) };
   return (
     <NextIntlClientProvider locale={locale} messages={messages}>
       {children}

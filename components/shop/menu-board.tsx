@@ -1,15 +1,13 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { lazy, Suspense, useMemo, useState } from "react";
-import { Button } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
 import { sections } from "@/lib/catalogue/menu-cards";
 import { type PackedCard, unpacked } from "@/lib/catalogue/packed-card";
 import { useLiveAvailability } from "./availability";
 import { BasketAside } from "./basket-aside";
 import { BasketBar } from "./basket-bar";
 import { FetchedTexts } from "./fetched-texts";
-import { passes, setFilters, useFilters } from "./filters";
+import { passes, useFilters } from "./filters";
 import { MenuLine } from "./menu-line";
 import { MenuNav } from "./menu-nav";
 import { OfferBanner } from "./offer-banner";
@@ -17,6 +15,7 @@ import { useOpenProduct } from "./open-product";
 
 const loadSheet = () => import("./product-sheet");
 const ProductSheet = lazy(async () => ({ default: (await loadSheet()).ProductSheet }));
+const NothingLeft = lazy(async () => ({ default: (await import("./nothing-left")).NothingLeft }));
 
 type MenuBoardProps = {
   outlet: { id: string; slug: string; name: string };
@@ -75,16 +74,11 @@ export function MenuBoard({ outlet, packed, names, offersFromCents }: MenuBoardP
             </section>
           ))}
           {present.length === 0 && (
-            <EmptyState
-              title={t("filters.nothing")}
-              action={
-                <Button onClick={() => setFilters({ vegetarian: false, avoid: [] })}>
-                  {t("filters.clear")}
-                </Button>
-              }
-            >
-              {t("filters.nothingLead")}
-            </EmptyState>
+            <Suspense fallback={<div className="h-96" />}>
+              <FetchedTexts>
+                <NothingLeft />
+              </FetchedTexts>
+            </Suspense>
           )}
         </div>
         <BasketAside outlet={outlet} cards={cards} />

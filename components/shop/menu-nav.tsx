@@ -1,10 +1,13 @@
 "use client";
 import { SlidersHorizontal } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { MenuCard, Section } from "@/lib/catalogue/menu-cards";
-import { FilterPanel } from "./filter-panel";
+import { FetchedTexts } from "./fetched-texts";
 import { useFilters } from "./filters";
+
+const loadPanel = () => import("./filter-panel");
+const FilterPanel = lazy(async () => ({ default: (await loadPanel()).FilterPanel }));
 
 type MenuNavProps = { sections: readonly Section[]; cards: readonly MenuCard[]; shown: number };
 
@@ -30,6 +33,7 @@ export function MenuNav({ sections, cards, shown }: MenuNavProps) {
           type="button"
           aria-expanded={open}
           aria-controls="filters"
+          onPointerEnter={loadPanel}
           onClick={() => setOpen(!open)}
           className="inline-flex min-h-11 shrink-0 items-center gap-2 rounded-full border-2 border-line bg-card px-3.5 font-semibold text-sm hover:border-crust aria-expanded:border-ink"
         >
@@ -57,7 +61,15 @@ export function MenuNav({ sections, cards, shown }: MenuNavProps) {
           </ul>
         </nav>
       </div>
-      <FilterPanel open={open} cards={cards} shown={shown} onDone={() => setOpen(false)} />
+      <div id="filters" hidden={!open} className="max-h-[70dvh] overflow-y-auto border-line border-t-2">
+        {open && (
+          <Suspense fallback={<div className="h-40" />}>
+            <FetchedTexts>
+              <FilterPanel cards={cards} shown={shown} onDone={() => setOpen(false)} />
+            </FetchedTexts>
+          </Suspense>
+        )}
+      </div>
     </div>
   );
 }

@@ -59,7 +59,7 @@ export function OfferSheet({ outlet, onClose, onAdded }: OfferSheetProps) {
             <Button
               disabled={!sold(one)}
               onClick={() => setOffer(one)}
-              aria-label={t("shop.menu.offers.choose", { name: one.name })}
+              aria-label={t("shop.offers.choose", { name: one.name })}
             >
               {formatCents(one.priceCents, locale)}
             </Button>

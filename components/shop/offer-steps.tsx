@@ -49,13 +49,13 @@ export function OfferSteps({ outlet, menu, offer, line, onChoose, onBack, onClos
         <div className="flex items-center gap-3">
           {onBack && (
             <Button tone="quiet" onClick={onBack}>
-              {t("shop.menu.offers.back")}
+              {t("shop.offers.back")}
             </Button>
           )}
           <Button size="large" className="flex-1" disabled={!complete} onClick={done}>
             {complete
               ? t(line ? "shop.product.save" : "shop.product.add", { price })
-              : t("shop.menu.offers.missing", { count: chosen.length, of: offer.slots.length })}
+              : t("shop.offers.missing", { count: chosen.length, of: offer.slots.length })}
           </Button>
         </div>
       }
@@ -66,7 +66,7 @@ export function OfferSteps({ outlet, menu, offer, line, onChoose, onBack, onClos
             // biome-ignore lint/suspicious/noArrayIndexKey: an offer's slots never move, and two may have one name
             key={index}
             {...{ slot, menu, availability }}
-            step={t("shop.menu.offers.step", { step: index + 1, of: offer.slots.length })}
+            step={t("shop.offers.step", { step: index + 1, of: offer.slots.length })}
             chosen={portions[index]?.item ?? null}
             onChoose={(item) => made.choose(index, item)}
           />

@@ -11,6 +11,7 @@ import { BuilderAllergens } from "./builder-allergens";
 import { BuilderFooter } from "./builder-footer";
 import { BuilderForm } from "./builder-form";
 import { DishPicture } from "./dish-picture";
+import { useDrawingAtTouch } from "./drawing";
 import { getMenu } from "./shop-menu";
 import { takeOutlet } from "./take-outlet";
 import { useBuilder } from "./use-builder";
@@ -30,6 +31,7 @@ type ProductBuilderProps = {
 export function ProductBuilder({ outlet, product, menu, art }: ProductBuilderProps) {
   const t = useTranslations("shop.product");
   useLiveAvailability(outlet);
+  useDrawingAtTouch();
   const availability = useAvailability(outlet.id);
   const { day } = useChoice();
   const locale = useLocale();
@@ -59,6 +61,7 @@ export function ProductBuilder({ outlet, product, menu, art }: ProductBuilderPro
           added={builder.added}
           half={builder.half}
           art={art}
+          live
           className="mx-auto aspect-square w-full max-w-[22rem] md:max-w-none"
         />
         <BuilderAllergens builder={builder} className="mt-4 max-md:hidden" />

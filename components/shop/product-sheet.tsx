@@ -1,5 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { useEffect } from "react";
 import { IfMissing } from "@/components/basket/if-missing";
 import { addLine, type KeptLine } from "@/components/basket/store";
 import { Button } from "@/components/ui/button";
@@ -12,6 +13,7 @@ import { BuilderAllergens } from "./builder-allergens";
 import { BuilderFooter } from "./builder-footer";
 import { BuilderForm } from "./builder-form";
 import { DishPicture } from "./dish-picture";
+import { loadDrawing } from "./drawing";
 import { takeOutlet } from "./take-outlet";
 import { useBuilder } from "./use-builder";
 import { useCard } from "./use-card";
@@ -67,6 +69,7 @@ type OpenProps = Omit<ProductSheetProps, "code"> & { menu: DrawnMenu; product: M
 
 function Open({ menu, product, outlet, line, onChoose, onClose, onAdded }: OpenProps) {
   const t = useTranslations();
+  useEffect(loadDrawing, []);
   useLiveAvailability(outlet);
   const availability = useAvailability(outlet.id);
   const builder = useBuilder(menu, product, availability, line);
@@ -101,6 +104,7 @@ function Open({ menu, product, outlet, line, onChoose, onClose, onAdded }: OpenP
             added={builder.added}
             half={builder.half}
             art={menu.art[product.code] ?? ""}
+            live
             className="mx-auto -mt-20 mb-3 aspect-square w-[17.500rem] md:mt-6 md:mb-5 md:w-[20rem]"
           />
           <BuilderAllergens builder={builder} className="max-md:hidden" />

@@ -7,6 +7,7 @@ import { halfSizes } from "@/lib/catalogue/halves";
 import { madeOf, type OtherHalf } from "@/lib/catalogue/made";
 import type { Making, MenuProduct } from "@/lib/catalogue/menu";
 import type { Availability } from "@/lib/stock/availability";
+import { halfOf } from "./half-of";
 
 /** What a dish is made of, with the rest of the card once it is known: a half may be any of it. */
 export type BuilderMenu = Making & { products?: readonly MenuProduct[] };
@@ -107,14 +108,4 @@ export function useBuilder(
             : [],
       },
   };
-}
-
-/** The second half of a line that was made before; null when it had none, or none the card still has. */
-export function halfOf(
-  { products = [] }: Pick<BuilderMenu, "products">,
-  before?: Pick<Chosen, "others" | "menu">,
-): OtherHalf | null {
-  const [other] = before?.menu ? [] : (before?.others ?? []);
-  const product = products.find(({ items }) => items.some(({ code }) => code === other?.item));
-  return other && product ? { product, removed: other.removed, added: other.added } : null;
 }

@@ -9,7 +9,11 @@ const folder = join(local, `lighthouse-${version}`);
 const program = join(folder, "node_modules", "lighthouse", "cli", "index.js");
 
 export const aspects = ["performance", "accessibility", "best-practices", "seo"] as const;
-export type Seen = Record<(typeof aspects)[number], number> & { shift: number };
+export type Seen = Record<(typeof aspects)[number], number> & {
+  shift: number;
+  blockedMs: number;
+  largestPaintMs: number;
+};
 
 /** Installed once, into a folder of its own. */
 export async function installLighthouse(): Promise<void> {
@@ -33,10 +37,13 @@ export async function seenByLighthouse(url: string, without: readonly string[] =
   );
   const { categories, audits }: Report = JSON.parse(told);
   const score = (aspect: (typeof aspects)[number]) => Math.round((categories[aspect]?.score ?? 0) * 100);
+  const measured = (audit: string) => audits[audit]?.numericValue;
   return {
     ...{ performance: score("performance"), accessibility: score("accessibility") },
     ...{ "best-practices": score("best-practices"), seo: score("seo") },
-    shift: audits["cumulative-layout-shift"]?.numericValue ?? 1,
+    shift: measured("cumulative-layout-shift") ?? 1,
+    blockedMs: measured("total-blocking-time") ?? 0,
+    largestPaintMs: measured("largest-contentful-paint") ?? 0,
   };
 }
 

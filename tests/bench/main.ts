@@ -7,6 +7,7 @@ import { openHouse } from "./house";
 import type { Measure, Row } from "./row";
 import { canBeMade } from "./rows/can-be-made";
 import { wholeCrowd } from "./rows/crowd";
+import { interaction } from "./rows/interaction";
 import { lastTen } from "./rows/last-ten";
 import { lighthouse } from "./rows/lighthouse";
 import { live } from "./rows/live";
@@ -28,6 +29,7 @@ const measures: Record<string, Measure> = {
     memory,
     live,
     lighthouse,
+    interaction,
     "last-ten": lastTen,
     "can-be-made": canBeMade,
   },

@@ -1,8 +1,10 @@
 import { notFound } from "next/navigation";
+import { NextIntlClientProvider } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ShopFooter } from "@/components/shop/shop-footer";
 import { ShopHeader } from "@/components/shop/shop-header";
+import { Unbroken } from "@/components/shop/unbroken";
 import { isLocale } from "@/lib/i18n";
 
 export default async function ShopLayout({
@@ -17,7 +19,7 @@ export default async function ShopLayout({
   setRequestLocale(locale);
   const t = await getTranslations("common");
   return (
-    <>
+    <NextIntlClientProvider messages={null}>
       <a
         href="#contenu"
         className="-translate-y-20 fixed top-2 left-2 z-50 rounded-full bg-ink px-5 py-3 font-semibold text-paper focus:translate-y-0"
@@ -26,9 +28,9 @@ export default async function ShopLayout({
       </a>
       <ShopHeader />
       <main id="contenu" className="flex-1">
-        {children}
+        <Unbroken>{children}</Unbroken>
       </main>
       <ShopFooter />
-    </>
+    </NextIntlClientProvider>
   );
 }

@@ -47,6 +47,27 @@ function teach(path: string, target: string): string {
   return "imports run app → components → lib → db; move what both need down, or hand the value in as a parameter.";
 }
 
+const colleagues = /^(app\/(staff|hq)|components\/(staff|kitchen|delivery|printing))\//;
+
+/** The shop's styles are made without the rooms of the colleagues (app/shop.css): what it showed of them would have none. */
+export function theShopShowsNothingOfTheStaff(sources: Source[]): string[] {
+  const known = new Map(sources.map((source) => [source.path.replace(/\.(tsx?|mjs)$/, ""), source]));
+  const reached = new Set<string>();
+  const found: string[] = [];
+  const follow = ({ path, imports }: Source) => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    for (const { target } of imports) {
+      if (colleagues.test(target))
+        found.push(`${path} imports ${target}: move what both show into a folder that app/shop.css reads.`);
+      const next = known.get(target.replace(/\.(tsx?|mjs)$/, ""));
+      if (next) follow(next);
+    }
+  };
+  for (const source of sources) if (source.path.startsWith("app/[locale]/")) follow(source);
+  return found;
+}
+
 const folderOf = (path: string) => /^lib\/(?:([^/]+)\/)?[^/]+/.exec(path)?.[1] ?? "";
 const rowOf = (folder: string) => rows.findIndex((row) => row.includes(folder));
 

@@ -28,9 +28,8 @@ export default async function Basket({ params }: Props) {
           "shop.menu.otherDay",
           "shop.ifMissing",
           "shop.product",
-          "shop.menu.offers",
+          "shop.offers",
           "common",
-          "refusals",
         ]}
       >
         <BasketPage

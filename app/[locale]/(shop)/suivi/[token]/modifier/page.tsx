@@ -61,6 +61,7 @@ export default async function ModifyPage({ params }: Props) {
           "shop.opening",
           "shop.product",
           "shop.menu",
+          "shop.offers",
           "common",
           "refusals",
         ]}
