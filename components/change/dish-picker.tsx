@@ -6,7 +6,8 @@ import { Badge } from "@/components/ui/badge";
 import { Sheet } from "@/components/ui/sheet";
 import type { DrawnMenu } from "@/lib/catalogue/drawn-menu";
 import type { MenuOffer } from "@/lib/catalogue/menu";
-import { cardsOf, type MenuCard, sections } from "@/lib/catalogue/menu-cards";
+import { cardsOf, type MenuCard } from "@/lib/catalogue/menu-cards";
+import { sections } from "@/lib/catalogue/section";
 import { formatCents } from "@/lib/money";
 
 type DishPickerProps = {

@@ -1,11 +1,13 @@
 "use client";
 import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useState, useTransition } from "react";
+import { type FormEvent, type ReactNode, useState, useTransition } from "react";
 import { toast } from "sonner";
+import type { RecipeLine } from "@/lib/catalogue/catalogue";
+import type { RecipeChange } from "@/lib/catalogue/recipe-change";
 import type { RecipeSize } from "@/lib/kitchen/recipe-book";
+import type { Outcome } from "@/lib/outcome";
 import { inputLook } from "../ui/field";
-import type { WriteRecipe } from "./gestures";
 
 type Line = RecipeSize["lines"][number];
 type RecipeFormProps = {
@@ -13,15 +15,17 @@ type RecipeFormProps = {
   size: RecipeSize;
   /** What goes on anything: what may be added. */
   known: readonly Line[];
-  write: WriteRecipe;
+  write: (change: RecipeChange) => Promise<Outcome<{ version: number }>>;
   onDone: () => Promise<void>;
   onBack: () => void;
+  /** What is said of the recipe as it is being written. */
+  aside?: (recipe: RecipeLine[]) => ReactNode;
 };
 
 const round = "grid size-11 shrink-0 place-items-center rounded-full hover:bg-ember-wash disabled:opacity-40";
 
 /** A recipe to be written anew: quantities, order, what goes wrong. What is sold already keeps the version it was sold with. */
-export function RecipeForm({ name, size, known, write, onDone, onBack }: RecipeFormProps) {
+export function RecipeForm({ name, size, known, write, onDone, onBack, aside }: RecipeFormProps) {
   const t = useTranslations("kitchen");
   const [lines, setLines] = useState(() =>
     size.lines.map((line) => ({ line, quantity: String(line.quantity) })),
@@ -37,8 +41,11 @@ export function RecipeForm({ name, size, known, write, onDone, onBack }: RecipeF
   };
   const add = (code: string) => {
     const line = addable.find((one) => one.code === code);
-    if (line) setLines([...lines, { line: { ...line, removable: true }, quantity: "" }]);
+    // As it is usually: what one dish may lack, another may.
+    const removable = known.some((one) => one.code === code && one.removable);
+    if (line) setLines([...lines, { line: { ...line, removable }, quantity: "" }]);
   };
+  const asked = (quantity: string) => (/^\d{1,5}$/.test(quantity.trim()) ? Number(quantity) : 0);
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
@@ -48,7 +55,7 @@ export function RecipeForm({ name, size, known, write, onDone, onBack }: RecipeF
         ...{ item: size.item, version: size.version },
         lines: lines.map(({ line: { code, removable }, quantity }) => ({
           ...{ code, removable },
-          quantity: /^\d{1,5}$/.test(quantity.trim()) ? Number(quantity) : 0,
+          quantity: asked(quantity),
         })),
         ...{ pitfallsFr: word("pitfallsFr"), pitfallsEn: word("pitfallsEn") },
       }).catch(() => null);
@@ -58,7 +65,7 @@ export function RecipeForm({ name, size, known, write, onDone, onBack }: RecipeF
     });
   };
   return (
-    <form onSubmit={save} className="grid gap-3">
+    <form onSubmit={save} className="grid grid-cols-1 gap-3">
       <h3 className="font-display font-extrabold text-3xl">
         {name} {t(`size.${size.size}`)}
       </h3>
@@ -66,13 +73,27 @@ export function RecipeForm({ name, size, known, write, onDone, onBack }: RecipeF
       <ol className="grid gap-1">
         {lines.map(({ line, quantity }, index) => (
           <li key={line.code} className="flex items-center gap-1">
-            <span className="min-w-0 flex-1 font-semibold text-lg leading-tight">{line.name}</span>
+            <span className="min-w-0 flex-1">
+              <span className="block font-semibold text-lg leading-tight">{line.name}</span>
+              <label className="flex min-h-7 items-center gap-2 text-ink-soft text-sm">
+                <input
+                  type="checkbox"
+                  aria-label={t("book.removableOf", { name: line.name })}
+                  checked={line.removable}
+                  onChange={({ target }) =>
+                    setLines(lines.with(index, { line: { ...line, removable: target.checked }, quantity }))
+                  }
+                  className="size-6 shrink-0 accent-tomato"
+                />
+                {t("book.removable")}
+              </label>
+            </span>
             <input
               aria-label={t("book.quantityOf", { name: line.name })}
               inputMode="numeric"
               value={quantity}
               onChange={(event) => setLines(lines.with(index, { line, quantity: event.target.value }))}
-              className={`${inputLook} min-h-12 w-20 shrink-0 px-2 text-right tabular-nums`}
+              className={`${inputLook} min-h-12 max-w-20 shrink-0 px-2 text-right tabular-nums`}
             />
             <span className="w-7 shrink-0 text-ink-soft text-sm">
               {line.unit === "piece" ? "×" : line.unit}
@@ -110,7 +131,7 @@ export function RecipeForm({ name, size, known, write, onDone, onBack }: RecipeF
         aria-label={t("book.add")}
         value=""
         onChange={(event) => add(event.target.value)}
-        className="min-h-12 rounded-2xl border-2 border-line bg-card px-4"
+        className="min-h-12 w-full min-w-0 rounded-2xl border-2 border-line bg-card px-4"
       >
         <option value="">{t("book.add")}</option>
         {addable.map(({ code, name: label }) => (
@@ -119,6 +140,11 @@ export function RecipeForm({ name, size, known, write, onDone, onBack }: RecipeF
           </option>
         ))}
       </select>
+      {aside?.(
+        lines.map(({ line: { code, removable }, quantity }) => ({
+          ...{ ingredient: code, removable, quantity: asked(quantity) },
+        })),
+      )}
       {(["pitfallsFr", "pitfallsEn"] as const).map((field) => (
         <label key={field} className="grid gap-1 font-semibold">
           {t(`book.${field}`)}
@@ -136,18 +162,18 @@ export function RecipeForm({ name, size, known, write, onDone, onBack }: RecipeF
           {wrong}
         </p>
       )}
-      <div className="grid grid-cols-2 gap-2">
+      <div className="flex flex-wrap gap-2">
         <button
           type="button"
           onClick={onBack}
-          className="min-h-14 rounded-xl border-2 border-line font-bold text-lg"
+          className="min-h-14 flex-1 basis-28 rounded-xl border-2 border-line px-2 font-bold text-lg"
         >
           {t("book.cancel")}
         </button>
         <button
           type="submit"
           disabled={busy}
-          className="min-h-14 rounded-xl bg-basil font-bold font-display text-paper text-xl disabled:opacity-55"
+          className="min-h-14 flex-1 basis-28 rounded-xl bg-basil px-2 font-bold font-display text-paper text-xl disabled:opacity-55"
         >
           {t("book.save")}
         </button>

@@ -1,8 +1,8 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { lazy, Suspense, useMemo, useState } from "react";
-import { sections } from "@/lib/catalogue/menu-cards";
 import { type PackedCard, unpacked } from "@/lib/catalogue/packed-card";
+import { sections } from "@/lib/catalogue/section";
 import { useLiveAvailability } from "./availability";
 import { BasketAside } from "./basket-aside";
 import { BasketBar } from "./basket-bar";

@@ -2,7 +2,8 @@
 import { SlidersHorizontal } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
-import type { MenuCard, Section } from "@/lib/catalogue/menu-cards";
+import type { MenuCard } from "@/lib/catalogue/menu-cards";
+import type { Section } from "@/lib/catalogue/section";
 import { FetchedTexts } from "./fetched-texts";
 import { useFilters } from "./filters";
 

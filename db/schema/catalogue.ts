@@ -74,6 +74,8 @@ export const items = pgTable(
     size: text({ enum: sizes }).notNull(),
     /** The group's price with VAT; an outlet may override it. */
     priceCents: cents().notNull(),
+    /** On no card any more, for good or until it is taken back; what was sold of it keeps it. */
+    withdrawn: boolean().notNull().default(false),
     createdAt: createdAt(),
   },
   (t) => [
@@ -100,22 +102,6 @@ export const vatRates = pgTable(
     primaryKey({ columns: [t.itemId, t.way, t.validFrom] }),
     oneOf("vat_rates_way", t.way, ways),
     holds("vat_rates_range", sql`${t.rateBp} between 0 and 3000`),
-  ],
-);
-
-/** Rates of before there were ways: only the release of then reads them. */
-export const itemVatRates = pgTable(
-  "item_vat_rates",
-  {
-    itemId: uuid()
-      .notNull()
-      .references(() => items.id),
-    validFrom: date().notNull(),
-    rateBp: integer().notNull(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.itemId, t.validFrom] }),
-    holds("item_vat_rates_range", sql`${t.rateBp} between 0 and 3000`),
   ],
 );
 

@@ -1,27 +1,8 @@
 import { z } from "zod";
 import { productStates, sizes } from "@/db/enums";
-import type { RefusalCode } from "../refusal";
+import { cents, code, name, outlet, rates, refusing, section, words } from "./card-words";
 import { overlapping } from "./sale-hours";
 
-const refusing = (refusal: RefusalCode) => ({ params: { refusal } });
-const clean = (text: string) =>
-  text
-    .replace(/[\p{Cc}\p{Cf}]/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-
-const code = z.string().refine((text) => /^[a-z0-9][a-z0-9_-]{0,59}$/.test(text), refusing("card_code"));
-/** An outlet by its slug; null: the group's own, at every outlet that has none of its own. */
-const outlet = z.string().max(60).nullable();
-const cents = z
-  .number()
-  .refine((count) => Number.isInteger(count) && count >= 0 && count <= 100_000, refusing("card_price"));
-const name = z
-  .string()
-  .max(400)
-  .transform(clean)
-  .refine((text) => text.length >= 2 && text.length <= 80, refusing("card_name"));
-const words = z.string().max(1000).transform(clean).pipe(z.string().max(400));
 const time = z.string().refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), refusing("card_hours"));
 const hour = z
   .object({ weekday: z.number().int().min(1).max(7), opens: time, closes: time })
@@ -50,6 +31,14 @@ export const CardChange = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("price"), item: code, outlet, priceCents: cents.nullable() }),
   z.object({ kind: z.literal("presence"), item: code, outlet, onMenu: z.boolean() }),
   z.object({ kind: z.literal("state"), product: code, state: z.enum(productStates) }),
+  /** Where on the card it stands, and what a customer must know of it. */
+  z.object({
+    ...{ kind: z.literal("facts"), product: code, section, folded: z.boolean(), alcoholic: z.boolean() },
+  }),
+  /** Of every size of it, from the day on which it is said. */
+  z.object({ kind: z.literal("vat"), product: code, rates }),
+  /** A size is on no card any more, or again. */
+  z.object({ kind: z.literal("size"), item: code, withdrawn: z.boolean() }),
   /** None: whenever it is open. */
   z.object({ kind: z.literal("hours"), product: code, outlet, hours }),
   z.object({ kind: z.literal("option"), option: code, size: z.enum(sizes), priceCents: cents }),
@@ -80,11 +69,14 @@ export function targetOf(change: CardChange): string {
   switch (change.kind) {
     case "texts":
     case "state":
+    case "facts":
+    case "vat":
       return `${change.kind}:${change.product}`;
     case "hours":
       return `hours:${change.product}${at}`;
     case "price":
     case "presence":
+    case "size":
       return `${change.kind}:${change.item}${at}`;
     case "option":
       return `option:${change.option}:${change.size}`;

@@ -1,10 +1,8 @@
 import type { AllergenCode, Size } from "@/db/enums";
 import type { DrawnMenu } from "./drawn-menu";
 import type { MenuProduct } from "./menu";
+import { type Section, sectionOf } from "./section";
 import { uncapitalised } from "./uncapitalised";
-
-export const sections = ["tomato", "cream", "starter", "dessert", "drink"] as const;
-export type Section = (typeof sections)[number];
 
 /** What a line of the menu shows: kept small, because every visitor downloads all of them. */
 export type MenuCard = {
@@ -38,10 +36,6 @@ export const cardsOf = (menu: DrawnMenu): MenuCard[] =>
       art: menu.art[code] ?? "",
     };
   });
-
-/** Pizzas on tomato or barbecue sauce are the reds, on cream the whites. */
-const sectionOf = ({ kind, base }: MenuProduct): Section =>
-  kind === "pizza" ? (base === "cream" ? "cream" : "tomato") : kind;
 
 function lineOf({ kind, description, recipe }: MenuProduct, menu: DrawnMenu): string {
   if (kind !== "pizza") return description;

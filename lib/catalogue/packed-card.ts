@@ -1,5 +1,7 @@
 import { allergenCodes, type Size } from "@/db/enums";
-import { type MenuCard, sections } from "./menu-cards";
+import { itemCode } from "./item-code";
+import type { MenuCard } from "./menu-cards";
+import { sections } from "./section";
 import { uncapitalised } from "./uncapitalised";
 
 /**
@@ -19,7 +21,6 @@ export type PackedCard = [
 ];
 
 const marks = { vegetarian: "v", alcoholic: "a" };
-const itemCode = (code: string, size: Size) => (size === "ONE" ? code : `${code}-${size.toLowerCase()}`);
 
 export const packed = (
   { code, art, items, ...card }: MenuCard,

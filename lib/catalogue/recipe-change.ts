@@ -17,8 +17,8 @@ const words = z
 /** A recipe as somebody wants it from now on: what goes on, in that order, in the ingredient's base unit. */
 export const RecipeChange = z.object({
   item: code,
-  /** The version it was written from: a colleague's is not written over. */
-  version: z.number().int().min(1),
+  /** The version it was written from, 0 where there was none: a colleague's is not written over. */
+  version: z.number().int().min(0),
   lines: z
     .array(
       z.object({

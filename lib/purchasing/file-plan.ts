@@ -5,9 +5,9 @@ import { type CsvRow, mostBytes, type PlannedRow, readCsv } from "./csv";
 /** What a file would do. `seal` stands for just these changes: only what was shown is done. */
 export type FilePlan = { rows: PlannedRow[]; wrong: number; changes: number; seal: string };
 
-/** A file's rows. @throws Refusal file_* for a file that cannot be read as a whole. */
-export function fileRows(bytes: Uint8Array, columns: readonly string[]): CsvRow[] {
-  if (bytes.length > mostBytes) throw new Refusal("file_too_long");
+/** A file's rows; `most` bytes of them. @throws Refusal file_* for a file that cannot be read as a whole. */
+export function fileRows(bytes: Uint8Array, columns: readonly string[], most = mostBytes): CsvRow[] {
+  if (bytes.length > most) throw new Refusal("file_too_long");
   const read = readCsv(bytes, columns);
   if (typeof read === "string") throw new Refusal(`file_${read}`, { columns: columns.join(";") });
   return read;

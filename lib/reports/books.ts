@@ -1,4 +1,5 @@
 import { actorInvariants } from "./books-actors";
+import { cardInvariants } from "./books-card";
 import { companyInvariants } from "./books-companies";
 import { fiscalInvariants } from "./books-fiscal";
 import { inventoryInvariants } from "./books-inventory";
@@ -29,4 +30,5 @@ export const invariants: readonly Invariant[] = [
   ...voucherInvariants,
   ...companyInvariants,
   ...reviewInvariants,
+  ...cardInvariants,
 ].toSorted((a, b) => a.number - b.number);

@@ -75,6 +75,7 @@ for (const language of ["fr", "en"]) {
       "/catalogue/promotions",
       "/catalogue/part-dieu",
       "/catalogue/produits/margherita",
+      "/catalogue/produits/nouveau",
     ];
     for (const screen of screens) await expectAccessibleAt(page, `/staff${screen}`);
   });

@@ -152,6 +152,9 @@ test("a file of the card says what is wrong by line, and becomes a draft once it
       buffer: Buffer.from(`${head}\nparma-m;Parma;Parma;;;en vente;${price}\n`),
     });
   await awake(field);
+  const heavy = Buffer.alloc(3_000_000, 65);
+  await field.setInputFiles({ name: "carte.csv", mimeType: "text/csv", buffer: heavy });
+  await expect(page.getByText("Ce fichier est trop lourd : 2 Mo au plus.")).toBeVisible();
   await choose("-3");
   await expect(page.getByText("ligne 2")).toBeVisible();
   await expect(page.getByRole("button", { name: "Tout appliquer" })).toBeDisabled();
@@ -196,6 +199,21 @@ test("head office makes a menu, which waits off sale, and says what an extra cos
   await fresh.getByRole("button", save).click();
   await expect(page.getByText("C’est enregistré : la carte est à jour.").first()).toBeVisible();
   await expect(page.getByRole("heading", { name: "Essai du midi" })).toBeVisible();
+
+  // An outlet leaves it out, at no other's cost.
+  const made = page.locator("section").filter({ has: page.getByRole("heading", { name: "Essai du midi" }) });
+  await made.getByText("Dans les pizzerias").click();
+  const there = made.getByLabel("À la carte de Croix-Rousse, Essai du midi");
+  const keep = made.locator("details").filter({ hasText: "Dans les pizzerias" }).getByRole("button", save);
+  for (const on of [false, true]) {
+    await there.setChecked(on);
+    await keep.click();
+    await expect(keep).toBeDisabled();
+    await page.reload();
+    await made.getByText("Dans les pizzerias").click();
+    await expect(there).toBeChecked({ checked: on });
+    await awake(there);
+  }
 
   await page.goto("/staff/catalogue/options");
   // What nobody else orders meanwhile.

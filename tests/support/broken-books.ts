@@ -1,3 +1,4 @@
+import { cardBreaches } from "./broken-card";
 import { companyBreaches } from "./broken-companies";
 import { inventoryBreaches } from "./broken-inventory";
 import { journalBreaches } from "./broken-journal";
@@ -329,6 +330,7 @@ export const breaches: Breach[] = [
   ...voucherBreaches,
   ...companyBreaches,
   ...reviewBreaches,
+  ...cardBreaches,
 ];
 
 /** Takes a transaction's constraints away: what they forbid must be found even where they are missing. */

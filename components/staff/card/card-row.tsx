@@ -9,6 +9,7 @@ import { dearShare, itemCost } from "@/lib/stock/food-cost";
 import { Badge } from "../../ui/badge";
 import { classes } from "../../ui/classes";
 import { percent } from "./percent";
+import { ProductArt } from "./product-art";
 import { StateBadge } from "./state-badge";
 
 type CardRowProps = {
@@ -29,20 +30,18 @@ export function CardRow({ product, costs, art, of, draft }: CardRowProps) {
   const allergen = useTranslations("common.allergens");
   const locale = useLocale();
   const carried = new Set(
-    product.items.flatMap(({ at }) => at.filter(({ onMenu }) => onMenu).map(({ outlet }) => outlet)),
+    product.items
+      .filter(({ withdrawn }) => !withdrawn)
+      .flatMap(({ at }) => at.filter(({ onMenu }) => onMenu).map(({ outlet }) => outlet)),
   );
   const own = product.items.flatMap(({ at }) => at.filter(({ priceCents }) => priceCents !== null)).length;
-  const rates = [...new Set(product.items.flatMap((item) => item.rates.slice(0, 2)))];
+  const kept = product.items.filter(({ withdrawn }) => !withdrawn);
+  const rates = [
+    ...new Set(product.items.flatMap((item) => item.rates.slice(0, 2).filter((rate) => rate !== null))),
+  ];
   return (
     <li className="flex gap-4 border-line border-b p-3 last:border-b-0 md:p-4">
-      <img
-        src={`/art/${art}`}
-        alt=""
-        loading="lazy"
-        width={72}
-        height={72}
-        className="size-14 shrink-0 md:size-18"
-      />
+      <ProductArt file={art} className="size-14 md:size-18" />
       <div className="grid min-w-0 flex-1 gap-1">
         <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
           <Link
@@ -57,12 +56,13 @@ export function CardRow({ product, costs, art, of, draft }: CardRowProps) {
           {own > 0 && <Badge>{t("row.ownPrices", { count: own })}</Badge>}
         </div>
         <ul className="flex flex-wrap gap-x-5 text-sm tabular-nums">
-          {product.items.map((item) => {
+          {kept.map((item) => {
             const cost = itemCost(item, item.rates[1] ?? 0, costs);
             const dear = cost.share !== null && cost.share > dearShare;
             return (
               <li key={item.code}>
                 {sizes(item.size)} <b>{formatCents(item.priceCents, locale)}</b>{" "}
+                {item.recipe.length === 0 && <span className="text-tomato">{t("row.noRecipe")} </span>}
                 <span className="text-ink-soft">
                   {t("row.cost", { cents: formatCents(cost.costCents, locale) })} ·{" "}
                 </span>

@@ -2,7 +2,8 @@
 import { Plus, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import type { CardProduct } from "@/lib/catalogue/queries/list-card";
+import type { CardChange } from "@/lib/catalogue/card-change";
+import type { SaleHour } from "@/lib/catalogue/within-hours";
 import { Button } from "../../ui/button";
 import { Field, inputLook, TextInput } from "../../ui/field";
 import { Notice } from "../../ui/notice";
@@ -10,13 +11,19 @@ import { WeekdayPicker } from "../purchasing/weekday-picker";
 import { hoursOf, type Span, spansOf } from "./spans";
 import { type Into, useChange } from "./use-change";
 
-type HoursFormProps = { product: CardProduct; outlets: { slug: string; name: string }[]; into: Into };
+type HoursFormProps = {
+  hours: readonly (SaleHour & { outlet: string })[];
+  outlets: { slug: string; name: string }[];
+  into: Into;
+  /** What is to be changed at an outlet, or at all of them. */
+  changes: (outlet: string | null, hours: SaleHour[]) => CardChange[];
+};
 
-/** When a product is sold at an outlet, or at all of them: periods of chosen days. */
-export function HoursForm({ product, outlets, into }: HoursFormProps) {
+/** When something is sold at an outlet, or at all of them: periods of chosen days. */
+export function HoursForm({ hours, outlets, into, changes }: HoursFormProps) {
   const t = useTranslations("catalogue.hours");
-  const of = (outlet: string) => spansOf(product.hours.filter((hour) => hour.outlet === outlet));
-  const first = product.hours[0]?.outlet ?? "";
+  const of = (outlet: string) => spansOf(hours.filter((hour) => hour.outlet === outlet));
+  const first = hours[0]?.outlet ?? "";
   const [outlet, choose] = useState(first);
   const [spans, set] = useState<Span[]>(() => of(first));
   const { refusal, pending, send } = useChange(into);
@@ -88,12 +95,7 @@ export function HoursForm({ product, outlets, into }: HoursFormProps) {
           <Plus aria-hidden className="size-5" />
           {t("add")}
         </Button>
-        <Button
-          disabled={pending}
-          onClick={() =>
-            send([{ kind: "hours", product: product.code, outlet: outlet || null, hours: hoursOf(spans) }])
-          }
-        >
+        <Button disabled={pending} onClick={() => send(changes(outlet || null, hoursOf(spans)))}>
           {t("save")}
         </Button>
       </div>

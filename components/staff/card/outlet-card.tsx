@@ -26,7 +26,7 @@ export function OutletCard({ card, outlet, art, locale }: OutletCardProps) {
           .map((product) => {
             const here = product.items.flatMap((item) => {
               const own = item.at.find((at) => at.outlet === outlet);
-              return own?.onMenu ? [{ item, own }] : [];
+              return own?.onMenu && !item.withdrawn ? [{ item, own }] : [];
             });
             const hours = product.hours.filter((hour) => hour.outlet === outlet);
             return (

@@ -53,6 +53,33 @@ export function OutletsForm({ items, outlets, into }: OutletsFormProps) {
             </tr>
           </thead>
           <tbody>
+            <tr className="border-line border-t">
+              <th scope="row" className="py-2 pr-3 font-semibold">
+                {t("everywhere")}
+              </th>
+              {items.map((item) => {
+                const of = outlets.map(({ slug }) => key(slug, item.code));
+                const on = outlets.map(({ slug }) => cells[key(slug, item.code)] ?? first(item, slug));
+                return (
+                  <td key={item.code} className="py-2 pr-3">
+                    <input
+                      type="checkbox"
+                      aria-label={t("onMenuEverywhere", { size: sizes(item.size) || t("only") })}
+                      checked={on.every(({ onMenu }) => onMenu)}
+                      onChange={({ target }) =>
+                        set({
+                          ...cells,
+                          ...Object.fromEntries(
+                            on.map((cell, index) => [of[index], { ...cell, onMenu: target.checked }]),
+                          ),
+                        })
+                      }
+                      className="size-6 accent-tomato"
+                    />
+                  </td>
+                );
+              })}
+            </tr>
             {outlets.map(({ slug, name }) => (
               <tr key={slug} className="border-line border-t">
                 <th scope="row" className="py-2 pr-3 font-semibold">

@@ -9,6 +9,7 @@ import { Button } from "../../ui/button";
 import { Field, inputLook } from "../../ui/field";
 import { Notice } from "../../ui/notice";
 import { useAsked } from "../purchasing/use-asked";
+import { ProductArt } from "./product-art";
 
 type PictureFormProps = {
   product: string;
@@ -44,13 +45,17 @@ export function PictureForm({ product, name, art, drop }: PictureFormProps) {
     });
   return (
     <div className="flex flex-wrap items-start gap-5">
-      <img
-        src={`/art/${largeOf(art)}`}
-        alt={t("present", { name })}
-        width={160}
-        height={160}
-        className={`size-40 shrink-0 ${isPhotograph(art) ? "rounded-full object-cover" : ""}`}
-      />
+      {art ? (
+        <img
+          src={`/art/${largeOf(art)}`}
+          alt={t("present", { name })}
+          width={160}
+          height={160}
+          className={`size-40 shrink-0 ${isPhotograph(art) ? "rounded-full object-cover" : ""}`}
+        />
+      ) : (
+        <ProductArt file="" className="size-40" />
+      )}
       <div className="grid min-w-0 flex-1 basis-64 gap-3">
         <Field label={t("choose")} hint={t("lead", { most: mostMegabytes })}>
           {(wiring) => (

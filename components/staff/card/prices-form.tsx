@@ -17,6 +17,8 @@ type PricedItem = {
   costCents: number;
   rateBp: number;
   estimated: boolean;
+  /** Nobody can make it yet. */
+  unmade: boolean;
 };
 
 type PricesFormProps = { items: PricedItem[]; dearShare: number; into: Into };
@@ -50,10 +52,10 @@ export function PricesForm({ items, dearShare, into }: PricesFormProps) {
             </tr>
           </thead>
           <tbody>
-            {items.map(({ code, size, costCents, rateBp, estimated }) => {
+            {items.map(({ code, size, costCents, rateBp, estimated, unmade }) => {
               const cents = centsOf(code);
               const net = cents === null ? 0 : (cents * 10_000) / (10_000 + rateBp);
-              const share = net > 0 ? costCents / net : null;
+              const share = net > 0 && !unmade ? costCents / net : null;
               const dear = share !== null && share > dearShare;
               const name = sizes(size) || t("only");
               return (
@@ -70,8 +72,10 @@ export function PricesForm({ items, dearShare, into }: PricesFormProps) {
                     />
                   </td>
                   <td className="py-2 pr-3 text-right tabular-nums">
-                    {formatCents(costCents, locale)}
-                    {estimated && <span className="block text-ink-soft text-xs">{t("estimated")}</span>}
+                    {unmade ? "–" : formatCents(costCents, locale)}
+                    {estimated && !unmade && (
+                      <span className="block text-ink-soft text-xs">{t("estimated")}</span>
+                    )}
                   </td>
                   <td className={classes("py-2 text-right tabular-nums", dear && "font-bold text-tomato")}>
                     {share === null ? "–" : percent(1 - share, locale)}

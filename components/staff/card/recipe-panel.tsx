@@ -1,64 +1,53 @@
 import Link from "next/link";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { CardProduct } from "@/lib/catalogue/queries/list-card";
 import type { KnownIngredient } from "@/lib/catalogue/queries/list-ingredient-names";
-import { formatCents } from "@/lib/money";
-import { costOf, type UnitCosts } from "@/lib/stock/cost";
-import { quantityWords } from "@/lib/stock/quantity-words";
+import type { UnitCosts } from "@/lib/stock/cost";
 import { buttonLook } from "../../ui/button";
 import { Panel } from "../panel";
+import type { WriteItemRecipe } from "./card-actions";
+import { RecipeEditor } from "./recipe-editor";
 
 type RecipePanelProps = {
   product: CardProduct;
+  name: string;
   known: ReadonlyMap<string, KnownIngredient>;
   costs: UnitCosts;
   /** An outlet at which its costs and the book of recipes are read. */
   outlet: string;
+  write: WriteItemRecipe;
 };
 
 /** What is in it and what that costs; its allergens follow from it. */
-export function RecipePanel({ product, known, costs, outlet }: RecipePanelProps) {
+export function RecipePanel({ product, name, known, costs, outlet, write }: RecipePanelProps) {
   const t = useTranslations("catalogue.product");
-  const sizes = useTranslations("staff.orders.size");
   const allergen = useTranslations("common.allergens");
-  const locale = useLocale();
-  const shown = product.items.find(({ size }) => size === "M") ?? product.items[0];
-  if (!shown) return null;
+  const lines = [...known].map(([code, { category, ...one }]) => ({
+    ...{ code, ...one, quantity: 0 },
+    // A pizza without its dough or sauce is none; whatever else goes on it may be left out.
+    removable: product.kind === "pizza" && category !== "base",
+  }));
+  const items = product.items.filter(({ withdrawn }) => !withdrawn);
   return (
-    <Panel title={t("recipe")}>
-      <p className="text-ink-soft text-sm">{t("recipeLead", { size: sizes(shown.size) || t("only") })}</p>
-      <ul className="mt-2">
-        {shown.recipe.map(({ ingredient, quantity }) => {
-          const cost = costs.get(ingredient);
-          const one = known.get(ingredient);
-          return (
-            <li
-              key={ingredient}
-              className="flex justify-between gap-3 border-line border-b py-1 last:border-b-0"
-            >
-              <span>
-                {one?.name}{" "}
-                <span className="text-ink-soft">{quantityWords(quantity, one?.unit ?? "g", locale)}</span>
-              </span>
-              <b className="tabular-nums">{cost ? formatCents(costOf(quantity, cost), locale) : "–"}</b>
-            </li>
-          );
-        })}
-      </ul>
+    <Panel title={t("recipe")} id="recette">
+      <p className="mb-3 text-ink-soft text-sm">{t("recipeLead")}</p>
+      <RecipeEditor {...{ name, items, write }} known={lines} costs={[...costs]} />
       <p className="mt-3">
         <b>{t("allergens")}</b> {product.allergens.map((one) => allergen(one)).join(", ") || "–"}
       </p>
-      <div className="mt-3 flex flex-wrap gap-3">
-        <Link href={`/staff/cuisine/${outlet}`} className={buttonLook({ tone: "quiet", size: "small" })}>
-          {t("recipeBook")}
-        </Link>
-        <Link
-          href={`/staff/stock/${outlet}/couts/${product.code}`}
-          className={buttonLook({ tone: "quiet", size: "small" })}
-        >
-          {t("costs")}
-        </Link>
-      </div>
+      {product.state !== "draft" && (
+        <div className="mt-3 flex flex-wrap gap-3">
+          <Link href={`/staff/cuisine/${outlet}`} className={buttonLook({ tone: "quiet", size: "small" })}>
+            {t("recipeBook")}
+          </Link>
+          <Link
+            href={`/staff/stock/${outlet}/couts/${product.code}`}
+            className={buttonLook({ tone: "quiet", size: "small" })}
+          >
+            {t("costs")}
+          </Link>
+        </div>
+      )}
     </Panel>
   );
 }

@@ -7,10 +7,10 @@ import { Confirm } from "../../ui/confirm";
 import { Notice } from "../../ui/notice";
 import { type Into, useChange } from "./use-change";
 
-type StateFormProps = { product: string; name: string; state: ProductState; into: Into };
+type StateFormProps = { product: string; name: string; state: ProductState; ready: boolean; into: Into };
 
 /** Whether it is sold at all; taking it off every card is asked for twice. */
-export function StateForm({ product, name, state, into }: StateFormProps) {
+export function StateForm({ product, name, state, ready, into }: StateFormProps) {
   const t = useTranslations("catalogue.product");
   const [asking, askFirst] = useState(false);
   const { refusal, pending, send: change } = useChange(into);
@@ -25,7 +25,7 @@ export function StateForm({ product, name, state, into }: StateFormProps) {
             <Button
               key={to}
               tone={to === "on_sale" ? "primary" : to === "retired" ? "danger" : "quiet"}
-              disabled={pending}
+              disabled={pending || (to === "on_sale" && !ready)}
               onClick={() => (to === "retired" ? askFirst(true) : send(to))}
             >
               {t(`setState.${to}`)}

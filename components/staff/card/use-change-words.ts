@@ -2,12 +2,16 @@ import { useLocale, useTranslations } from "next-intl";
 import type { CardChange } from "@/lib/catalogue/card-change";
 import { hoursWords } from "@/lib/catalogue/hours-words";
 import { formatCents } from "@/lib/money";
+import { percent } from "./percent";
 
 /** A change in a sentence. `nameOf`: what a code of a product or an item is called. */
 export function useChangeWords(nameOf: (code: string) => string, outletOf: (slug: string) => string) {
   const t = useTranslations("catalogue.drafts.change");
   const states = useTranslations("catalogue.states");
   const always = useTranslations("catalogue.drafts.diff")("always");
+  const sections = useTranslations("catalogue.facts.sections");
+  const vat = useTranslations("catalogue.product");
+  const ways = (rates: { delivery: string; takeaway: string; onSite: string }) => vat("vatWays", rates);
   const locale = useLocale();
   return (change: CardChange): string => {
     const at = "outlet" in change && change.outlet ? ` ${t("at", { outlet: outletOf(change.outlet) })}` : "";
@@ -17,6 +21,16 @@ export function useChangeWords(nameOf: (code: string) => string, outletOf: (slug
         return t("texts", { what: nameOf(change.product) });
       case "state":
         return t("state", { what: nameOf(change.product), state: states(change.state) });
+      case "facts":
+        return t("facts", { what: nameOf(change.product), section: sections(change.section) });
+      case "vat": {
+        const { delivery, takeaway, on_site: onSite } = change.rates;
+        const say = (rate: number) => percent(rate / 10_000, locale);
+        const rates = ways({ delivery: say(delivery), takeaway: say(takeaway), onSite: say(onSite) });
+        return t("vat", { what: nameOf(change.product), rates });
+      }
+      case "size":
+        return t(change.withdrawn ? "sizeOff" : "sizeOn", { what: nameOf(change.item) });
       case "price":
         return t("price", { what: nameOf(change.item), price: money(change.priceCents) }) + at;
       case "presence":

@@ -17,11 +17,27 @@ type FileImportProps<Kind> = {
   apply: (input: Filed<Kind> & { seal: string }) => Promise<Outcome<{ changes: number }>>;
 };
 
-/** A file is chosen, what it would change is shown, and only then it is applied: all of it or nothing. */
+type FilePickerProps = {
+  plan: (file: File) => Promise<Outcome<FilePlan>>;
+  apply: (file: File, seal: string) => Promise<Outcome<{ changes: number }>>;
+};
+
+/** A file for an action, which takes text only. */
 export function FileImport<Kind extends string>({ outlet, kind, plan, apply }: FileImportProps<Kind>) {
+  const filed = async (file: File) => ({ outlet, kind, file: base64(await file.arrayBuffer()) });
+  return (
+    <FilePicker
+      plan={async (file) => plan(await filed(file))}
+      apply={async (file, seal) => apply({ ...(await filed(file)), seal })}
+    />
+  );
+}
+
+/** A file is chosen, what it would change is shown, and only then it is applied: all of it or nothing. */
+export function FilePicker({ plan, apply }: FilePickerProps) {
   const t = useTranslations("purchasing.files");
   const common = useTranslations("purchasing");
-  const [chosen, choose] = useState<{ file: string; plan: FilePlan } | null>(null);
+  const [chosen, choose] = useState<{ file: File; plan: FilePlan } | null>(null);
   const [refusal, refuse] = useState<string | null>(null);
   const [pending, start] = useTransition();
   const look = (picked: File | undefined) =>
@@ -29,17 +45,14 @@ export function FileImport<Kind extends string>({ outlet, kind, plan, apply }: F
       choose(null);
       refuse(null);
       if (!picked) return;
-      const file = base64(await picked.arrayBuffer());
-      const answer = await plan({ outlet, kind, file }).catch(() => null);
-      if (answer?.ok) choose({ file, plan: answer.value });
+      const answer = await plan(picked).catch(() => null);
+      if (answer?.ok) choose({ file: picked, plan: answer.value });
       else refuse(answer?.message ?? common("notSaved"));
     });
   const send = () =>
     start(async () => {
       if (!chosen) return;
-      const answer = await apply({ outlet, kind, file: chosen.file, seal: chosen.plan.seal }).catch(
-        () => null,
-      );
+      const answer = await apply(chosen.file, chosen.plan.seal).catch(() => null);
       if (!answer?.ok) return refuse(answer?.message ?? common("notSaved"));
       choose(null);
       toast.success(t("applied", { count: answer.value.changes }));

@@ -11,7 +11,7 @@ export function useAsked(onDone?: () => void) {
   const router = useRouter();
   const [refusal, refuse] = useState<string | null>(null);
   const [pending, start] = useTransition();
-  const ask = <T>(send: () => Promise<Outcome<T>>, done: string, then?: string) =>
+  const ask = <T>(send: () => Promise<Outcome<T>>, done: string, then?: string | ((value: T) => string)) =>
     start(async () => {
       refuse(null);
       const answer = await send().catch(() => null);
@@ -21,7 +21,7 @@ export function useAsked(onDone?: () => void) {
         return;
       }
       toast.success(done);
-      if (then) router.push(then);
+      if (then) router.push(typeof then === "string" ? then : then(answer.value));
       router.refresh();
       onDone?.();
     });

@@ -61,7 +61,7 @@ export async function getCatalogue(
       (select coalesce(json_agg(json_build_object(
           'id', i.id, 'code', i.code, 'size', i.size,
           'priceCents', coalesce(m.price_cents, i.price_cents),
-          'onMenu', coalesce(m.on_menu, false) and p.state = 'on_sale',
+          'onMenu', coalesce(m.on_menu, false) and p.state = 'on_sale' and not i.withdrawn,
           'rateBp', (select v.rate_bp from vat_rates v
                      where v.item_id = i.id and v.way = ${sale.way}
                        and v.valid_from <= (${sale.at.toISOString()}::timestamptz at time zone 'Europe/Paris')::date

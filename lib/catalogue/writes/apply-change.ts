@@ -1,12 +1,15 @@
 import type { Transaction } from "@/db/client";
 import type { CardChange } from "../card-change";
+import { setFacts } from "./set-facts";
 import { setOffer, setOfferAt } from "./set-offer";
 import { setGroup, setOption } from "./set-option";
 import { setPresence } from "./set-presence";
 import { setPrice } from "./set-price";
 import { setSaleHours } from "./set-sale-hours";
+import { setSize } from "./set-size";
 import { setState } from "./set-state";
 import { setTexts } from "./set-texts";
+import { setVat } from "./set-vat";
 
 /** What a change found and what it left. */
 export type Applied = {
@@ -20,13 +23,14 @@ export type Applied = {
 
 /**
  * One change of the card, at the outlet it names, else at those of `scope`; null: everywhere. What is of the group alone (names,
- * options) is changed for all.
+ * options) is changed for all. `at`: when it takes effect.
  * @throws Refusal not_found where what it names is none.
  */
 export async function applyChange(
   tx: Transaction,
   change: CardChange,
   scope: readonly string[] | null,
+  at: Date,
 ): Promise<Applied[]> {
   switch (change.kind) {
     case "texts":
@@ -36,7 +40,13 @@ export async function applyChange(
     case "presence":
       return setPresence(tx, change, scope);
     case "state":
-      return setState(tx, change);
+      return setState(tx, change, at);
+    case "facts":
+      return setFacts(tx, change);
+    case "vat":
+      return setVat(tx, change, at);
+    case "size":
+      return setSize(tx, change);
     case "hours":
       return setSaleHours(tx, change, scope);
     case "option":

@@ -12,13 +12,25 @@ import { type Applied, applyChange } from "./apply-change";
 import { tellOfCard } from "./change-card";
 import { outletsOf } from "./lock-draft";
 
-/** Every draft whose day has come takes effect, each once and as a whole. @returns how many */
+/**
+ * Every draft whose day has come takes effect, each once and as a whole. One that cannot keeps no other from it.
+ * @returns how many
+ * @throws what kept the first of those that could not, once the others are done
+ */
 export async function applyDueDrafts(at: Date = now()): Promise<number> {
   const today = businessDayOf(at, "Europe/Paris");
   const due = await db.execute<{ id: string }>(sql`
     select id from card_drafts where state = 'scheduled' and effective_on <= ${today} order by effective_on, id`);
   let applied = 0;
-  for (const { id } of due) if (await applyDraft(id, at)) applied += 1;
+  const kept: unknown[] = [];
+  for (const { id } of due) {
+    try {
+      if (await applyDraft(id, at)) applied += 1;
+    } catch (error) {
+      kept.push(error);
+    }
+  }
+  if (kept.length > 0) throw kept[0];
   return applied;
 }
 
@@ -32,7 +44,7 @@ async function applyDraft(id: string, at: Date, who: Actor = system): Promise<bo
     if (!mine) return false;
     const [draft] = await listDrafts(id, tx);
     if (!draft) return false;
-    for (const { target, applied } of await applyAll(tx, draft)) {
+    for (const { target, applied } of await applyAll(tx, draft, at)) {
       for (const one of applied) await record(tx, { action: "changeCard", ...one }, who, at);
       const [before, after] = [applied.map((one) => one.before), applied.map((one) => one.after)];
       await tx.execute(sql`
@@ -50,10 +62,11 @@ async function applyDraft(id: string, at: Date, who: Actor = system): Promise<bo
 export async function applyAll(
   tx: Transaction,
   draft: CardDraft,
+  at: Date,
 ): Promise<{ target: string; applied: Applied[] }[]> {
   const scope = await outletsOf(tx, draft);
   const done: { target: string; applied: Applied[] }[] = [];
   for (const { target, change } of draft.changes)
-    done.push({ target, applied: await applyChange(tx, change, scope) });
+    done.push({ target, applied: await applyChange(tx, change, scope, at) });
   return done;
 }

@@ -21,7 +21,7 @@ export async function changeCard(
 ): Promise<void> {
   await db.transaction(async (tx) => {
     for (const change of changes) {
-      for (const applied of await applyChange(tx, change, null))
+      for (const applied of await applyChange(tx, change, null, at))
         await record(tx, { action: "changeCard", ...applied }, who, at);
     }
     await tellOfCard(tx);

@@ -2,6 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { Refusal, type RefusalCode } from "@/lib/refusal";
+import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
 import { type CardDifference, cardDifferences, hoursDifference } from "../card-differences";
 import type { CardDraft } from "../draft";
@@ -17,7 +18,11 @@ class Undone extends Error {}
  * What a draft would change at each outlet: it is put into effect, looked at and undone, so that what is shown is what will be.
  * @returns the word for why it cannot take effect, where it cannot.
  */
-export async function previewDraft(draft: CardDraft, locale: string): Promise<Preview[] | RefusalCode> {
+export async function previewDraft(
+  draft: CardDraft,
+  locale: string,
+  at: Date = now(),
+): Promise<Preview[] | RefusalCode> {
   let previews: Preview[] = [];
   try {
     await db.transaction(async (tx) => {
@@ -25,7 +30,7 @@ export async function previewDraft(draft: CardDraft, locale: string): Promise<Pr
         sql`select id, slug, name from outlets order by code`,
       );
       const before = await cardsOf(tx, outlets);
-      await applyAll(tx, draft);
+      await applyAll(tx, draft, at);
       const after = await cardsOf(tx, outlets);
       previews = outlets.flatMap(({ slug, name }, index) => {
         const [was, is] = [before.cards[index], after.cards[index]];

@@ -51,11 +51,14 @@ export async function addToDraft(
 ): Promise<void> {
   await db.transaction(async (tx) => {
     await lockDraft(tx, draftId);
-    for (const change of changes)
-      await tx.execute(sql`
-        insert into card_draft_changes (id, draft_id, target, change, written_by)
-        values (${newId()}, ${draftId}, ${targetOf(change)}, ${JSON.stringify(change)}::jsonb, ${who.userId})
-        on conflict (draft_id, target) do update set change = excluded.change, written_by = excluded.written_by`);
+    // All at once: a file of the whole card brings a thousand.
+    const last = new Map(changes.map((change) => [targetOf(change), change]));
+    const rows = JSON.stringify([...last].map(([target, change]) => ({ id: newId(), target, change })));
+    await tx.execute(sql`
+      insert into card_draft_changes (id, draft_id, target, change, written_by)
+      select n.id, ${draftId}, n.target, n.change, ${who.userId}::uuid
+      from jsonb_to_recordset(${rows}::jsonb) as n(id uuid, target text, change jsonb)
+      on conflict (draft_id, target) do update set change = excluded.change, written_by = excluded.written_by`);
     const about = { subject: "draft", subjectId: draftId, outletId: null };
     await record(tx, { action: "saveDraft", ...about, after: { added: changes } }, who, at);
   });

@@ -6,8 +6,10 @@ import { type FilePlan, filePlan, fileRows } from "@/lib/purchasing/file-plan";
 import { Refusal } from "@/lib/refusal";
 import { now } from "@/lib/server/clock";
 import { cardColumns, planCard } from "../card-file";
+import { mostCardBytes } from "../card-file-size";
 
-const planned = async (bytes: Uint8Array) => planCard(fileRows(bytes, cardColumns), await listCard());
+const planned = async (bytes: Uint8Array) =>
+  planCard(fileRows(bytes, cardColumns, mostCardBytes), await listCard());
 
 /** What a file of the card would change and which of its rows are wrong; nothing is changed. @throws Refusal file_* */
 export async function planCardFile(bytes: Uint8Array): Promise<FilePlan> {

@@ -14,7 +14,9 @@ export async function listRecipes(locale: string): Promise<Recipe[]> {
               'allergens', g.allergens, 'removable', l.removable) order by l.position), '[]')
             from recipe_lines l join ingredients g on g.id = l.ingredient_id where l.recipe_version_id = r.id))
           order by array_position(array['S', 'M', 'L', 'ONE'], i.size))
-        from items i join recipe_versions r on r.item_id = i.id and r.current where i.product_id = p.id)) as recipe
-    from products p where p.kind <> 'drink' and exists (select 1 from items i where i.product_id = p.id) order by p.position`);
+        from items i join recipe_versions r on r.item_id = i.id and r.current
+        where i.product_id = p.id and not i.withdrawn)) as recipe
+    from products p where p.kind <> 'drink' and exists (select 1 from items i
+      join recipe_versions r on r.item_id = i.id and r.current where i.product_id = p.id and not i.withdrawn) order by p.position`);
   return rows.map(({ recipe }) => ({ ...recipe, sizes: recipe.sizes ?? [] }));
 }

@@ -1,12 +1,8 @@
 import { newId } from "@/lib/ids";
-import { planCardFile } from "@/lib/inventory/writes/import-card";
-import { cardDraft, dearCola, dearerCard } from "../card-draft";
+import { cardDraft, dearCola, newProduct, winterPizza } from "../card-draft";
 import type { ActionRow } from "./row";
 
 const card = "app/staff/(shell)/catalogue/actions.ts";
-const file = "app/staff/(shell)/catalogue/fichier/actions.ts";
-const filed = { outlet: "groupe", kind: "card" };
-const encoded = (text: string) => Buffer.from(text).toString("base64");
 const group = { permission: "catalogue.manage", group: true } as const;
 
 export const cardRows: Record<string, ActionRow> = {
@@ -34,16 +30,20 @@ export const cardRows: Record<string, ActionRow> = {
     ...{ ...group, twice: "same" },
     input: async () => ({ product: "margherita" }),
   },
-  [`${file}#planCardAction`]: {
+  [`${card}#addProductAction`]: {
     ...{ ...group, twice: "same" },
-    input: async () => ({ ...filed, file: encoded(dearerCard) }),
+    input: async () => winterPizza(),
   },
-  [`${file}#importCardAction`]: {
-    ...{ ...group, twice: "same" },
-    input: async () => {
-      const { seal } = await planCardFile(new TextEncoder().encode(dearerCard));
-      return { ...filed, file: encoded(dearerCard), seal };
-    },
+  [`${card}#addSizeAction`]: {
+    ...{ ...group, twice: "card_size_taken" },
+    input: async () => ({ product: await newProduct(), size: "L", priceCents: 1690 }),
+  },
+  [`${card}#writeRecipeAction`]: {
+    ...{ ...group, twice: "recipe_moved" },
+    input: async () => ({
+      ...{ item: `${await newProduct()}-m`, version: 0, pitfallsFr: "", pitfallsEn: "" },
+      lines: [{ code: "pate", quantity: 250, removable: false }],
+    }),
   },
   ["app/staff/(shell)/catalogue/promotions/actions.ts#savePromotionAction"]: {
     ...{ ...group, twice: "promotion_taken" },

@@ -17,7 +17,6 @@ export const ownBooks: Readonly<Record<string, string>> = {
   "app/staff/(shell)/paiements/actions.ts#compareProviderAction": "a reading, kept with its differences",
   "app/staff/(shell)/pizzeria/actions.ts#locateOutletAction": "a question",
   "app/staff/(shell)/tiroir/actions.ts#askVoucherAction": "a question",
-  "app/staff/(shell)/catalogue/fichier/actions.ts#planCardAction": "a question",
   "app/staff/(shell)/stock/[outlet]/fournisseurs/actions.ts#planFileAction": "a question",
   "app/staff/(shell)/stock/[outlet]/fournisseurs/fichiers/actions.ts#planRecipesAction": "a question",
   "app/staff/cuisine/[outlet]/actions.ts#tickOrderAction": "kitchen_ticks",

@@ -1,7 +1,12 @@
 "use server";
 import { z } from "zod";
 import { CardChange } from "@/lib/catalogue/card-change";
+import { NewProduct, NewSize } from "@/lib/catalogue/new-product";
+import { RecipeChange } from "@/lib/catalogue/recipe-change";
+import { addProduct } from "@/lib/catalogue/writes/add-product";
+import { addSize } from "@/lib/catalogue/writes/add-size";
 import { changeCard } from "@/lib/catalogue/writes/change-card";
+import { changeRecipe } from "@/lib/catalogue/writes/change-recipe";
 import { addToDraft, dropFromDraft, saveDraft } from "@/lib/catalogue/writes/save-draft";
 import { cancelDraft, scheduleDraft } from "@/lib/catalogue/writes/schedule-draft";
 import { setPicture } from "@/lib/catalogue/writes/set-picture";
@@ -21,7 +26,7 @@ function headOffice(staff: Staff) {
 export const changeCardAction = staffAction(
   "changeCard",
   "catalogue.manage",
-  z.strictObject({ draft: z.uuid().nullable(), changes: z.array(CardChange).min(1).max(100) }),
+  z.strictObject({ draft: z.uuid().nullable(), changes: z.array(CardChange).min(1).max(400) }),
   ({ draft, changes }, staff) => {
     const who = headOffice(staff);
     return draft === null ? changeCard(changes, who) : addToDraft(draft, changes, who);
@@ -67,4 +72,21 @@ export const dropPictureAction = staffAction(
   async ({ product }, staff) => {
     await setPicture({ product, picture: null }, headOffice(staff));
   },
+);
+
+/** Begins a product: what is made of it here is seen by nobody before it goes on sale. */
+export const addProductAction = staffAction("addProduct", "catalogue.manage", NewProduct, (product, staff) =>
+  addProduct(product, headOffice(staff)),
+);
+
+export const addSizeAction = staffAction("addSize", "catalogue.manage", NewSize, (size, staff) =>
+  addSize(size, headOffice(staff)),
+);
+
+/** The recipe of a size, from the product's own page; in the kitchen its book asks for the same. */
+export const writeRecipeAction = staffAction(
+  "changeRecipe",
+  "catalogue.manage",
+  RecipeChange.strict(),
+  (change, staff) => changeRecipe(change, headOffice(staff)),
 );

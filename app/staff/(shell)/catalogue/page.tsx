@@ -47,6 +47,9 @@ export default async function CardPage({ searchParams }: Props) {
           <p className="text-ink-soft">{t("lead")}</p>
         </div>
         <nav aria-label={t("title")} className="flex flex-wrap gap-3">
+          <Link href={`/staff/catalogue/produits/nouveau${query}`} className={buttonLook()}>
+            {t("links.newProduct")}
+          </Link>
           <Link href="/staff/catalogue/brouillons" className={buttonLook({ tone: "quiet" })}>
             {t("links.drafts")}
           </Link>

@@ -2,12 +2,11 @@ import { Download } from "lucide-react";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { BackLink } from "@/components/staff/back-link";
+import { CardFileImport } from "@/components/staff/card/card-file-import";
 import { Panel } from "@/components/staff/panel";
-import { FileImport } from "@/components/staff/purchasing/file-import";
 import { Texts } from "@/components/texts";
 import { buttonLook } from "@/components/ui/button";
 import { requireStaff } from "@/lib/server/session";
-import { importCardAction, planCardAction } from "./actions";
 
 export async function generateMetadata() {
   return { title: (await getTranslations("catalogue.file"))("title") };
@@ -37,8 +36,8 @@ export default async function CardFilePage() {
           </a>
         }
       >
-        <Texts of={["purchasing"]}>
-          <FileImport outlet="groupe" kind="card" plan={planCardAction} apply={importCardAction} />
+        <Texts of={["purchasing", "refusals.file_large"]}>
+          <CardFileImport />
         </Texts>
         <p className="mt-3 text-ink-soft text-sm">
           {t("becomes")}{" "}

@@ -1,12 +1,11 @@
-import { createTranslator } from "next-intl";
 import { mostMegabytes, mostPictureBytes } from "@/lib/catalogue/picture";
 import { setPicture } from "@/lib/catalogue/writes/set-picture";
 import { Refusal } from "@/lib/refusal";
 import { isOwnOrigin } from "@/lib/server/own-origin";
 import { squarePictures } from "@/lib/server/pictures/square-pictures";
 import { readBytes } from "@/lib/server/read-body";
+import { refusedResponse } from "@/lib/server/refused-response";
 import { getStaff } from "@/lib/server/session";
-import { getStaffLocale } from "@/lib/server/staff-locale";
 import { isHeadOffice } from "@/lib/staff/ranks";
 import { actorOf, may } from "@/lib/staff/staff";
 
@@ -26,10 +25,6 @@ export async function POST(request: Request, { params }: Props) {
     const { product } = await params;
     return Response.json(await setPicture({ product, picture }, actorOf(staff, "administration")));
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    const locale = await getStaffLocale();
-    const { default: messages } = await import(`../../../../../../../messages/${locale}/refusals.json`);
-    const message = createTranslator({ locale, messages })(error.code, error.details);
-    return Response.json({ code: error.code, message }, { status: 400 });
+    return refusedResponse(error);
   }
 }

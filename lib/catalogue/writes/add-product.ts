@@ -1,0 +1,72 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import type { Actor } from "@/lib/actor";
+import { record } from "@/lib/audit/writes/record";
+import { newId } from "@/lib/ids";
+import { Refusal } from "@/lib/refusal";
+import { now } from "@/lib/server/clock";
+import { db } from "@/lib/server/db";
+import { businessDayOf } from "@/lib/time";
+import type { Rates } from "../card-words";
+import { itemCode } from "../item-code";
+import type { NewProduct } from "../new-product";
+import { productCodes } from "../product-code";
+import { kindOf } from "../section";
+import { tellOfCard } from "./change-card";
+import { baseOf } from "./set-facts";
+
+/**
+ * Begins a product with its sizes, prices and VAT: a draft, on no card. Sent again it is the one it was.
+ * @returns the code it is known by from now on
+ */
+export async function addProduct(
+  product: NewProduct,
+  who: Actor,
+  at: Date = now(),
+): Promise<{ code: string }> {
+  return db.transaction(async (tx) => {
+    const [known] = await tx.execute<{ code: string }>(
+      sql`select code from products where id = ${product.id}::uuid`,
+    );
+    if (known) return { code: known.code };
+    const code = await insertProduct(tx, product);
+    if (code === null) throw new Refusal("card_code", {}, "nameFr");
+    for (const { size, priceCents } of product.sizes) {
+      const item = newId();
+      await tx.execute(sql`
+        insert into items (id, code, product_id, size, price_cents)
+        values (${item}::uuid, ${itemCode(code, size)}, ${product.id}::uuid, ${size}, ${priceCents})`);
+      await writeRates(tx, item, product.rates, businessDayOf(at, "Europe/Paris"));
+    }
+    const { id: _, ...after } = product;
+    const about = { subject: "product", subjectId: code, outletId: null };
+    await record(tx, { action: "addProduct", ...about, after }, who, at);
+    await tellOfCard(tx);
+    return { code };
+  });
+}
+
+/** Under the first of its codes that nothing else has; whoever takes one at the same time is waited for. */
+async function insertProduct(tx: Transaction, product: NewProduct): Promise<string | null> {
+  const { id, section, nameFr, nameEn, descriptionFr, descriptionEn, alcoholic } = product;
+  const kind = kindOf(section);
+  const folded = product.folded && kind === "pizza";
+  for (const code of productCodes(nameFr)) {
+    const [made] = await tx.execute(sql`
+      insert into products (id, code, kind, name_fr, name_en, description_fr, description_en, base, folded, alcoholic, position, state)
+      select ${id}::uuid, ${code}, ${kind}, ${nameFr}, ${nameEn}, ${descriptionFr}, ${descriptionEn}, ${baseOf(section, null)},
+        ${folded}, ${alcoholic}, (select coalesce(max(position), 0) + 1 from products), 'draft'
+      where not exists (select from items i where i.code = ${code} or i.code like ${`${code}-_`})
+        and not exists (select from menus m where m.code = ${code})
+      on conflict (code) do nothing returning 1`);
+    if (made) return code;
+  }
+  return null;
+}
+
+const writeRates = (tx: Transaction, itemId: string, rates: Rates, day: string) =>
+  tx.execute(sql`
+    insert into vat_rates (item_id, way, valid_from, rate_bp)
+    select ${itemId}::uuid, r.key, ${day}::date, r.value::int
+    from jsonb_each_text(${JSON.stringify(rates)}::jsonb) r`);
