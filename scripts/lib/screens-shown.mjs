@@ -11,9 +11,11 @@
  * @property {boolean} [english]
  * @property {boolean} [dark]
  * @property {string} [follow] a link on that page, whose page is pictured
+ * @property {string} [ordered] the address of a dish that is put in the basket first
  */
 
 const manager = "manager.part-dieu";
+const dish = "/pizzeria/part-dieu/margherita";
 const camille = "camille.moreau@example.org";
 const phone = /** @type {const} */ ("phone");
 const desk = /** @type {const} */ ("desk");
@@ -39,6 +41,20 @@ export const screens = [
   },
   { ...shop, name: "allergens", title: "Allergens", path: "/pizzeria/part-dieu/allergenes", size: desk },
   { ...shop, name: "reviews", title: "Reviews", path: "/pizzeria/part-dieu/avis", size: phone },
+  { ...shop, name: "menu-en", title: "Menu", path: "/en/pizzeria/part-dieu", size: desk, english: true },
+  { ...shop, name: "dish-dark", title: "A dish", path: "/pizzeria/part-dieu/reine", size: phone, dark: true },
+  { ...shop, name: "basket", title: "Basket", path: "/panier", size: phone, ordered: dish },
+  {
+    ...shop,
+    ...{ name: "basket-en", title: "Basket", path: "/en/panier", size: desk },
+    ...{ ordered: `/en${dish}`, english: true, dark: true },
+  },
+  { ...shop, name: "checkout", title: "Checkout", path: "/commande", size: phone, ordered: dish },
+  {
+    ...shop,
+    ...{ name: "checkout-en", title: "Checkout", path: "/en/commande", size: desk },
+    ...{ ordered: `/en${dish}`, english: true },
+  },
   { ...shop, name: "basket-empty", title: "Empty basket", path: "/panier", size: phone },
   { ...shop, name: "legal", title: "Personal data", path: "/informations/confidentialite", size: phone },
   { ...shop, name: "lost", title: "A page that does not exist", path: "/rien", size: phone },
@@ -111,6 +127,11 @@ export const screens = [
   },
   {
     ...floor,
+    ...{ name: "zones", title: "Delivery zones", path: "/staff/livraisons/part-dieu/zones" },
+    ...{ size: desk, who: manager },
+  },
+  {
+    ...floor,
     name: "promises",
     title: "Promises kept",
     path: "/staff/livraisons/part-dieu/promesses",
@@ -126,6 +147,16 @@ export const screens = [
     who: "livreur.part-dieu",
   },
   { ...floor, name: "drawer", title: "Drawer", path: "/staff/tiroir/part-dieu", size: desk, who: manager },
+  {
+    ...floor,
+    ...{ name: "order", title: "An order", path: "/staff/commandes/part-dieu" },
+    ...{ size: desk, who: manager, follow: "main a[href*='/staff/commandes/part-dieu/']" },
+  },
+  {
+    ...floor,
+    ...{ name: "vouchers", title: "Vouchers and gift cards", path: "/staff/tiroir/part-dieu/bons" },
+    ...{ size: desk, who: manager },
+  },
   { ...stock, name: "stock", title: "Stock", path: "/staff/stock/part-dieu", size: desk, who: manager },
   {
     ...stock,
@@ -160,6 +191,66 @@ export const screens = [
     path: "/staff/stock/part-dieu/consommation",
     size: desk,
     who: manager,
+  },
+  {
+    ...stock,
+    ...{ name: "receipts", title: "Goods received", path: "/staff/stock/part-dieu/receptions" },
+    ...{ size: phone, who: manager },
+  },
+  {
+    ...stock,
+    ...{ name: "transfers", title: "Transfers", path: "/staff/stock/part-dieu/transferts" },
+    ...{ size: phone, who: manager, english: true },
+  },
+  {
+    ...stock,
+    ...{ name: "suppliers", title: "Suppliers", path: "/staff/stock/part-dieu/fournisseurs" },
+    ...{ size: desk, who: manager },
+  },
+  {
+    ...stock,
+    ...{ name: "incidents", title: "Incidents", path: "/staff/stock/part-dieu/incidents" },
+    ...{ size: desk, who: manager },
+  },
+  {
+    ...office,
+    ...{ name: "card", title: "The group’s card", path: "/staff/catalogue" },
+    ...{ size: desk, who: "direction" },
+  },
+  {
+    ...office,
+    ...{ name: "product", title: "A product of the card", path: "/staff/catalogue/produits/margherita" },
+    ...{ size: desk, who: "direction", english: true },
+  },
+  {
+    ...office,
+    ...{ name: "menus", title: "Menus at one price", path: "/staff/catalogue/menus" },
+    ...{ size: desk, who: "direction" },
+  },
+  {
+    ...office,
+    ...{ name: "options", title: "Options", path: "/staff/catalogue/options" },
+    ...{ size: desk, who: "direction" },
+  },
+  {
+    ...office,
+    ...{ name: "promotions", title: "Promotions", path: "/staff/catalogue/promotions" },
+    ...{ size: desk, who: "direction" },
+  },
+  {
+    ...office,
+    ...{ name: "drafts", title: "Drafts of the card", path: "/staff/catalogue/brouillons" },
+    ...{ size: phone, who: "direction" },
+  },
+  {
+    ...office,
+    ...{ name: "card-file", title: "The card as a file", path: "/staff/catalogue/fichier" },
+    ...{ size: phone, who: "direction", english: true },
+  },
+  {
+    ...office,
+    ...{ name: "companies", title: "Companies", path: "/staff/caisse/part-dieu/societes" },
+    ...{ size: desk, who: manager },
   },
   {
     ...office,
