@@ -1,6 +1,7 @@
 "use server";
 import { z } from "zod";
-import { switchNames } from "@/db/enums";
+import { settingNames, switchNames } from "@/db/enums";
+import { changeSetting } from "@/lib/administration/writes/change-setting";
 import { turnSwitch } from "@/lib/administration/writes/turn-switch";
 import { behindDoor } from "@/lib/server/administrator";
 import { tryJobAgain } from "@/lib/server/queue-jobs";
@@ -16,6 +17,18 @@ export const turnSwitchAction = staffAction(
   Turned,
   behindDoor((turned: z.output<typeof Turned>, staff) =>
     turnSwitch(turned, actorOf(staff, "administration")),
+  ),
+);
+
+const Changed = z.strictObject({ name: z.enum(settingNames), value: z.number() });
+
+/** A number of the whole group's. */
+export const changeSettingAction = staffAction(
+  "changeSetting",
+  "administration.work",
+  Changed,
+  behindDoor((changed: z.output<typeof Changed>, staff) =>
+    changeSetting(changed, actorOf(staff, "administration")),
   ),
 );
 

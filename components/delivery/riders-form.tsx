@@ -51,7 +51,7 @@ export function RidersForm({ outlet, reserve, first, save }: RidersFormProps) {
       }}
     >
       <h2 className="text-xl">{t("settings")}</h2>
-      <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+      <div className="grid items-start gap-4 sm:grid-cols-2 lg:grid-cols-3">
         {fields.map(({ name, label, least, most, step }) => (
           <Field key={name} label={t(label)}>
             {(wiring) => (

@@ -29,8 +29,7 @@ export async function seedTills(tx: Transaction, outlets: readonly Outlet[], now
     const past = closedDrawers(cash, {
       ...{ outlet, ...who },
       openedAt: (day) => instantOf(day, opensAt, outlet.timezone),
-      // The night belongs to the evening it ends.
-      closesAt: (day) => addMinutes(instantOf(addDays(day, 1), "00:00", outlet.timezone), -15),
+      closesAt: (day) => addMinutes(instantOf(addDays(day, 1), "00:00", outlet.timezone), -45),
     });
     for (const { session, movements, count } of past) {
       const { countId, countedCents, expectedCents, explanation, closedBy, closedAt, ...opened } = session;

@@ -1,4 +1,5 @@
 import { connect } from "@/db/client";
+import { listSettings } from "@/lib/administration/queries/list-settings";
 import { listSwitches } from "@/lib/administration/queries/list-switches";
 import { server } from "@/lib/server/db";
 import type { ActionRow } from "./row";
@@ -23,6 +24,15 @@ export const administrationRows: Record<string, ActionRow> = {
       name: "sign_up",
       on: !(await listSwitches()).find(({ name }) => name === "sign_up")?.on,
     }),
+    twice: "already_done",
+    behindDoor: true,
+  },
+  [`${administration}#changeSettingAction`]: {
+    permission: "administration.work",
+    input: async () => {
+      const held = (await listSettings()).find(({ name }) => name === "notice_days")?.value ?? 30;
+      return { name: "notice_days", value: held === 20 ? 21 : 20 };
+    },
     twice: "already_done",
     behindDoor: true,
   },

@@ -185,13 +185,15 @@ export function PlaceForm({ outlet, mailDomain, locate, prepare, keep }: PlaceFo
         </Button>
       </div>
       {found && (
-        <PinMap
-          key={`${found.lat} ${found.lng}`}
-          found={found}
-          pin={point?.lat === found.lat && point.lng === found.lng ? null : point}
-          onMove={(pin) => setPoint(pin ?? { lat: found.lat, lng: found.lng })}
-          words={{ title: t("map"), door: typed.name || t("door"), hint: t("mapHint") }}
-        />
+        <div className="max-w-2xl">
+          <PinMap
+            key={`${found.lat} ${found.lng}`}
+            found={found}
+            pin={point?.lat === found.lat && point.lng === found.lng ? null : point}
+            onMove={(pin) => setPoint(pin ?? { lat: found.lat, lng: found.lng })}
+            words={{ title: t("map"), door: typed.name || t("door"), hint: t("mapHint") }}
+          />
+        </div>
       )}
       {point && (
         <CoordinateFields
