@@ -18,6 +18,8 @@ export type Choice = {
   /** What delivering there costs and from what amount on, as told when it was chosen. The server computes it again. */
   feeCents: number | null;
   minimumCents: number | null;
+  /** How long it rides there, as told with the fee. */
+  rideMinutes: number | null;
   /** The later day it is for; null: as soon as possible. Forgotten once the server says that it is no later day. */
   day: BusinessDay | null;
 };
@@ -31,12 +33,13 @@ const readChoice = shaped<Choice>({
       pin: orElse(orNull(shaped<Place>({ lat: number, lng: number })), null),
     }),
   ),
-  ...{ feeCents: orNull(number), minimumCents: orNull(number) },
+  ...{ feeCents: orNull(number), minimumCents: orNull(number), rideMinutes: orElse(orNull(number), null) },
   day: orElse(orNull(text), null),
 });
 
 const nothing: Choice = {
-  ...{ outlet: null, mode: "delivery", address: null, feeCents: null, minimumCents: null, day: null },
+  ...{ outlet: null, mode: "delivery", address: null, day: null },
+  ...{ feeCents: null, minimumCents: null, rideMinutes: null },
 };
 
 const kept = keptValue<Choice>(choiceKey, nothing, (stored) => readChoice(stored) ?? nothing);

@@ -61,7 +61,12 @@ export function SisterNotice({ quote, missing, ask, taken, className }: SisterNo
         size="small"
         className="mt-2"
         onClick={() => {
-          choose({ outlet: { slug: outlet.slug, name: outlet.name }, feeCents, minimumCents });
+          choose({
+            outlet: { slug: outlet.slug, name: outlet.name },
+            feeCents,
+            minimumCents,
+            rideMinutes: null,
+          });
           keepLines(whole.lines);
           moveBasket(outlet.slug);
           taken();

@@ -23,7 +23,7 @@ export function HandoverGestures({
   return (
     <div className="mt-1 flex flex-wrap gap-2">
       {rights.handOver && overTheCounter && (
-        <Button disabled={pending} onClick={onHandOver} className="flex-1">
+        <Button disabled={pending} onClick={onHandOver} className="flex-1 whitespace-nowrap">
           {t("handOver")}
         </Button>
       )}

@@ -19,7 +19,9 @@ export function PromiseTable({ hours }: { hours: readonly HourOfErrors[] }) {
         className="overflow-x-auto rounded-card border-2 border-line bg-card"
       >
         <table className="w-full min-w-[44rem] border-collapse text-sm md:text-base">
-          <caption className="px-3 py-3 text-left font-display text-xl">{t("table")}</caption>
+          <caption className="px-3 py-3 text-left font-display text-xl">
+            <span className="sticky left-3">{t("table")}</span>
+          </caption>
           <thead>
             <tr className="border-line border-b-2 text-ink-soft">
               <th scope="col" className="px-3 py-2 text-left">

@@ -3,12 +3,15 @@ import { Bike, ChevronDown, MapPin, Store } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useChoice } from "@/components/basket/choice";
 import { Link } from "@/components/navigation";
+import { useFirstTimes } from "./openings";
 import { outletName } from "./outlet-name";
 
 /** Where and how the order goes; leads to where that is chosen. */
 export function ChoiceChip() {
   const t = useTranslations();
   const { outlet, mode, address } = useChoice();
+  const times = useFirstTimes(outlet?.slug);
+  const time = times?.[mode];
   const Icon = outlet ? (mode === "delivery" ? Bike : Store) : MapPin;
   const place = mode === "delivery" && address ? address.line || `${address.postcode} ${address.city}` : null;
   return (
@@ -25,12 +28,17 @@ export function ChoiceChip() {
         <span className="grid min-w-0 leading-tight">
           <span className="truncate text-ink-soft text-xs">
             {t(`common.mode.${mode}`)}
+            {time &&
+              ` ${t(mode === "delivery" && !times.sure ? "shop.header.notBefore" : "shop.header.around", { time })}`}
             {place && ` · ${outletName(outlet.name)}`}
           </span>
           <span className="truncate font-semibold text-sm">{place ?? outletName(outlet.name)}</span>
         </span>
       ) : (
-        <span className="truncate font-semibold text-sm">{t("shop.header.choose")}</span>
+        <span className="truncate font-semibold text-sm">
+          {t("shop.header.choose")}
+          <span className="max-sm:sr-only"> {t("shop.header.choosePlace")}</span>
+        </span>
       )}
       <ChevronDown aria-hidden className="ml-auto size-4 shrink-0 text-ink-soft max-[22rem]:hidden" />
     </Link>

@@ -112,13 +112,12 @@ type ChooseProps = {
 function Choose({ offer, address, delivers, tone }: ChooseProps) {
   const t = useTranslations("shop.finder");
   const keep = () => {
-    const { slug, name, feeCents = null, minimumCents = null } = offer;
+    const { slug, name, feeCents = null, minimumCents = null, rideMinutes = null } = offer;
     choose({
       outlet: { slug, name },
       mode: delivers ? "delivery" : "takeaway",
       address,
-      feeCents,
-      minimumCents,
+      ...{ feeCents, minimumCents, rideMinutes },
     });
     moveBasket(slug);
   };

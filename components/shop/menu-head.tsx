@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
 import type { ShopOutlet } from "@/lib/outlets/shop-outlet";
 import { MenuTerms } from "./menu-terms";
-import { ModeSwitch } from "./mode-switch";
 import { OpeningBadge } from "./opening-badge";
 import { outletName } from "./outlet-name";
 import { SpecialDays } from "./special-days";
+import { TimedModes } from "./timed-modes";
 
 /** Whose menu it is, and how one gets it. */
 export function MenuHead({ outlet }: { outlet: ShopOutlet }) {
@@ -22,7 +22,7 @@ export function MenuHead({ outlet }: { outlet: ShopOutlet }) {
         <SpecialDays slug={slug} within={6} />
       </div>
       <div className="grid gap-2">
-        <ModeSwitch />
+        <TimedModes slug={slug} />
         <MenuTerms outlet={{ id, slug, name }} />
       </div>
     </div>

@@ -15,10 +15,16 @@ export const ModeSwitch = ({ className }: { className?: string }) => (
   <ModeChoice mode={useChoice().mode} onChange={chooseMode} className={className} />
 );
 
-type ModeChoiceProps = { mode: Mode; onChange: (mode: Mode) => void; className?: string };
+type ModeChoiceProps = {
+  mode: Mode;
+  onChange: (mode: Mode) => void;
+  /** A word under each half. */
+  notes?: Record<Mode, string | null> | null;
+  className?: string;
+};
 
 /** Livraison or À emporter, as two halves of one switch. */
-export function ModeChoice({ mode: chosen, onChange, className = "" }: ModeChoiceProps) {
+export function ModeChoice({ mode: chosen, onChange, notes, className = "" }: ModeChoiceProps) {
   const t = useTranslations("common.mode");
   const name = useId();
   return (
@@ -37,7 +43,12 @@ export function ModeChoice({ mode: chosen, onChange, className = "" }: ModeChoic
             onChange={() => onChange(mode)}
           />
           <Icon aria-hidden className="size-4.5" />
-          {t(mode)}
+          <span className="grid leading-tight">
+            {t(mode)}
+            {notes !== undefined && (
+              <span className="min-h-4 font-normal text-xs tabular-nums">{notes?.[mode] ?? ""}</span>
+            )}
+          </span>
         </label>
       ))}
     </fieldset>

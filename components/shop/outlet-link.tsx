@@ -10,7 +10,7 @@ type OutletLinkProps = { slug: string; name: string; className?: string; childre
 export function OutletLink({ slug, name, className, children }: OutletLinkProps) {
   const keep = () => {
     if (getChoice().outlet?.slug !== slug)
-      choose({ outlet: { slug, name }, feeCents: null, minimumCents: null });
+      choose({ outlet: { slug, name }, feeCents: null, minimumCents: null, rideMinutes: null });
     moveBasket(slug);
   };
   return (

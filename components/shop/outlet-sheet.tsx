@@ -45,7 +45,7 @@ export function OutletSheet({ outlet }: { outlet: ShopOutlet }) {
         ))}
       </div>
       <div className="mt-auto flex flex-wrap gap-3">
-        <OutletLink slug={slug} name={name} className={buttonLook({ className: "flex-1" })}>
+        <OutletLink slug={slug} name={name} className={buttonLook({ className: "flex-1 whitespace-nowrap" })}>
           {t("menu")}
         </OutletLink>
         <a

@@ -5,6 +5,7 @@ import { useParams, usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type Post, screens } from "@/lib/staff/screens";
 import { classes } from "../ui/classes";
+import { intoSight } from "../ui/into-sight";
 import { screenIcons } from "./screen-icons";
 
 /** Home and the screens one may use, each at the outlet one is at if one may use it there. */
@@ -29,9 +30,6 @@ export function ScreenLinks({ posts }: { posts: Post[] }) {
     </nav>
   );
 }
-
-const intoSight = (link: HTMLElement | null): void =>
-  link?.scrollIntoView({ inline: "center", block: "nearest" });
 
 function ScreenLink({
   icon: Icon,

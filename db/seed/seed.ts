@@ -9,6 +9,7 @@ import { seedPreparations } from "./seed-preparations";
 import { seedPurchases, seedSuppliers } from "./seed-suppliers";
 import { seedTills } from "./seed-tills";
 import { seedTrade } from "./seed-trade";
+import { seedShifts } from "./shifts";
 
 /**
  * Fills an empty database with a group at work: outlets, card, people, orders, stock. All or nothing.
@@ -29,6 +30,7 @@ export async function seed(db: Database, now: Date, days = 21): Promise<void> {
     const people = await seedPeople(tx, outlets, { passwordHash, pinHash, floorPinHash }, now);
     await seedTrade(tx, { outlets, ingredients, ...people }, now, days);
     await seedTills(tx, outlets, now, days);
+    await seedShifts(tx, { outlets, team: people.team }, now, days);
     if (days > 0) await seedPurchases(tx, outlets, people.team, bought, now);
     if (days > 0) await seedJournal(tx, outlets, now, days);
   });

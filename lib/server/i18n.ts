@@ -1,4 +1,5 @@
 import { getRequestConfig } from "next-intl/server";
+import { withFrenchSpaces } from "../french-spaces";
 import { isLocale } from "../i18n";
 import { getStaffLocale } from "./staff-locale";
 
@@ -35,9 +36,19 @@ const rooms = [
   "paper",
 ] as const;
 
-export async function loadMessages(locale: "fr" | "en") {
+const kept = new Map<string, ReturnType<typeof readMessages>>();
+
+/** All texts of a language; read once a process. */
+export function loadMessages(locale: "fr" | "en") {
+  const known = kept.get(locale) ?? readMessages(locale);
+  kept.set(locale, known);
+  return known;
+}
+
+async function readMessages(locale: "fr" | "en") {
   const files = await Promise.all(rooms.map((room) => import(`../../messages/${locale}/${room}.json`)));
-  return Object.fromEntries(rooms.map((room, index) => [room, files[index].default]));
+  const texts = Object.fromEntries(rooms.map((room, index) => [room, files[index].default]));
+  return locale === "fr" ? withFrenchSpaces(texts) : texts;
 }
 
 export default getRequestConfig(async ({ requestLocale }) => {

@@ -48,11 +48,11 @@ test("low is told with the days it lasts and the dish it blocks; what nobody use
     ["vaise:miel", "vaise", "shown"],
   ]);
   expect(inFrench(found)).toEqual([
-    "Basilic frais : 0,8 jour de stock. Encore 2 Margherita et un autre plat touché.",
+    "Basilic frais : 0,8 jour de stock. Reste 2 Margherita et un autre plat touché.",
     "Basilic frais : plus rien. Plus de Margherita.",
   ]);
   expect(inEnglish(found)[0]).toBe(
-    "Fresh basil: 0.8 days of stock. 2 more Margherita and another dish concerned.",
+    "Fresh basil: 0.8 days of stock. 2 Margherita left and another dish concerned.",
   );
 });
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { withFrenchSpaces } from "@/lib/french-spaces";
 
 const rooms = readdirSync("messages/fr");
 const read = (locale: string, room: string) =>
@@ -18,4 +19,14 @@ test.each(rooms)("%s has the same texts in English as in French", (room) => {
   const english = read("en", room);
   expect(french.size).toBeGreaterThan(0);
   expect([...english.keys()].sort()).toEqual([...french.keys()].sort());
+});
+
+test("French punctuation keeps to its word, and ICU's own colons stay as they are", () => {
+  expect(withFrenchSpaces({ a: { b: "« Prête » : oui ; et vous ? {at, date, ::dMMM} ici : là !" } })).toEqual(
+    {
+      a: {
+        b: "«\u00a0Prête\u00a0»\u00a0: oui\u00a0; et vous\u00a0? {at, date, ::dMMM} ici\u00a0: là\u00a0!",
+      },
+    },
+  );
 });

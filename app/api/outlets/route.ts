@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { findOutlets } from "@/lib/capacity/queries/find-outlets";
+import { getFirstTimes } from "@/lib/capacity/queries/get-first-times";
 import { listOutlets, type OutletCard } from "@/lib/outlets/queries/list-outlets";
+import { briefly } from "@/lib/server/briefly";
 import { now } from "@/lib/server/clock";
 
 const Asked = z.object({
@@ -8,14 +10,25 @@ const Asked = z.object({
   line: z.string().trim().max(120).default(""),
 });
 
-/** Which outlets are open right now; with a postcode (and a street line), which of them deliver there. */
+const Chosen = z.object({
+  first: z.string().regex(/^[a-z0-9_-]{1,60}$/),
+  ride: z.coerce.number().int().min(0).max(240).optional(),
+});
+
+/** Which outlets are open right now, and when the chosen one could be there first; with a postcode (and a street line), which of them deliver there. */
 export async function GET(request: Request) {
   const { searchParams } = new URL(request.url);
   const at = now();
   const headers = { "cache-control": "no-store" };
-  if (searchParams.size === 0) {
+  if (!searchParams.has("postcode")) {
+    const chosen = Chosen.safeParse(Object.fromEntries(searchParams)).data;
+    const [outlets, first] = await Promise.all([listOutlets(at), chosen ? firstAt(chosen) : null]);
     return Response.json(
-      { at: at.toISOString(), outlets: (await listOutlets(at)).map(openingOf) },
+      {
+        at: at.toISOString(),
+        outlets: outlets.map(openingOf),
+        first: chosen && first && { ...chosen, ...first },
+      },
       { headers },
     );
   }
@@ -35,6 +48,9 @@ export async function GET(request: Request) {
     { headers },
   );
 }
+
+const firstAt = ({ first, ride }: z.infer<typeof Chosen>) =>
+  briefly(`first:${first}:${ride ?? ""}`, () => getFirstTimes(first, ride ?? null, now()));
 
 const openingOf = ({ slug, name, street, city, status, timezone, ...card }: OutletCard) => ({
   ...{ slug, name, street, city, status, timezone, open: card.open },

@@ -25,6 +25,7 @@ const field = `${inputLook} min-h-12`;
 export async function JournalView({ filter, lines, next, path, filePath, more = {} }: JournalViewProps) {
   const t = await getTranslations("journal");
   const address = journalAddress(filter);
+  const empty = address.size > 0 ? "empty" : "untouched";
   for (const [name, value] of Object.entries(more)) address.set(name, value);
   const older = new URLSearchParams(address);
   if (next) older.set("apres", next);
@@ -80,7 +81,7 @@ export async function JournalView({ filter, lines, next, path, filePath, more = 
         {t("file")}
       </a>
       {lines.length === 0 ? (
-        <EmptyState title={t("empty.title")}>{t("empty.text")}</EmptyState>
+        <EmptyState title={t(`${empty}.title`)}>{t(`${empty}.text`)}</EmptyState>
       ) : (
         <ol className="overflow-hidden rounded-card border-2 border-line bg-card">
           {lines.map((line) => (

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import type { StockTab } from "@/lib/staff/stock-tabs";
+import { intoSight } from "../../ui/into-sight";
 
 /** Where one is in the stock screen and where else one may go. On a phone the row scrolls, elsewhere it takes a second one. */
 export function StockTabs({ outlet, tabs }: { outlet: string; tabs: { key: StockTab; path: string }[] }) {
@@ -20,6 +21,7 @@ export function StockTabs({ outlet, tabs }: { outlet: string; tabs: { key: Stock
             <Link
               href={`${home}${path}`}
               aria-current={key === current ? "page" : undefined}
+              ref={key === current ? intoSight : undefined}
               className="inline-flex min-h-12 items-center border-transparent border-b-4 px-3 font-semibold text-ink-soft hover:text-ink aria-[current]:border-tomato aria-[current]:text-ink"
             >
               {t(key)}

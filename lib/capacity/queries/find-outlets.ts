@@ -1,14 +1,13 @@
 import { feeOf } from "@/lib/outlets/delivery-fee";
 import { type Located, zoneAt } from "@/lib/outlets/delivery-zone";
-import type { Outlet, Zone } from "@/lib/outlets/outlet";
+import type { Outlet } from "@/lib/outlets/outlet";
 import { kilometresBetween, type Place } from "@/lib/outlets/place";
 import { getOutlets } from "@/lib/outlets/queries/get-outlet";
 import { cardOf, type OutletCard } from "@/lib/outlets/queries/list-outlets";
 import { locateAddress } from "@/lib/outlets/queries/locate-address";
-import { Refusal } from "@/lib/refusal";
 import { now } from "@/lib/server/clock";
+import { firstTime } from "../first-times";
 import type { Load } from "../places";
-import { promiseFor } from "../promise";
 import { getLoads } from "./get-load";
 
 export type Found = {
@@ -49,7 +48,14 @@ export async function findOutlets(
       ...cardOf(outlet, at),
       ...{ km, minimumCents: zone.minimumCents, rideMinutes: zone.rideMinutes },
       feeCents: feeOf(zone, outlet, { place, itemsCents: zone.minimumCents, at }),
-      promisedAt: soonest(outlet, zone, loads.get(outlet.id) ?? new Map(), at),
+      promisedAt: iso(
+        firstTime(
+          outlet,
+          { mode: "delivery", rideMinutes: zone.rideMinutes },
+          loads.get(outlet.id) ?? new Map(),
+          at,
+        ),
+      ),
     }))
     .toSorted((a, b) => timeOf(a.promisedAt) - timeOf(b.promisedAt));
   return { place, delivering, nearest: byDistance.map(({ outlet, km }) => ({ ...cardOf(outlet, at), km })) };
@@ -61,17 +67,7 @@ const idsOf = (holding: readonly { outlet: Outlet }[]) => holding.map(({ outlet 
 const timeOf = (promisedAt: string | null): number =>
   promisedAt ? Date.parse(promisedAt) : Number.MAX_SAFE_INTEGER;
 
-/** What outlets are compared by before a basket is known. */
-const usual = { mode: "delivery", pizzas: 2, baked: [{ size: "M", folded: false, quantity: 2 }] } as const;
-
-function soonest(outlet: Outlet, { rideMinutes }: Zone, load: Load, at: Date): string | null {
-  try {
-    return promiseFor(outlet, { ...usual, rideMinutes, slot: null }, load, at).promisedAt.toISOString();
-  } catch (error) {
-    if (error instanceof Refusal) return null;
-    throw error;
-  }
-}
+const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
 
 async function placeOf(
   address: { line?: string; postcode?: string } & Partial<Place>,

@@ -44,7 +44,7 @@ export function PeriodTotals({ title, totals, brief = false, children }: PeriodT
   );
 }
 
-const cell = "px-1 py-1.5 sm:px-2 text-right first:text-left";
+const cell = "px-0.5 py-1.5 sm:px-2 text-right first:text-left";
 
 function Table({
   caption,
@@ -57,7 +57,7 @@ function Table({
 }) {
   return (
     <div className="overflow-x-auto">
-      <table className="w-full text-[0.95rem]">
+      <table className="w-full text-[0.95rem] max-sm:text-[0.8rem]">
         <caption className="pb-1 text-left font-bold">{caption}</caption>
         <thead>
           <tr className="border-line border-b-2 text-ink-soft text-sm">

@@ -75,7 +75,7 @@ export default async function ShiftsPage({ params, searchParams }: Props) {
         >
           <ChevronLeft aria-hidden className="size-5" />
         </Link>
-        <h2 className="text-lg">
+        <h2 className="min-w-0 text-lg max-md:flex-1 max-md:text-center">
           {t("week", { from: dayName(monday, locale), to: dayName(addDays(monday, 6), locale) })}
         </h2>
         <Link
