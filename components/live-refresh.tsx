@@ -1,7 +1,8 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useEffect, useEffectEvent, useRef } from "react";
+import { useDates } from "@/components/ui/dates";
 import { useLive } from "./live-source";
 
 type LiveRefreshProps = {
@@ -16,7 +17,7 @@ type LiveRefreshProps = {
  */
 export function LiveRefresh({ topics, everySeconds = 60 }: LiveRefreshProps) {
   const t = useTranslations("common.live");
-  const format = useFormatter();
+  const dates = useDates();
   const router = useRouter();
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
 
@@ -55,7 +56,7 @@ export function LiveRefresh({ topics, everySeconds = 60 }: LiveRefreshProps) {
       />
       {cut &&
         t("cut", {
-          time: heardAt ? format.dateTime(new Date(heardAt), { hour: "2-digit", minute: "2-digit" }) : "–",
+          time: heardAt ? dates(new Date(heardAt), { hour: "2-digit", minute: "2-digit" }) : "–",
         })}
       {/* On a phone the light says it: beside it stand where one is and who. */}
       {!cut && <span className="max-sm:sr-only">{t(link === "live" ? "on" : "connecting")}</span>}

@@ -1,3 +1,5 @@
+import { languageTag } from "./language-tag";
+
 /** A calendar day of the outlet, `YYYY-MM-DD`. */
 export type BusinessDay = string;
 
@@ -49,9 +51,13 @@ export function hourWords(at: Date, zone: string, locale: string): string {
   return `${Number(hour)}\u00a0h${minute === "00" ? "" : `\u00a0${minute}`}`;
 }
 
+/** An instant in words of the language, in Paris where no zone is told. */
+export const dateWords = (at: Date, locale: string, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(languageTag(locale), { timeZone: "Europe/Paris", ...options }).format(at);
+
 /** A day in a sentence: `vendredi 27 novembre`, `vendredi 1er janvier`, `Friday 27 November`. */
 export function dayName(day: BusinessDay, locale: string): string {
-  const written = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "fr-FR", {
+  const written = new Intl.DateTimeFormat(languageTag(locale), {
     ...({ weekday: "long", day: "numeric", month: "long", timeZone: "UTC" } as const),
   }).format(new Date(`${day}T12:00:00Z`));
   return locale === "en" ? written.replace(",", "") : written.replace(/ 1 /, " 1er ");

@@ -11,6 +11,7 @@ import { Badge } from "@/components/ui/badge";
 import { Button, buttonLook } from "@/components/ui/button";
 import { Confirm } from "@/components/ui/confirm";
 import type { OrderStatus } from "@/db/enums";
+import { languageTag } from "@/lib/language-tag";
 import type { OwnOrder } from "@/lib/orders/own-order";
 import { type Ask, useSubmit } from "./use-submit";
 
@@ -27,7 +28,7 @@ export function OwnOrderCard({ order, actions }: OwnOrderCardProps) {
   const locale = useLocale();
   const { token, number, status, outlet, dishes, receipts, mayChange } = order;
   const again = useAgain(actions.reorder, token);
-  const day = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "fr-FR", {
+  const day = new Intl.DateTimeFormat(languageTag(locale), {
     ...{ day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit" },
     timeZone: outlet.timezone,
   });

@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { useDates } from "@/components/ui/dates";
 import type { ShownReview } from "@/lib/reviews/review";
 import { Stars } from "./stars";
 
@@ -8,8 +9,8 @@ type ReviewCardProps = { review: ShownReview; outlet: string; aside?: ReactNode;
 /** A review with its dates, and what the house answered. */
 export function ReviewCard({ review, outlet, aside, children }: ReviewCardProps) {
   const t = useTranslations("reviews");
-  const format = useFormatter();
-  const day = (at: string) => format.dateTime(new Date(at), { dateStyle: "long" });
+  const dates = useDates();
+  const day = (at: string) => dates(new Date(at), { dateStyle: "long" });
   const { author, stars, text, dishes, experiencedAt, writtenAt, changedAt, answer, answeredAt } = review;
   return (
     <article className="grid gap-3 rounded-card border-2 border-line bg-card p-4 sm:p-6">

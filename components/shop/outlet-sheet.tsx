@@ -1,7 +1,8 @@
 import { Phone } from "lucide-react";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Link } from "@/components/navigation";
 import { buttonLook } from "@/components/ui/button";
+import { useDates } from "@/components/ui/dates";
 import type { ShopOutlet } from "@/lib/outlets/shop-outlet";
 import { OpeningBadge } from "./opening-badge";
 import { OutletLink } from "./outlet-link";
@@ -63,7 +64,7 @@ export function OutletSheet({ outlet }: { outlet: ShopOutlet }) {
 
 function Hours({ outlet: { hours } }: { outlet: ShopOutlet }) {
   const t = useTranslations("shop.outlets");
-  const format = useFormatter();
+  const dates = useDates();
   const of = (weekday: number) =>
     hours
       .filter((service) => service.weekday === weekday)
@@ -76,7 +77,7 @@ function Hours({ outlet: { hours } }: { outlet: ShopOutlet }) {
         <div key={weekday} className="contents">
           {/* 1 January 2024 was a Monday. */}
           <dt className="text-ink-soft capitalize">
-            {format.dateTime(new Date(Date.UTC(2024, 0, weekday, 12)), { weekday: "long" })}
+            {dates(new Date(Date.UTC(2024, 0, weekday, 12)), { weekday: "long" })}
           </dt>
           <dd>{of(weekday) || t("closedDay")}</dd>
         </div>

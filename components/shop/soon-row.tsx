@@ -1,12 +1,13 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
+import { useDates } from "@/components/ui/dates";
 import type { ShopOutlet } from "@/lib/outlets/shop-outlet";
 import { outletName } from "./outlet-name";
 
 /** An outlet that is not open yet, and from when on. */
 export function SoonRow({ outlet }: { outlet: ShopOutlet }) {
   const t = useTranslations("shop.opening");
-  const format = useFormatter();
+  const dates = useDates();
   const { name, street, city, opensOn } = outlet;
   return (
     <li className="grid justify-items-start gap-1 rounded-card border-2 border-crust border-dashed p-4">
@@ -17,7 +18,7 @@ export function SoonRow({ outlet }: { outlet: ShopOutlet }) {
       <Badge tone="ember">
         {opensOn
           ? t("soonOn", {
-              date: format.dateTime(new Date(`${opensOn}T12:00:00Z`), {
+              date: dates(new Date(`${opensOn}T12:00:00Z`), {
                 day: "numeric",
                 month: "long",
                 year: "numeric",

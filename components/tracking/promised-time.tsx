@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useDates } from "@/components/ui/dates";
 import type { Tracking } from "@/lib/orders/tracking";
 import { promiseWindow } from "@/lib/promise-window";
 import { businessDayOf, clockTime } from "@/lib/time";
@@ -6,7 +7,7 @@ import { businessDayOf, clockTime } from "@/lib/time";
 /** The promised time, big; its day when that is not today; that we are late, said by us first. */
 export function PromisedTime({ tracking, knownAt }: { tracking: Tracking; knownAt: string }) {
   const t = useTranslations("tracking.promise");
-  const format = useFormatter();
+  const dates = useDates();
   const zone = tracking.outlet.timezone;
   const promised = new Date(tracking.promisedAt);
   const { from, to } = promiseWindow(promised);
@@ -20,7 +21,7 @@ export function PromisedTime({ tracking, knownAt }: { tracking: Tracking; knownA
         <span className="font-semibold text-ink-soft">{t(tracking.mode)}</span>
         {!today && (
           <span className="font-semibold">
-            {format.dateTime(promised, { weekday: "long", day: "numeric", month: "long", timeZone: zone })}
+            {dates(promised, { weekday: "long", day: "numeric", month: "long", timeZone: zone })}
           </span>
         )}
         {tracking.mode === "takeaway" ? (

@@ -1,3 +1,4 @@
+import { languageTag } from "../language-tag";
 import type { SaleHour } from "./within-hours";
 
 /** `lundi 11:30–14:00, mardi 11:30–14:00`: days with the same hours are said together, `lun.–ven. 11:30–14:00`. */
@@ -20,7 +21,7 @@ export function hoursWords(hours: readonly SaleHour[], locale: string): string {
 
 /** 1 January 2024 was a Monday. */
 const weekdayName = (weekday: number, locale: string, length: "short" | "long" = "short"): string =>
-  new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "fr-FR", { weekday: length, timeZone: "UTC" }).format(
+  new Intl.DateTimeFormat(languageTag(locale), { weekday: length, timeZone: "UTC" }).format(
     new Date(Date.UTC(2024, 0, weekday)),
   );
 

@@ -1,3 +1,4 @@
+import { languageTag } from "../language-tag";
 import { parseCents } from "../money";
 import { Refusal } from "../refusal";
 import { mostMoved } from "../stock/by-hand";
@@ -40,7 +41,7 @@ export function parsePacks(typed: string, packQuantity: number): number | null {
 
 /** Base units as a number of packs, as it is typed. */
 export const packsTyped = (quantity: number, packQuantity: number, locale: string): string =>
-  new Intl.NumberFormat(locale === "en" ? "en-GB" : "fr-FR", {
+  new Intl.NumberFormat(languageTag(locale), {
     maximumFractionDigits: 3,
     useGrouping: false,
   }).format(quantity / packQuantity);

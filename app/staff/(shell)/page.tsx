@@ -1,4 +1,4 @@
-import { getFormatter, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { LiveRefresh } from "@/components/live-refresh";
 import { PollRefresh } from "@/components/poll-refresh";
 import { AlarmList } from "@/components/staff/home/alarm-list";
@@ -14,6 +14,7 @@ import { now } from "@/lib/server/clock";
 import { requireSignedIn } from "@/lib/server/session";
 import { placeName, postsOf } from "@/lib/staff/screens";
 import { may } from "@/lib/staff/staff";
+import { clockTime, dateWords } from "@/lib/time";
 import { listAlarms } from "@/lib/watch/queries/list-alarms";
 import { listStockAlarms } from "@/lib/watch/queries/list-stock-alarms";
 
@@ -24,9 +25,9 @@ const mostListened = 3;
 export default async function StaffHome() {
   const staff = await requireSignedIn();
   const at = now();
-  const [t, format, alarms, ofStock, days] = await Promise.all([
+  const [t, locale, alarms, ofStock, days] = await Promise.all([
     getTranslations("staff.home"),
-    getFormatter(),
+    getLocale(),
     listAlarms(staff.outletIds("reports.view"), may(staff, "outlets.manage")),
     listStockAlarms(staff.outletIds("stock.work"), false),
     getDayAtOutlets(
@@ -40,7 +41,7 @@ export default async function StaffHome() {
     const outlet = staff.outlets.find(({ slug }) => slug === post.slug);
     return outlet ? [{ post, outlet }] : [];
   });
-  const hour = Number(format.dateTime(at, { hour: "numeric", hourCycle: "h23" }).replace(/\D/g, ""));
+  const hour = Number(clockTime(at, "Europe/Paris").slice(0, 2));
   const [firstName = staff.name] = staff.name.split(" ");
   const reports = staff.outletIds("reports.view");
   const topics = posts.length <= mostListened ? posts.map(({ outlet }) => `orders:${outlet.id}`) : [];
@@ -56,7 +57,7 @@ export default async function StaffHome() {
       )}
       <header>
         <p className="font-semibold text-ink-soft">
-          {format.dateTime(at, { weekday: "long", day: "numeric", month: "long" })}
+          {dateWords(at, locale, { weekday: "long", day: "numeric", month: "long" })}
         </p>
         <h1 className="text-4xl md:text-5xl">
           {t(hour >= 18 || hour < 4 ? "evening" : "day", { name: firstName })}

@@ -1,7 +1,8 @@
 "use client";
 import { Plus, Trash2 } from "lucide-react";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
+import { useDates } from "@/components/ui/dates";
 import { Field, TextInput } from "@/components/ui/field";
 import { emptyRule, type RuleDraft, ruleOf } from "./draft";
 
@@ -50,7 +51,7 @@ type RuleProps = {
 
 function Rule({ rule, number, change, remove }: RuleProps) {
   const t = useTranslations("delivery.zones");
-  const format = useFormatter();
+  const dates = useDates();
   const text = (name: "fee" | "fromEuros" | "fromKilometres", hint?: string) => (
     <Field label={t(name)} hint={hint}>
       {(wiring) => (
@@ -105,7 +106,7 @@ function Rule({ rule, number, change, remove }: RuleProps) {
                 })
               }
             />
-            {format.dateTime(new Date(monday + (day - 1) * 86_400_000), {
+            {dates(new Date(monday + (day - 1) * 86_400_000), {
               weekday: "short",
               timeZone: "UTC",
             })}

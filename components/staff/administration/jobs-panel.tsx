@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useDates } from "@/components/ui/dates";
 import type { WaitingJob } from "@/lib/administration/house";
 import { Texts } from "../../texts";
 import { Panel } from "../panel";
@@ -9,7 +10,7 @@ type JobsPanelProps = { queue: { waiting: number; givenUp: number }; jobs: Waiti
 /** How the queue stands, and the jobs somebody may have to look at. */
 export function JobsPanel({ queue, jobs, tryAgain }: JobsPanelProps) {
   const t = useTranslations("administration.jobs");
-  const format = useFormatter();
+  const dates = useDates();
   return (
     <Panel
       title={t("title")}
@@ -27,7 +28,7 @@ export function JobsPanel({ queue, jobs, tryAgain }: JobsPanelProps) {
               <code className="font-semibold">{job.task}</code>{" "}
               <span className="text-ink-soft text-sm">
                 {t("tries", { attempts: job.attempts, most: job.most })},{" "}
-                {t("due", { at: format.dateTime(job.runAt, { dateStyle: "short", timeStyle: "short" }) })}
+                {t("due", { at: dates(job.runAt, { dateStyle: "short", timeStyle: "short" }) })}
               </span>
               {job.lastError && <span className="block break-words text-sm">{job.lastError}</span>}
             </span>

@@ -1,8 +1,9 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
+import { useDates } from "@/components/ui/dates";
 import type { SwitchName } from "@/db/enums";
 import type { Switch } from "@/lib/administration/switches";
 import type { Outcome } from "@/lib/outcome";
@@ -16,7 +17,7 @@ type Turn = (input: { name: SwitchName; on: boolean }) => Promise<Outcome<void>>
 /** What the whole group can do without for an hour: off after a question, on at once. */
 export function SwitchesPanel({ switches, turn }: { switches: Switch[]; turn: Turn }) {
   const t = useTranslations("administration.switches");
-  const format = useFormatter();
+  const dates = useDates();
   const router = useRouter();
   const [asked, ask] = useState<SwitchName | null>(null);
   const [busy, begin] = useTransition();
@@ -43,7 +44,7 @@ export function SwitchesPanel({ switches, turn }: { switches: Switch[]; turn: Tu
                 {changedAt && (
                   <span className="text-ink-soft text-sm">
                     {t("since", {
-                      date: format.dateTime(new Date(changedAt), { dateStyle: "medium", timeStyle: "short" }),
+                      date: dates(new Date(changedAt), { dateStyle: "medium", timeStyle: "short" }),
                       who: changedBy ?? "–",
                     })}
                   </span>

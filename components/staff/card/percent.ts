@@ -1,5 +1,6 @@
+import { languageTag } from "@/lib/language-tag";
 /** `0.812` → `81 %`; basis points of VAT are a share too. */
 export const percent = (share: number, locale: string): string =>
-  new Intl.NumberFormat(locale === "en" ? "en-GB" : "fr-FR", {
+  new Intl.NumberFormat(languageTag(locale), {
     ...({ style: "percent", maximumFractionDigits: 1 } as const),
   }).format(share);

@@ -1,5 +1,6 @@
 import Link from "next/link";
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { useDates } from "@/components/ui/dates";
 import { type FoundPerson, personKey } from "@/lib/customers/person";
 import { formatPhone } from "@/lib/phone-format";
 import { Badge } from "../../ui/badge";
@@ -9,7 +10,7 @@ import { EmptyState } from "../../ui/empty-state";
 export function FoundPeople({ found, path }: { found: FoundPerson[]; path: string }) {
   const t = useTranslations("clients");
   const locale = useLocale();
-  const format = useFormatter();
+  const dates = useDates();
   const title = t("results", { count: found.length });
   if (found.length === 0) return <EmptyState title={title}>{t("none")}</EmptyState>;
   return (
@@ -42,7 +43,7 @@ export function FoundPeople({ found, path }: { found: FoundPerson[]; path: strin
                 {t("orderCount", { count: person.orders })}
                 {person.lastAt && (
                   <span className="block">
-                    {t("last", { date: format.dateTime(new Date(person.lastAt), { dateStyle: "medium" }) })}
+                    {t("last", { date: dates(new Date(person.lastAt), { dateStyle: "medium" }) })}
                   </span>
                 )}
               </span>

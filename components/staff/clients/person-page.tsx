@@ -1,6 +1,7 @@
 "use client";
 import Link from "next/link";
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { useDates } from "@/components/ui/dates";
 import type { PersonSheet } from "@/lib/customers/queries/get-person";
 import { formatCents } from "@/lib/money";
 import { formatPhone } from "@/lib/phone-format";
@@ -20,9 +21,9 @@ type PersonPageProps = {
 /** One customer: his orders here, what colleagues noted, whether his orders are taken, and his data. */
 export function PersonPage({ sheet, client, path, actions, manages }: PersonPageProps) {
   const t = useTranslations("clients");
-  const format = useFormatter();
+  const dates = useDates();
   const locale = useLocale();
-  const day = (at: string) => format.dateTime(new Date(at), { dateStyle: "medium" });
+  const day = (at: string) => dates(new Date(at), { dateStyle: "medium" });
   return (
     <>
       <div>

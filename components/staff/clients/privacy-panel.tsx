@@ -1,9 +1,10 @@
 "use client";
 import { Download } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
+import { useDates } from "@/components/ui/dates";
 import type { PersonSheet } from "@/lib/customers/queries/get-person";
 import { Button, buttonLook } from "../../ui/button";
 import { Confirm } from "../../ui/confirm";
@@ -15,7 +16,7 @@ type PrivacyPanelProps = { sheet: PersonSheet; client: string; path: string; era
 /** What somebody may ask of his data, and what was asked before. */
 export function PrivacyPanel({ sheet, client, path, erase }: PrivacyPanelProps) {
   const t = useTranslations("clients.privacy");
-  const format = useFormatter();
+  const dates = useDates();
   const router = useRouter();
   const [asking, ask] = useState(false);
   const [busy, begin] = useTransition();
@@ -34,7 +35,7 @@ export function PrivacyPanel({ sheet, client, path, erase }: PrivacyPanelProps) 
           <li key={id}>
             {t("log", {
               kind: t(`kinds.${kind}`),
-              date: format.dateTime(new Date(at), { dateStyle: "medium" }),
+              date: dates(new Date(at), { dateStyle: "medium" }),
             })}
           </li>
         ))}

@@ -1,9 +1,10 @@
 "use client";
 import { MapPin, RotateCcw } from "lucide-react";
 import Link from "next/link";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Money } from "@/components/money";
 import { classes } from "@/components/ui/classes";
+import { useDates } from "@/components/ui/dates";
 import type { Caller } from "@/lib/orders/caller";
 import { KeyHint } from "./key-hint";
 import { type Ticket, withOrder } from "./ticket";
@@ -23,7 +24,7 @@ const chip =
 /** "The usual?": the last orders, one tap each, and the addresses when it is to be delivered. */
 export function CallerCard({ caller, ticket, change, timezone, page }: CallerCardProps) {
   const t = useTranslations("counter.caller");
-  const format = useFormatter();
+  const dates = useDates();
   return (
     <div className="grid gap-2">
       <p className="px-1 text-sm">
@@ -54,7 +55,7 @@ export function CallerCard({ caller, ticket, change, timezone, page }: CallerCar
                 {order.dishes.map(({ quantity, name }) => `${quantity} × ${name}`).join(", ")}
               </span>
               <span className="block text-ink-soft text-xs">
-                {format.dateTime(new Date(order.placedAt), {
+                {dates(new Date(order.placedAt), {
                   day: "numeric",
                   month: "short",
                   timeZone: timezone,

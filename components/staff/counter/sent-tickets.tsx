@@ -1,8 +1,9 @@
 "use client";
 import { CloudOff, Undo2 } from "lucide-react";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Money } from "@/components/money";
 import { Button } from "@/components/ui/button";
+import { useDates } from "@/components/ui/dates";
 import type { Sent } from "./sent";
 
 type SentTicketsProps = {
@@ -15,7 +16,7 @@ type SentTicketsProps = {
 /** Sent just before the cut: unknown until the house answers, and never to be typed again. */
 export function SentTickets({ sent, timezone, takeBack }: SentTicketsProps) {
   const t = useTranslations("counter.sent");
-  const format = useFormatter();
+  const dates = useDates();
   return (
     <div aria-live="polite" className="grid gap-2 empty:hidden">
       {sent.map((one) => (
@@ -30,7 +31,7 @@ export function SentTickets({ sent, timezone, takeBack }: SentTicketsProps) {
           <p className="text-sm">
             {one.refusal ??
               t("text", {
-                time: format.dateTime(new Date(one.sentAt), {
+                time: dates(new Date(one.sentAt), {
                   ...({ hour: "2-digit", minute: "2-digit" } as const),
                   timeZone: timezone,
                 }),

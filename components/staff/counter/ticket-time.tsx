@@ -6,6 +6,7 @@ import { reopensText } from "@/components/shop/opening-text";
 import { useDayReason } from "@/components/shop/use-day-reason";
 import { classes } from "@/components/ui/classes";
 import { inputLook } from "@/components/ui/field";
+import { languageTag } from "@/lib/language-tag";
 import type { Quote } from "@/lib/orders/quote";
 import { momentOf } from "@/lib/outlets/moment";
 import { businessDayOf, clockTime } from "@/lib/time";
@@ -90,7 +91,7 @@ function DayOption({
   const t = useTranslations("counter.time");
   const said = useDayReason();
   const locale = useLocale();
-  const short = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "fr-FR", {
+  const short = new Intl.DateTimeFormat(languageTag(locale), {
     ...({ weekday: "short", day: "numeric", month: "short", timeZone: "UTC" } as const),
   });
   const moment = momentOf(day, today);

@@ -1,11 +1,12 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useDates } from "@/components/ui/dates";
 import type { OpenAlarm } from "@/lib/watch/queries/list-alarms";
 import { Notice } from "../../ui/notice";
 
 /** What somebody has to look at, and what to do about it. */
 export function AlarmList({ alarms }: { alarms: readonly OpenAlarm[] }) {
   const t = useTranslations("staff.alarms");
-  const format = useFormatter();
+  const dates = useDates();
   return (
     <section aria-labelledby="alarms" className="grid gap-3">
       <h2 id="alarms" className="text-xl">
@@ -22,7 +23,7 @@ export function AlarmList({ alarms }: { alarms: readonly OpenAlarm[] }) {
                     {outlet ?? t("house")} ·{" "}
                     <time dateTime={beganAt}>
                       {t("since", {
-                        time: format.dateTime(new Date(beganAt), { hour: "2-digit", minute: "2-digit" }),
+                        time: dates(new Date(beganAt), { hour: "2-digit", minute: "2-digit" }),
                       })}
                     </time>
                   </span>

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { parseCounted } from "@/lib/inventory/count";
 import type { SheetLine } from "@/lib/inventory/count-lines";
+import { languageTag } from "@/lib/language-tag";
 import { quantityWords } from "@/lib/stock/quantity-words";
 import { inputLook } from "../../ui/field";
 import { quantitySteps } from "../stock/quantity-field";
@@ -80,6 +81,6 @@ export function CountLine({ line, entry, onCount }: CountLineProps) {
 }
 
 const written = (quantity: number, locale: string): string =>
-  new Intl.NumberFormat(locale === "en" ? "en-GB" : "fr-FR", {
+  new Intl.NumberFormat(languageTag(locale), {
     ...{ maximumFractionDigits: 3, useGrouping: false },
   }).format(quantity);

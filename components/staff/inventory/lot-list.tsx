@@ -1,7 +1,8 @@
 "use client";
 import { Trash2 } from "lucide-react";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useDates } from "@/components/ui/dates";
 import type { DoughPlan } from "@/lib/inventory/queries/get-dough-plan";
 import { Badge } from "../../ui/badge";
 import { Button } from "../../ui/button";
@@ -22,11 +23,11 @@ const soonMs = 12 * 3_600_000;
 /** The lots, what must be used first at the top: how many are left of each, and until when. */
 export function LotList({ outlet, lots, at, lose }: LotListProps) {
   const t = useTranslations("inventory.dough");
-  const format = useFormatter();
+  const dates = useDates();
   const [losing, throwAway] = useState<Lots[number] | null>(null);
   const there = lots.filter(({ left }) => left > 0);
   const when = (instant: string) =>
-    format.dateTime(new Date(instant), {
+    dates(new Date(instant), {
       ...({ weekday: "short", hour: "2-digit", minute: "2-digit", timeZone: outlet.timezone } as const),
     });
   const stateOf = ({ readyAt, useBy }: Lots[number]) => {

@@ -1,11 +1,12 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useDates } from "@/components/ui/dates";
 import { differencesOf } from "@/lib/audit/differences";
 import type { JournalLine } from "@/lib/audit/queries/list-journal";
 
 /** Who did what to what, when and where; before and after open below. */
 export function JournalRow({ line }: { line: JournalLine }) {
   const t = useTranslations("journal");
-  const format = useFormatter();
+  const dates = useDates();
   const changes = differencesOf(line.before, line.after);
   const who = line.actor ?? t(`actors.${line.actorKind}`);
   // What was tried and refused says what it was.
@@ -20,7 +21,7 @@ export function JournalRow({ line }: { line: JournalLine }) {
   return (
     <li className="grid gap-x-4 gap-y-1 border-line border-t-2 px-4 py-3 first:border-t-0 md:grid-cols-[10.5rem_1fr_auto]">
       <time dateTime={new Date(line.at).toISOString()} className="text-ink-soft text-sm tabular-nums">
-        {format.dateTime(new Date(line.at), { dateStyle: "short", timeStyle: "medium" })}
+        {dates(new Date(line.at), { dateStyle: "short", timeStyle: "medium" })}
       </time>
       <div className="min-w-0">
         <p>

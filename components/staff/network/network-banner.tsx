@@ -1,8 +1,9 @@
 "use client";
 import { WifiOff } from "lucide-react";
 import { usePathname } from "next/navigation";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useEffect } from "react";
+import { useDates } from "@/components/ui/dates";
 import { useNetwork } from "./network-line";
 import { readPatiently } from "./read-patiently";
 
@@ -12,7 +13,7 @@ const screens = ["comptoir", "cuisine", "livraisons", "tournee"] as const;
 /** On every screen of staff: that the house does not answer, since when, and what can wait. */
 export function NetworkBanner() {
   const t = useTranslations("staff.network");
-  const format = useFormatter();
+  const dates = useDates();
   const network = useNetwork();
   useEffect(readPatiently, []);
   const slug = usePathname().split("/")[2];
@@ -24,7 +25,7 @@ export function NetworkBanner() {
           <WifiOff aria-hidden className="mt-0.5 size-5 shrink-0" />
           <p>
             <strong>
-              {t("cut", { time: format.dateTime(network.since, { hour: "2-digit", minute: "2-digit" }) })}
+              {t("cut", { time: dates(network.since, { hour: "2-digit", minute: "2-digit" }) })}
             </strong>{" "}
             {t(`wait.${screen}`)}
           </p>

@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useDates } from "@/components/ui/dates";
 import type { OutletCaptures } from "@/lib/payments/queries/list-captures";
 import { Texts } from "../../texts";
 import { Badge } from "../../ui/badge";
@@ -8,7 +9,7 @@ import { ChangeCaptures, type SetCaptures } from "./change-captures";
 /** When each outlet takes what is paid online; head office changes it, others see it. */
 export function CapturesPanel({ outlets, set }: { outlets: OutletCaptures[]; set: SetCaptures | null }) {
   const t = useTranslations("provider.captures");
-  const format = useFormatter();
+  const dates = useDates();
   return (
     <Panel title={t("title")}>
       <p className="text-ink-soft">{t("lead")}</p>
@@ -23,7 +24,7 @@ export function CapturesPanel({ outlets, set }: { outlets: OutletCaptures[]; set
                 </Badge>
                 {outlet.changedAt &&
                   t("since", {
-                    date: format.dateTime(new Date(outlet.changedAt), { dateStyle: "medium" }),
+                    date: dates(new Date(outlet.changedAt), { dateStyle: "medium" }),
                   })}
               </span>
             </div>

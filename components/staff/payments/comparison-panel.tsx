@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useDates } from "@/components/ui/dates";
 import type { ProviderAccount } from "@/lib/payments/queries/get-provider-account";
 import type { Difference } from "@/lib/payments/queries/list-differences";
 import { Money } from "../../money";
@@ -17,10 +18,8 @@ type ComparisonPanelProps = {
 /** Our books held against Stripe's own list: when, and what differs. */
 export function ComparisonPanel({ comparison, differences, compare }: ComparisonPanelProps) {
   const t = useTranslations("provider.comparison");
-  const format = useFormatter();
-  const date = comparison
-    ? format.dateTime(new Date(comparison.at), { dateStyle: "long", timeStyle: "short" })
-    : "";
+  const dates = useDates();
+  const date = comparison ? dates(new Date(comparison.at), { dateStyle: "long", timeStyle: "short" }) : "";
   const { balanceCents = null, sumCents = 0, trouble = null } = comparison ?? {};
   const same = differences.length === 0 && (balanceCents === null || balanceCents === sumCents);
   return (

@@ -1,12 +1,13 @@
 import Link from "next/link";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useDates } from "@/components/ui/dates";
 import type { Difference } from "@/lib/payments/queries/list-differences";
 import { Money } from "../../money";
 
 /** What our books and Stripe's list say differently, one payment or refund a row. */
 export function DifferenceTable({ differences }: { differences: readonly Difference[] }) {
   const t = useTranslations("provider.comparison");
-  const format = useFormatter();
+  const dates = useDates();
   const amount = (cents: number | null) => (cents === null ? t("absent") : <Money cents={cents} />);
   return (
     <ul className="mt-4 divide-y-2 divide-line">
@@ -18,9 +19,7 @@ export function DifferenceTable({ differences }: { differences: readonly Differe
           <div className="min-w-0">
             <p className="font-semibold">
               {t(`what.${what}`)} ·{" "}
-              <time dateTime={at}>
-                {format.dateTime(new Date(at), { dateStyle: "medium", timeStyle: "short" })}
-              </time>
+              <time dateTime={at}>{dates(new Date(at), { dateStyle: "medium", timeStyle: "short" })}</time>
             </p>
             <p className="truncate text-ink-soft text-sm">{ref}</p>
             {order && (

@@ -1,5 +1,6 @@
 import Link from "next/link";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useDates } from "@/components/ui/dates";
 import type { ProviderAccount } from "@/lib/payments/queries/get-provider-account";
 import { placeName } from "@/lib/staff/screens";
 import { Money } from "../../money";
@@ -11,8 +12,8 @@ const tones = { open: "tomato", review: "ember", won: "basil", lost: "plain", cl
 /** Customers who asked their bank for the money back, the latest first. */
 export function DisputesPanel({ disputes }: { disputes: ProviderAccount["disputes"] }) {
   const t = useTranslations("provider.disputes");
-  const format = useFormatter();
-  const until = (instant: string) => format.dateTime(new Date(instant), { dateStyle: "medium" });
+  const dates = useDates();
+  const until = (instant: string) => dates(new Date(instant), { dateStyle: "medium" });
   return (
     <Panel title={t("title")}>
       {disputes.length === 0 && <p className="text-ink-soft">{t("empty")}</p>}

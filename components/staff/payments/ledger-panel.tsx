@@ -1,5 +1,6 @@
 import Link from "next/link";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useDates } from "@/components/ui/dates";
 import { addMonths } from "@/lib/reports/month";
 import type { Account } from "@/lib/reports/queries/get-ledger";
 import { Money } from "../../money";
@@ -16,8 +17,8 @@ type LedgerPanelProps = {
 /** What moved on each account in a month; together it comes to nothing, or something is wrong. */
 export function LedgerPanel({ month, last, ledger }: LedgerPanelProps) {
   const t = useTranslations("provider.ledger");
-  const format = useFormatter();
-  const name = format.dateTime(new Date(`${month}-15T12:00:00Z`), { month: "long", year: "numeric" });
+  const dates = useDates();
+  const name = dates(new Date(`${month}-15T12:00:00Z`), { month: "long", year: "numeric" });
   const sum = ledger.reduce((cents, row) => cents + row.cents, 0);
   const way = (to: string, label: string, sign: string) => (
     <Link href={`?mois=${to}`} aria-label={label} className={buttonLook({ tone: "quiet", size: "icon" })}>

@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useDates } from "@/components/ui/dates";
 import type { ProviderAccount } from "@/lib/payments/queries/get-provider-account";
 import { Money } from "../../money";
 import { Badge } from "../../ui/badge";
@@ -16,7 +17,7 @@ const known = (status: string): status is keyof typeof tones => status in tones;
 /** What Stripe sent to our bank, the latest first. */
 export function PayoutsPanel({ payouts }: { payouts: ProviderAccount["payouts"] }) {
   const t = useTranslations("provider.payouts");
-  const format = useFormatter();
+  const dates = useDates();
   return (
     <Panel title={t("title")}>
       {payouts.length === 0 && <p className="text-ink-soft">{t("empty")}</p>}
@@ -25,7 +26,7 @@ export function PayoutsPanel({ payouts }: { payouts: ProviderAccount["payouts"] 
           <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 py-2">
             <span className="text-ink-soft">
               {t("arrives", {
-                date: format.dateTime(new Date(`${arrivesOn}T12:00:00Z`), { dateStyle: "medium" }),
+                date: dates(new Date(`${arrivesOn}T12:00:00Z`), { dateStyle: "medium" }),
               })}
             </span>
             <span className="flex items-center gap-3">

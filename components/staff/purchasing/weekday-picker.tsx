@@ -1,5 +1,6 @@
 "use client";
 import { useLocale } from "next-intl";
+import { languageTag } from "@/lib/language-tag";
 import { addDays } from "@/lib/time";
 
 type WeekdayPickerProps = { label: string; value: number[]; onChange: (weekdays: number[]) => void };
@@ -7,7 +8,7 @@ type WeekdayPickerProps = { label: string; value: number[]; onChange: (weekdays:
 /** Some days of the week. */
 export function WeekdayPicker({ label, value, onChange }: WeekdayPickerProps) {
   const locale = useLocale();
-  const words = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "fr-FR", {
+  const words = new Intl.DateTimeFormat(languageTag(locale), {
     weekday: "long",
     timeZone: "UTC",
   });

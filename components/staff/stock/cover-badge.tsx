@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { languageTag } from "@/lib/language-tag";
 import type { ShelfRow } from "@/lib/stock/shelf";
 import { Badge } from "../../ui/badge";
 
@@ -10,6 +11,6 @@ export function CoverBadge({ row }: { row: Pick<ShelfRow, "free" | "coverDays" |
   const tone = row.low ? "ember" : "basil";
   if (row.coverDays === null) return <Badge tone={row.low ? "ember" : "plain"}>{t("unused")}</Badge>;
   if (row.coverDays > 30) return <Badge tone={tone}>{t("long")}</Badge>;
-  const days = new Intl.NumberFormat(locale === "en" ? "en-GB" : "fr-FR", { maximumFractionDigits: 1 });
+  const days = new Intl.NumberFormat(languageTag(locale), { maximumFractionDigits: 1 });
   return <Badge tone={tone}>{t("days", { days: days.format(row.coverDays) })}</Badge>;
 }

@@ -1,6 +1,7 @@
 import { createTranslator } from "next-intl";
 import type enCommon from "@/messages/en/common.json";
 import type enMail from "@/messages/en/mail.json";
+import { languageTag } from "../../language-tag";
 
 export type MailTexts = { common: typeof enCommon; mail: typeof enMail };
 
@@ -10,7 +11,7 @@ export function wordsOf(locale: string, messages: MailTexts, zone: string) {
     key: string,
     values?: Record<string, string | number>,
   ) => string;
-  const day = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "fr-FR", {
+  const day = new Intl.DateTimeFormat(languageTag(locale), {
     weekday: "long",
     day: "numeric",
     month: "long",

@@ -1,10 +1,11 @@
 import Link from "next/link";
 import { redirect } from "next/navigation";
-import { getFormatter, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { Texts } from "@/components/texts";
 import { requireSignedIn } from "@/lib/server/session";
 import { getPinSetAt } from "@/lib/staff/queries/get-pin";
 import { returnPath } from "@/lib/staff/return-path";
+import { dateWords } from "@/lib/time";
 import { setPinAction } from "../actions";
 import { SignInFrame } from "../sign-in-frame";
 import { PinForm } from "./pin-form";
@@ -20,15 +21,17 @@ export default async function PinPage({ searchParams }: Props) {
   const person = await requireSignedIn();
   const returnTo = returnPath((await searchParams).retour);
   if (person.screen) redirect(returnTo);
-  const [t, format, setAt] = await Promise.all([
+  const [t, locale, setAt] = await Promise.all([
     getTranslations("staff.pin"),
-    getFormatter(),
+    getLocale(),
     getPinSetAt(person.userId),
   ]);
   return (
     <SignInFrame
       title={t("title")}
-      lead={setAt ? t("set", { day: format.dateTime(setAt, { day: "numeric", month: "long" }) }) : t("lead")}
+      lead={
+        setAt ? t("set", { day: dateWords(setAt, locale, { day: "numeric", month: "long" }) }) : t("lead")
+      }
       foot={
         <Link href={returnTo} className="font-semibold text-tomato underline underline-offset-4">
           {t("back")}

@@ -5,6 +5,7 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { Money } from "@/components/money";
 import { getProof } from "@/lib/fiscal/queries/get-proof";
 import { isLocale } from "@/lib/i18n";
+import { languageTag } from "@/lib/language-tag";
 import { clockTime } from "@/lib/time";
 
 export const dynamic = "force-dynamic";
@@ -27,7 +28,7 @@ export default async function ProofPage({ params }: Props) {
   const t = await getTranslations("fiscal.proof");
   const Mark = proof.intact ? ShieldCheck : ShieldAlert;
   const at = new Date(proof.at);
-  const day = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "fr-FR", {
+  const day = new Intl.DateTimeFormat(languageTag(locale), {
     ...{ dateStyle: "long", timeZone: proof.outlet.timezone },
   }).format(at);
   const rows = [

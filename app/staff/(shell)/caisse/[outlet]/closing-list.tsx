@@ -1,7 +1,8 @@
 import { Archive } from "lucide-react";
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Money } from "@/components/money";
 import { Panel } from "@/components/staff/panel";
+import { useDates } from "@/components/ui/dates";
 import type { ClosingRow } from "@/lib/reports/queries/get-accounts";
 import type { StaffOutlet } from "@/lib/staff/staff";
 import { clockTime, dayName } from "@/lib/time";
@@ -10,7 +11,7 @@ import { clockTime, dayName } from "@/lib/time";
 export function ClosingList({ closings, outlet }: { closings: readonly ClosingRow[]; outlet: StaffOutlet }) {
   const t = useTranslations("fiscal.closings");
   const locale = useLocale();
-  const format = useFormatter();
+  const dates = useDates();
   const name = ({ kind, period }: ClosingRow) => {
     if (kind === "closing_day") return dayName(period, locale);
     const options =
@@ -18,7 +19,7 @@ export function ClosingList({ closings, outlet }: { closings: readonly ClosingRo
         ? ({ month: "long", year: "numeric" } as const)
         : ({ year: "numeric" } as const);
     return t(kind, {
-      period: format.dateTime(new Date(`${`${period}-06`.slice(0, 7)}-15T12:00:00Z`), options),
+      period: dates(new Date(`${`${period}-06`.slice(0, 7)}-15T12:00:00Z`), options),
     });
   };
   return (

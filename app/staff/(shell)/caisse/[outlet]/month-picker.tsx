@@ -1,11 +1,12 @@
 import Link from "next/link";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { classes } from "@/components/ui/classes";
+import { useDates } from "@/components/ui/dates";
 
 /** The months that have a closing, the latest first. */
 export function MonthPicker({ months, month }: { months: readonly string[]; month: string }) {
   const t = useTranslations("fiscal.accounts");
-  const format = useFormatter();
+  const dates = useDates();
   return (
     <nav aria-label={t("months")}>
       <ul className="flex flex-wrap gap-2">
@@ -19,7 +20,7 @@ export function MonthPicker({ months, month }: { months: readonly string[]; mont
                 one === month ? "border-ink bg-ink text-paper" : "border-line bg-card hover:border-crust",
               )}
             >
-              {format.dateTime(new Date(`${one}-15T12:00:00Z`), { month: "long", year: "numeric" })}
+              {dates(new Date(`${one}-15T12:00:00Z`), { month: "long", year: "numeric" })}
             </Link>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { X } from "lucide-react";
 import Link from "next/link";
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { useDates } from "@/components/ui/dates";
 import type { OrderFilter } from "@/lib/orders/order-filter";
 import { dayName } from "@/lib/time";
 import { type Asked, addressWith } from "./address";
@@ -8,12 +9,12 @@ import { type Asked, addressWith } from "./address";
 /** What a report's figure narrowed the list to, said in words, and how to be rid of it. */
 export function OrderNarrowing({ filter, asked }: { filter: OrderFilter; asked: Asked }) {
   const t = useTranslations("staff.orders.narrowed");
-  const format = useFormatter();
+  const dates = useDates();
   const locale = useLocale();
   const { until, hour, weekday, item, promotion } = filter.narrowed;
   // Any week's Monday and the days after it.
   const nameOf = (day: number) =>
-    format.dateTime(new Date(Date.UTC(2024, 0, day, 12)), { weekday: "long", timeZone: "UTC" });
+    dates(new Date(Date.UTC(2024, 0, day, 12)), { weekday: "long", timeZone: "UTC" });
   const said = [
     until && filter.day && t("days", { from: dayName(filter.day, locale), to: dayName(until, locale) }),
     weekday && nameOf(weekday),

@@ -1,5 +1,6 @@
 import { Plus, X } from "lucide-react";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useDates } from "@/components/ui/dates";
 import { inputLook } from "@/components/ui/field";
 import type { Opening } from "@/lib/outlets/opening";
 
@@ -11,9 +12,9 @@ const small =
 /** An ordinary week: each day its services, midday and evening. */
 export function HoursRows({ hours, change }: { hours: Hours; change: (hours: Hours) => void }) {
   const t = useTranslations("staff.opening");
-  const format = useFormatter();
+  const dates = useDates();
   const name = (weekday: number) =>
-    format.dateTime(new Date(Date.UTC(2024, 0, weekday, 12)), { weekday: "long", timeZone: "UTC" });
+    dates(new Date(Date.UTC(2024, 0, weekday, 12)), { weekday: "long", timeZone: "UTC" });
   const set = (at: number, value: Partial<Hours[number]>) =>
     change(hours.map((one, index) => (index === at ? { ...one, ...value } : one)));
   return (

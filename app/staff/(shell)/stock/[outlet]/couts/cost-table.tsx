@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { classes } from "@/components/ui/classes";
+import { languageTag } from "@/lib/language-tag";
 import { formatCents } from "@/lib/money";
 import { dearShare, type FoodCost } from "@/lib/stock/food-cost";
 import { quantityWords } from "@/lib/stock/quantity-words";
@@ -14,7 +15,7 @@ const cell = "px-3 py-2 text-right tabular-nums";
 export function CostTable({ outlet, rows, day, locale }: CostTableProps) {
   const t = useTranslations("purchasing.costs");
   const sizes = useTranslations("staff.orders.size");
-  const share = new Intl.NumberFormat(locale === "en" ? "en-GB" : "fr-FR", {
+  const share = new Intl.NumberFormat(languageTag(locale), {
     style: "percent",
     maximumFractionDigits: 1,
   });

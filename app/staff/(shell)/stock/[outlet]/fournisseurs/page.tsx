@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { Badge } from "@/components/ui/badge";
 import { buttonLook } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { languageTag } from "@/lib/language-tag";
 import { formatCents } from "@/lib/money";
 import { formatPhone } from "@/lib/phone-format";
 import { listSuppliers } from "@/lib/purchasing/queries/list-suppliers";
@@ -24,7 +25,7 @@ export default async function SuppliersPage({ params }: { params: Promise<{ outl
     listSuppliers(businessDayOf(now(), outlet.timezone)),
   ]);
   const base = `/staff/stock/${outlet.slug}/fournisseurs`;
-  const weekday = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "fr-FR", {
+  const weekday = new Intl.DateTimeFormat(languageTag(locale), {
     weekday: "short",
     timeZone: "UTC",
   });

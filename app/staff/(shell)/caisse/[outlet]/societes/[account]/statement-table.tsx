@@ -1,8 +1,9 @@
 import Link from "next/link";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Money } from "@/components/money";
 import { Panel } from "@/components/staff/panel";
+import { useDates } from "@/components/ui/dates";
 import { type AccountMove, owedAfter, type Statement } from "@/lib/companies/company-account";
 import { formatCents } from "@/lib/money";
 import { dayName } from "@/lib/time";
@@ -19,9 +20,9 @@ type StatementTableProps = {
 /** Who owes whom, then the month line by line: each purchase with its invoice, each payment, and what is left. */
 export function StatementTable({ statement, month, locale, slug, opens }: StatementTableProps) {
   const t = useTranslations("fiscal.companies");
-  const format = useFormatter();
+  const dates = useDates();
   const { account, outlet, beforeCents, moves } = statement;
-  const name = format.dateTime(new Date(`${month}-15T12:00:00Z`), { month: "long", year: "numeric" });
+  const name = dates(new Date(`${month}-15T12:00:00Z`), { month: "long", year: "numeric" });
   const what = ({ kind, order, method, note }: AccountMove): ReactNode => {
     if (!order) return [t(`methods.${method as "transfer"}`), note].filter(Boolean).join(" · ");
     const named = t(kind === "give_back" ? "givenBack" : "order", {
@@ -77,7 +78,7 @@ export function StatementTable({ statement, month, locale, slug, opens }: Statem
             {moves.map((move) => (
               <tr key={move.id} className="border-line border-b align-top">
                 <td className="whitespace-nowrap py-2 pr-3">
-                  {format.dateTime(new Date(move.at), {
+                  {dates(new Date(move.at), {
                     ...{ day: "2-digit", month: "2-digit" },
                     timeZone: outlet.timezone,
                   })}

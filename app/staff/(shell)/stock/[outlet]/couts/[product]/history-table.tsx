@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { classes } from "@/components/ui/classes";
+import { languageTag } from "@/lib/language-tag";
 import { formatCents } from "@/lib/money";
 import type { CostsSince } from "@/lib/stock/cost-history";
 import { dearShare } from "@/lib/stock/food-cost";
@@ -9,7 +10,7 @@ import { dayWithYear } from "@/lib/time";
 export function HistoryTable({ days, locale }: { days: CostsSince[]; locale: string }) {
   const t = useTranslations("purchasing.costs");
   const names = useTranslations("staff.orders.size");
-  const share = new Intl.NumberFormat(locale === "en" ? "en-GB" : "fr-FR", {
+  const share = new Intl.NumberFormat(languageTag(locale), {
     ...({ style: "percent", maximumFractionDigits: 1 } as const),
   });
   const most = Math.max(1, ...days.flatMap(({ sizes }) => sizes.map(({ costCents }) => costCents)));
