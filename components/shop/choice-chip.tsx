@@ -29,7 +29,7 @@ export function ChoiceChip() {
           <span className="truncate text-ink-soft text-xs">
             {t(`common.mode.${mode}`)}
             {time &&
-              ` ${t(mode === "delivery" && !times.sure ? "shop.header.notBefore" : "shop.header.around", { time })}`}
+              ` ${t(mode === "delivery" && !times.sure ? "common.mode.notBefore" : "common.mode.around", { time })}`}
             {place && ` · ${outletName(outlet.name)}`}
           </span>
           <span className="truncate font-semibold text-sm">{place ?? outletName(outlet.name)}</span>

@@ -7,7 +7,7 @@ import { useFirstTimes } from "./openings";
 
 /** Livraison or À emporter, each with when it would be there if it were ordered now. */
 export function TimedModes({ slug }: { slug: string }) {
-  const t = useTranslations("shop.header");
+  const t = useTranslations("common.mode");
   const times = useFirstTimes(slug);
   const said = (mode: Mode) => {
     const time = times?.[mode];

@@ -22,6 +22,12 @@ test.each(rooms)("%s has the same texts in English as in French", (room) => {
 });
 
 test("French punctuation keeps to its word, and ICU's own colons stay as they are", () => {
+  expect(withFrenchSpaces([["date", " : "], { one: "un ?" }, 3, null])).toEqual([
+    ["date", "\u00a0: "],
+    { one: "un\u00a0?" },
+    3,
+    null,
+  ]);
   expect(withFrenchSpaces({ a: { b: "« Prête » : oui ; et vous ? {at, date, ::dMMM} ici : là !" } })).toEqual(
     {
       a: {
