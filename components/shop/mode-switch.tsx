@@ -44,7 +44,7 @@ export function ModeChoice({ mode: chosen, onChange, notes, className = "" }: Mo
           />
           <Icon aria-hidden className="size-4.5" />
           <span className="grid leading-tight">
-            {t(mode)}
+            {t(mode)}{" "}
             {notes !== undefined && (
               <span className="min-h-4 font-normal text-xs tabular-nums">{notes?.[mode] ?? ""}</span>
             )}

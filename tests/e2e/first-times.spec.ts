@@ -9,7 +9,7 @@ test("each way says when it would be there: from the nearest zone on, then for o
   await expect(menu.getByRole("radio", { name: /^À emporter\s*vers \d\d:\d\d$/ })).toBeAttached();
   const header = page.getByRole("banner");
   await expect(header.getByText(/^Livraison dès \d\d:\d\d/)).toBeVisible();
-  await menu.getByText("À emporter").click();
+  await menu.locator("label", { hasText: "À emporter" }).click();
   await expect(header.getByText(/^À emporter vers \d\d:\d\d/)).toBeVisible();
 
   await page.goto("/");

@@ -11,7 +11,18 @@ const zone = (rideMinutes: number) => ({
   rideMinutes,
 });
 const outlet: Outlet = {
-  ...{ id: "o", code: "P", slug: "p", name: "P", status: "open", opensOn: null, street: "", postcode: "" },
+  ...{
+    id: "o",
+    code: "P",
+    slug: "p",
+    name: "P",
+    status: "open",
+    announced: true,
+    email: "",
+    opensOn: null,
+    street: "",
+    postcode: "",
+  },
   ...{ city: "", lat: 0, lng: 0, phone: "", timezone: "Europe/Paris", currency: "EUR", autoAccepts: true },
   ...{ prepMinutes: 15, lastOrderMinutes: 15, slotMinutes: 15, pizzasPerSlot: 6, deliveriesPerSlot: 2 },
   ...{ businessDay: "2026-11-27", exceptions: [], zones: [zone(20), zone(5)], means: usualMeans },
