@@ -20,7 +20,7 @@ export function PromiseTable({ hours }: { hours: readonly HourOfErrors[] }) {
       >
         <table className="w-full min-w-[44rem] border-collapse text-sm md:text-base">
           <caption className="px-3 py-3 text-left font-display text-xl">
-            <span className="sticky left-3">{t("table")}</span>
+            <span className="sticky left-3 inline-block max-w-[75vw]">{t("table")}</span>
           </caption>
           <thead>
             <tr className="border-line border-b-2 text-ink-soft">

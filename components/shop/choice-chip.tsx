@@ -27,7 +27,8 @@ export function ChoiceChip() {
       {outlet ? (
         <span className="grid min-w-0 leading-tight">
           <span className="truncate text-ink-soft text-xs">
-            {t(`common.mode.${mode}`)}
+            {/* On a phone the drawing says the way. */}
+            <span className={time ? "max-sm:sr-only" : undefined}>{t(`common.mode.${mode}`)}</span>
             {time &&
               ` ${t(mode === "delivery" && !times.sure ? "common.mode.notBefore" : "common.mode.around", { time })}`}
             {place && ` · ${outletName(outlet.name)}`}
