@@ -1,4 +1,5 @@
 import { type Channel, channels, type Mode, modes, type OrderStatus } from "@/db/enums";
+import { uuidOf } from "../ids";
 import type { BusinessDay } from "../time";
 
 /** What staff ask the list of orders for, as its address says it. */
@@ -15,7 +16,7 @@ export type OrderFilter = {
 };
 
 /** What a figure of a report adds to it, so that its orders are the ones listed. */
-type Narrowed = {
+export type Narrowed = {
   /** The last of several days that begin with the filter's own. */
   until: BusinessDay | null;
   /** The hour promised, and the ISO weekday. */
@@ -24,7 +25,21 @@ type Narrowed = {
   /** The code of something sold in it (`margherita-m`), and of a promotion used. */
   item: string | null;
   promotion: string | null;
+  /** What the figure counts; null: every order. */
+  figure: Figure | null;
+  /** Whose deliveries, and of which reason (empty: given none). */
+  courier: string | null;
+  reason: string | null;
 };
+
+/** What reports count of orders: those sold, what became of them, who ordered, who drove, what was given back. */
+const figures = [
+  ...(["sold", "cancelled", "failed", "handed", "kept", "newcomers", "regulars"] as const),
+  ...(["delivered", "deliveredLate", "notDelivered", "return", "goodwill", "reduction"] as const),
+] as const;
+export type Figure = (typeof figures)[number];
+/** In an address: no reason was given. */
+export const noReason = "-";
 
 /** Where an order stands in the list: the number is unique within outlet and day. */
 export type OrderMark = { day: BusinessDay; number: number };
@@ -55,6 +70,8 @@ export function filterOf(asked: Asked, today: BusinessDay): OrderFilter {
     narrowed: {
       until: first && isDay(until) && until > first ? until : null,
       ...{ hour: numberOf(one("heure"), 0, 23), weekday: numberOf(one("semaine"), 1, 7) },
+      ...{ figure: wordOf(one("compte"), figures), courier: uuidOf(one("livreur")) },
+      reason: one("raison") === noReason ? "" : one("raison").slice(0, 300) || null,
       ...{ item: one("produit").slice(0, 60) || null, promotion: one("promo").slice(0, 40) || null },
     },
     group: wordOf(one("statut"), Object.keys(orderGroups) as OrderGroup[]),

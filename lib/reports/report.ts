@@ -53,7 +53,12 @@ export const reports = {
   ],
   service: [{ name: "hour", kind: "hour" }, ...service],
   promotions: [text("promotion"), ...count("orders"), ...money("discounts")],
-  couriers: [text("courier"), ...count("delivered", "lateTimes", "failed"), ...minutes("ride")],
+  couriers: [
+    text("courier"),
+    { name: "id", kind: "key" },
+    ...count("delivered", "lateTimes", "failed"),
+    ...minutes("ride"),
+  ],
   work: [
     { name: "day", kind: "day" },
     { name: "worked", kind: "hours" },

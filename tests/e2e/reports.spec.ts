@@ -28,7 +28,7 @@ test("head office reads all outlets' day beside last week's, opens one, and take
   await expect(page).toHaveURL(/du=(\d{4}-\d\d-\d\d)&au=\1/);
   const day = page.getByRole("region", { name: "Ventes par jour" });
   await expect(day.getByRole("row")).toHaveCount(2);
-  await day.getByRole("link").click();
+  await day.getByRole("rowheader").getByRole("link").click();
   await expect(page).toHaveURL(/\/staff\/commandes\/part-dieu\?jour=/);
 });
 
@@ -79,4 +79,66 @@ test("an accountant reads figures and no colleague's name; an order taker has no
   await signIn(seller, "vendeur", "vaise");
   await seller.goto("/staff/rapports/vaise");
   await expect(seller.getByText("Cet écran n’est pas le vôtre")).toBeVisible();
+});
+
+test("a figure opens its orders, with a count and a sum that are the figure’s", async ({ someone }) => {
+  const page = await someone();
+  await signIn(page, "manager", "vaise");
+  await page.goto("/staff/rapports/vaise?vue=service");
+  const couriers = page.getByRole("region", { name: "Livreurs" });
+  const delivered = couriers.getByRole("row").nth(1).getByRole("link");
+  const figure = await delivered.nth(1).textContent();
+  await delivered.nth(1).click();
+  await expect(page).toHaveURL(/\/staff\/commandes\/vaise\?.*compte=delivered.*livreur=/);
+  await expect(page.getByText(`${figure} commandes`)).toBeVisible();
+  await expectAccessible(page);
+  await page.goto("/staff/rapports/vaise");
+  const sold = page.getByRole("definition").nth(1).getByRole("link");
+  const orders = await sold.textContent();
+  await sold.click();
+  await expect(page.getByText(`${orders} commandes`)).toBeVisible();
+  await page.getByRole("link", { name: "Enlever ce filtre" }).click();
+  await expect(page.getByText("Depuis les rapports :")).toHaveCount(0);
+});
+
+test("of several outlets a figure is shown an outlet a line, and each line opens its orders", async ({
+  someone,
+}) => {
+  const page = await someone();
+  await signIn(page, "direction", null);
+  await page.goto("/staff/rapports");
+  const cell = page
+    .getByRole("region", { name: "Commandes par heure et jour de la semaine" })
+    .first()
+    .getByRole("link")
+    .first();
+  const figure = Number(await cell.textContent());
+  await cell.click();
+  await expect(page).toHaveURL(/\/staff\/rapports\/pizzerias\?rapport=hours/);
+  const table = page.getByRole("region", { name: "Par pizzeria" });
+  const lines = table.getByRole("row").filter({ has: page.getByRole("rowheader") });
+  await expect(lines).not.toHaveCount(0);
+  const all = await Promise.all(
+    (await lines.all()).map(async (line) => Number(await line.getByRole("cell").first().textContent())),
+  );
+  expect(all.reduce((sum, one) => sum + one, 0)).toBe(figure);
+  await expectAccessible(page);
+  await lines.first().getByRole("rowheader").getByRole("link").click();
+  await expect(page).toHaveURL(/\/staff\/commandes\/[a-z-]+\?.*compte=sold.*semaine=.*heure=/);
+  await expect(page.getByText(new RegExp(`^${all[0]} commandes?`))).toBeVisible();
+});
+
+test("an accountant follows figures to nobody: no orders, no names", async ({ someone }) => {
+  const page = await someone();
+  await signIn(page, "comptable", null);
+  await page.goto("/staff/rapports/part-dieu");
+  await expect(page.getByRole("img", { name: "Ventes par jour" })).toBeVisible();
+  await expect(page.locator('main a[href*="/staff/commandes"], main a[href*="/staff/service"]')).toHaveCount(
+    0,
+  );
+  const of = (query: string) => page.request.get(`/staff/rapports/pizzerias?${query}`);
+  expect((await of("rapport=hours&weekday=5&hour=19")).status()).toBe(200);
+  expect((await of("rapport=couriers&id=x")).status()).toBe(404);
+  const csv = await page.request.get("/staff/stock/part-dieu/incidents/fichier");
+  for (const line of (await csv.text()).trim().split("\r\n").slice(1)) expect(line.split(";")[6]).toBe("");
 });

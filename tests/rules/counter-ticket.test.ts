@@ -72,7 +72,8 @@ describe("a ticket", () => {
 
 describe("asking for orders", () => {
   test("reads an address, and nothing of what it does not understand", () => {
-    const none = { until: null, hour: null, weekday: null, item: null, promotion: null };
+    const nobody = { figure: null, courier: null, reason: null };
+    const none = { until: null, hour: null, weekday: null, item: null, promotion: null, ...nobody };
     expect(filterOf({}, "2026-11-27")).toEqual({
       group: null,
       channel: null,
@@ -106,7 +107,16 @@ describe("asking for orders", () => {
         },
         "2026-11-27",
       ).narrowed,
-    ).toEqual({ until: "2026-11-26", hour: 19, weekday: 5, item: "reine-m", promotion: "BIENVENUE" });
+    ).toEqual({
+      ...{ until: "2026-11-26", hour: 19, weekday: 5, item: "reine-m", promotion: "BIENVENUE" },
+      ...nobody,
+    });
+    const courier = "01a21edc-7542-7656-be9e-00761ce5cf1f";
+    expect(
+      filterOf({ compte: "delivered", livreur: courier, raison: "-" }, "2026-11-27").narrowed,
+    ).toMatchObject({
+      ...{ figure: "delivered", courier, reason: "" },
+    });
     expect(
       filterOf({ jour: "2026-11-20", au: "2026-11-19", heure: "24", semaine: "8" }, "2026-11-27").narrowed,
     ).toEqual(none);

@@ -37,6 +37,8 @@ export async function forgetClosings(slug: string): Promise<void> {
     await tx`alter table fiscal_entries disable trigger user`;
     await tx`delete from fiscal_entries where chain_id = ${chain}`;
     await tx`alter table fiscal_entries enable trigger user`;
+    await tx`delete from closing_taxes where chain_id = ${chain}`;
+    await tx`delete from closing_tenders where chain_id = ${chain}`;
     await tx`update fiscal_chains set last_seq = 0, last_hash = repeat('0', 64), grand_total_cents = 0 where id = ${chain}`;
   });
   await owner.end();

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { type Column, type ReportRow, reports } from "@/lib/reports/report";
 import { useFigure } from "./report-table";
@@ -13,7 +14,16 @@ function figureOf(rows: readonly ReportRow[], name: string): number | null {
 }
 
 /** What a period comes to, each figure beside as many days before. */
-export function Headline({ rows, before }: { rows: readonly ReportRow[]; before: readonly ReportRow[] }) {
+export function Headline({
+  rows,
+  before,
+  opens,
+}: {
+  rows: readonly ReportRow[];
+  before: readonly ReportRow[];
+  /** Where what a figure counts is listed, if anywhere. */
+  opens: (column: string) => string | null;
+}) {
   const t = useTranslations("reports");
   const format = useFormatter();
   const figure = useFigure();
@@ -24,13 +34,23 @@ export function Headline({ rows, before }: { rows: readonly ReportRow[]; before:
         const column = columns.find((one) => one.name === name);
         const [now, then] = [figureOf(rows, name), figureOf(before, name)];
         const change = now !== null && then ? now / then - 1 : null;
+        const href = now ? opens(name) : null;
         return (
           column && (
             <div key={name}>
               <dt className="text-ink-soft text-sm">{t(`columns.${name as "gross"}`)}</dt>
               <dd>
                 <span className="block font-bold font-display text-xl tabular-nums">
-                  {figure(column, now)}
+                  {href ? (
+                    <Link
+                      href={href}
+                      className="underline decoration-line decoration-2 underline-offset-4 hover:decoration-tomato"
+                    >
+                      {figure(column, now)}
+                    </Link>
+                  ) : (
+                    figure(column, now)
+                  )}
                 </span>
                 <span className="text-ink-soft text-sm">
                   {change === null

@@ -2,17 +2,12 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { formatCents } from "@/lib/money";
 import type { ReportRow } from "@/lib/reports/report";
+import type { Opens } from "./opens";
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 
 /** When the week's orders are due: a table whose cells are the redder the more there is to do. */
-export function HeatMap({
-  rows,
-  opens,
-}: {
-  rows: readonly ReportRow[];
-  opens?: (row: ReportRow) => string | null;
-}) {
+export function HeatMap({ rows, opens }: { rows: readonly ReportRow[]; opens?: Opens }) {
   const t = useTranslations("reports");
   const locale = useLocale();
   const cells = new Map(rows.map((row) => [`${row.weekday} ${row.hour}`, row]));

@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { ReportName, ReportRow } from "@/lib/reports/report";
 import { Panel } from "../panel";
+import type { Opens } from "./opens";
 import { ReportTable } from "./report-table";
 
 type Props = {
@@ -12,7 +13,7 @@ type Props = {
   asked: string;
   /** A drawing of it; its table is then folded behind. */
   chart?: ReactNode;
-  opens?: (row: ReportRow) => string | null;
+  opens?: Opens;
   wide: boolean;
 };
 

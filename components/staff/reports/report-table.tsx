@@ -9,9 +9,10 @@ import {
   type ReportRow,
   shownColumns,
 } from "@/lib/reports/report";
+import type { Opens } from "./opens";
 import { wordsOf } from "./words";
 
-/** A report as a table; `opens` says where a row's first cell leads, if anywhere. */
+/** A report as a table; `opens` says where a row's first cell and its figures lead, if anywhere. */
 export function ReportTable({
   name,
   rows,
@@ -19,7 +20,7 @@ export function ReportTable({
 }: {
   name: ReportName;
   rows: readonly ReportRow[];
-  opens?: (row: ReportRow) => string | null;
+  opens?: Opens;
 }) {
   const t = useTranslations("reports");
   const words = wordsOf(t, useLocale());
@@ -44,7 +45,6 @@ export function ReportTable({
         </thead>
         <tbody>
           {rows.map((row) => {
-            const href = opens?.(row);
             return (
               <tr
                 key={columns
@@ -62,24 +62,26 @@ export function ReportTable({
                         ? words.cell(column, value)
                         : figure(column, value);
                   const look = `px-2 py-1.5 whitespace-nowrap ${isWritten(column) ? "text-left font-normal first-letter:uppercase" : "text-right tabular-nums"}`;
+                  const href = index > 0 ? opens?.(row, column.name) : opens?.(row);
+                  const cell = href ? (
+                    <Link
+                      href={href}
+                      className="underline decoration-line decoration-2 underline-offset-4 hover:decoration-tomato"
+                    >
+                      {said}
+                    </Link>
+                  ) : (
+                    said
+                  );
                   if (index > 0)
                     return (
                       <td key={column.name} className={look}>
-                        {said}
+                        {cell}
                       </td>
                     );
                   return (
                     <th key={column.name} scope="row" className={look}>
-                      {href ? (
-                        <Link
-                          href={href}
-                          className="underline decoration-line decoration-2 underline-offset-4 hover:decoration-tomato"
-                        >
-                          {said}
-                        </Link>
-                      ) : (
-                        said
-                      )}
+                      {cell}
                     </th>
                   );
                 })}

@@ -50,7 +50,7 @@ export async function copyCard(
 const takeItems = (tx: Transaction, outletId: string, model: string | null) =>
   tx.execute(sql`
     insert into menu_items (outlet_id, item_id, price_cents, on_menu)
-    select ${outletId}::uuid, i.id, m.price_cents, case when ${model}::uuid is null then p.state <> 'retired' else coalesce(m.on_menu, false) end
+    select ${outletId}::uuid, i.id, m.price_cents, case when ${model}::uuid is null then p.state <> 'retired' and not i.withdrawn else coalesce(m.on_menu, false) end
     from items i join products p on p.id = i.product_id
     left join menu_items m on m.item_id = i.id and m.outlet_id = ${model}::uuid
     on conflict (outlet_id, item_id) do update set price_cents = excluded.price_cents, on_menu = excluded.on_menu`);

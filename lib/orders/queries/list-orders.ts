@@ -1,10 +1,10 @@
 import "server-only";
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { db } from "@/lib/server/db";
-import { type OrderFilter, type OrderMark, orderGroups, searchOf } from "../order-filter";
+import type { OrderFilter, OrderMark } from "../order-filter";
 import type { OrderRow } from "../order-row";
 import { authorisedCents, dueCents, paidOnline, refundState } from "./due";
-import { searchConditions } from "./search-conditions";
+import { listConditions } from "./list-conditions";
 
 const pageSize = 40;
 
@@ -31,7 +31,7 @@ export async function listOrders(
         join items i on i.id = l.item_id join products p on p.id = i.product_id
         where r.order_id = o.id and r.state = 'current') as dishes
     from orders o
-    where o.outlet_id = ${outletId} ${sql.join(conditionsOf(filter), sql` `)}
+    where o.outlet_id = ${outletId} ${listConditions(filter)}
     order by o.business_day desc, o.number desc limit ${pageSize + 1}`);
   const orders = rows.slice(0, pageSize).map((row) => ({
     ...row,
@@ -51,30 +51,4 @@ function dishesOf(lines: Row["dishes"], locale: string): OrderRow["dishes"] {
     counts.set(name, (counts.get(name) ?? 0) + quantity);
   }
   return [...counts].map(([name, quantity]) => ({ name, quantity }));
-}
-
-function conditionsOf({ group, channel, mode, day, narrowed, search, after }: OrderFilter): SQL[] {
-  const { until, hour, weekday, item, promotion } = narrowed;
-  const found = searchConditions(searchOf(search));
-  return [
-    group ? sql`and o.status = any(${sql.param([...orderGroups[group]])}::text[])` : sql``,
-    channel ? sql`and o.channel = ${channel}` : sql``,
-    mode ? sql`and o.mode = ${mode}` : sql``,
-    day ? sql`and o.business_day between ${day}::date and ${until ?? day}::date` : sql``,
-    weekday ? sql`and extract(isodow from o.business_day) = ${weekday}` : sql``,
-    hour === null
-      ? sql``
-      : sql`and extract(hour from o.promised_at at time zone (select timezone from outlets where id = o.outlet_id)) = ${hour}`,
-    item
-      ? sql`and exists (select from order_revisions r join order_lines l on l.revision_id = r.id
-          join order_line_parts p on p.line_id = l.id join items i on i.id = p.item_id
-          where r.order_id = o.id and r.state = 'current' and i.code = ${item})`
-      : sql``,
-    promotion
-      ? sql`and exists (select from order_revisions r join order_adjustments a on a.revision_id = r.id
-          join promotions p on p.id = a.promotion_id where r.order_id = o.id and r.state = 'current' and p.code = ${promotion})`
-      : sql``,
-    found ? sql`and ${found}` : sql``,
-    after ? sql`and (o.business_day, o.number) < (${after.day}::date, ${after.number}::int)` : sql``,
-  ];
 }

@@ -13,10 +13,11 @@ const grains = {
 };
 export type Grain = keyof typeof grains;
 
+/** `offset 0` keeps each stretch of days a walk along the key: the planner would join all days of an outlet first, and then choose. */
 const keptDays = (kept: SQL, spells: SQL) => sql`
   select k.* from ${spells} p
-  cross join lateral (select k.* from ${kept} k where k.outlet_id = p.outlet_id and k.business_day between p.first and p.last) k
-  join report_days d on d.outlet_id = k.outlet_id and d.business_day = k.business_day where d.added_up_at is not null`;
+  cross join lateral (select k.* from ${kept} k join report_days d on d.outlet_id = k.outlet_id and d.business_day = k.business_day
+    where k.outlet_id = p.outlet_id and k.business_day between p.first and p.last and d.added_up_at is not null offset 0) k`;
 
 /**
  * The rows of a view over these days: kept sums where a day's stand, the view itself for all other days (today, days to come, one
@@ -27,10 +28,10 @@ export function keptOrLive(grain: Grain, asked: Asked, spells = wholePeriod(aske
   return sql`(${keptDays(kept, spells)}
     union all
     select v.* from ${spells} p
-    join order_counters c on c.outlet_id = p.outlet_id and c.business_day between p.first and p.last
-    left join report_days d on d.outlet_id = c.outlet_id and d.business_day = c.business_day
-    cross join lateral ${live}(c.outlet_id, c.business_day) v
-    where d.added_up_at is null)`;
+    cross join lateral (select c.outlet_id, c.business_day from order_counters c
+      left join report_days d on d.outlet_id = c.outlet_id and d.business_day = c.business_day
+      where c.outlet_id = p.outlet_id and c.business_day between p.first and p.last and d.added_up_at is null offset 0) c
+    cross join lateral ${live}(c.outlet_id, c.business_day) v)`;
 }
 
 /** What left the shelves, in the same way; a day not added up yet may have it without an order, from an outlet's first movement to today. */

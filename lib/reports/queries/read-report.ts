@@ -50,7 +50,7 @@ const statements: Record<ReportName, (asked: Asked, locale: string) => SQL> = {
     group by p.id, p.code order by sum(s.discount_cents) desc, p.code`,
   couriers: (
     asked,
-  ) => sql`select u.name as courier, sum(s.delivered)::int as delivered, sum(s.late)::int as "lateTimes",
+  ) => sql`select u.name as courier, u.id, sum(s.delivered)::int as delivered, sum(s.late)::int as "lateTimes",
     sum(s.failed)::int as failed, ${minutes(sql`s.ride_seconds`, sql`s.delivered`)} as ride
     from ${keptOrLive("couriers", asked)} s join users u on u.id = s.courier_id
     group by u.id, u.name order by sum(s.delivered) desc, u.name`,

@@ -24,6 +24,7 @@ export const doorRows: Record<
   "app/staff/(shell)/pizzeria/page.tsx": "outlets.manage",
   "app/staff/(shell)/pizzeria/nouvelle/page.tsx": "outlets.manage",
   "app/staff/(shell)/rapports/page.tsx": "reports.view",
+  "app/staff/(shell)/rapports/pizzerias/page.tsx": "reports.view",
   "app/staff/(shell)/rapports/[outlet]/page.tsx": "reports.view",
   "app/staff/(shell)/rapports/[outlet]/journee/route.ts": "reports.view",
   "app/staff/(shell)/rapports/fichier/route.ts": "reports.view",

@@ -5,7 +5,7 @@ import { PollRefresh } from "@/components/poll-refresh";
 import { BarChart } from "@/components/staff/reports/bar-chart";
 import { Headline } from "@/components/staff/reports/headline";
 import { HeatMap } from "@/components/staff/reports/heat-map";
-import { opensOf } from "@/components/staff/reports/opens";
+
 import { PeriodPicker } from "@/components/staff/reports/period-picker";
 import { ReportPanel } from "@/components/staff/reports/report-panel";
 import { ShareBars } from "@/components/staff/reports/share-bars";
@@ -18,10 +18,11 @@ import { formatCents } from "@/lib/money";
 import { periodBefore, periodOf } from "@/lib/reports/period";
 import { getToday } from "@/lib/reports/queries/get-today";
 import { readReport } from "@/lib/reports/queries/read-report";
-import { namesPeople, type ReportName, type ReportRow } from "@/lib/reports/report";
+import { namesPeople, type ReportName, type ReportRow, reports } from "@/lib/reports/report";
 import { now } from "@/lib/server/clock";
 import type { Staff, StaffOutlet } from "@/lib/staff/staff";
 import { businessDayOf } from "@/lib/time";
+import { opensFor, outletsOf } from "./opens-for";
 
 /** Which reports stand together. */
 const views = {
@@ -63,6 +64,7 @@ export async function ReportsPage({ staff, outlets, one, searchParams }: Props) 
   const period = periodOf(searchParams, today);
   const view = viewOf(searchParams.vue);
   const outletIds = outlets.map(({ id }) => id);
+  const sees = outletsOf(staff, "orders.view");
   const knowsPeople = staff.outletIds("team.see").length > 0;
   const names = views[view].filter(
     (name) => (one === null || name !== "outlets") && (knowsPeople || !namesPeople(name)),
@@ -77,11 +79,10 @@ export async function ReportsPage({ staff, outlets, one, searchParams }: Props) 
   ]);
   const address = one ? `/staff/rapports/${one.slug}` : "/staff/rapports";
   const asked = `du=${period.from}&au=${period.to}${one ? `&pizzeria=${one.slug}` : ""}`;
-  const sees = new Set(
-    staff.outlets.filter(({ id }) => staff.outletIds("orders.view").includes(id)).map(({ slug }) => slug),
-  );
-  const slugs = new Map(outlets.map(({ name, slug }) => [name, slug]));
-  const opens = opensOf({ period, one, slugs, sees, view });
+  const opens = opensFor(staff, { period, outlets, one });
+  const whole = Object.fromEntries(reports.outlets.map(({ name }) => [name, 1]));
+  const ofHeadline = (column: string) =>
+    one ? opens.outlets(whole, column === "gross" ? "orders" : column) : null;
   const words = wordsOf(t, locale);
   const bars = days.map((row) => ({
     key: String(row.day),
@@ -146,7 +147,7 @@ export async function ReportsPage({ staff, outlets, one, searchParams }: Props) 
           ))}
         </ul>
       </nav>
-      {view === "ventes" && <Headline rows={days} before={before} />}
+      {view === "ventes" && <Headline rows={days} before={before} opens={ofHeadline} />}
       <div className="grid items-start gap-4 lg:grid-cols-2 lg:[&>.wide]:col-span-2">
         {names.map((name, index) => {
           const rows = name === "days" ? days : (rest[index] ?? []);

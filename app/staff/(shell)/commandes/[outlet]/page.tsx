@@ -3,6 +3,7 @@ import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { LiveRefresh } from "@/components/live-refresh";
 import { StatusSlot } from "@/components/staff/status-slot";
 import { filterOf } from "@/lib/orders/order-filter";
+import { countFigure } from "@/lib/orders/queries/count-figure";
 import { countOrders } from "@/lib/orders/queries/count-orders";
 import { listOrders } from "@/lib/orders/queries/list-orders";
 import { now } from "@/lib/server/clock";
@@ -35,8 +36,10 @@ export default async function OrdersPage({ params, searchParams }: Props) {
   const at = now();
   const today = businessDayOf(at, outlet.timezone);
   const filter = filterOf(asked, today);
-  const [{ orders, next }, counts] = await Promise.all([
+  const fromReports = Object.values(filter.narrowed).some((one) => one !== null);
+  const [{ orders, next }, figure, counts] = await Promise.all([
     listOrders(outlet.id, filter, locale),
+    fromReports ? countFigure(outlet.id, filter) : null,
     countOrders([outlet.id], filter.day ?? today),
   ]);
   return (
@@ -62,7 +65,7 @@ export default async function OrdersPage({ params, searchParams }: Props) {
         />
       </NextIntlClientProvider>
       <PrinterNotice outletId={outlet.id} timezone={outlet.timezone} />
-      <OrderNarrowing filter={filter} asked={asked} />
+      <OrderNarrowing filter={filter} asked={asked} count={figure} />
       <OrderTabs group={filter.group} counts={counts} asked={asked} />
       <OrderList orders={orders} next={next} asked={asked} today={today} at={at} outlet={outlet} />
     </div>

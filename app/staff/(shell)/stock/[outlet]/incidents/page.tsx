@@ -23,10 +23,13 @@ export async function generateMetadata() {
 export default async function IncidentsPage({ params, searchParams }: Props) {
   const { outlet, outletIds } = await requireStaff("reports.view", (await params).outlet);
   const [locale, t] = await Promise.all([getLocale(), getTranslations("kitchen.incidents")]);
-  const { du, au } = await searchParams;
+  const { du, au, cause } = await searchParams;
   const today = businessDayOf(now(), outlet.timezone);
   const period = periodOf(du, au, today);
-  const rows = await listIncidents(outlet.id, period, locale);
+  const all = await listIncidents(outlet.id, period, locale);
+  const one = incidentCauses.find((known) => known === cause);
+  const rows = one ? all.filter((row) => row.cause === one) : all;
+  const knows = outletIds("team.see").includes(outlet.id);
   const orders = outletIds("orders.view").includes(outlet.id) ? `/staff/commandes/${outlet.slug}` : null;
   return (
     <div className="mx-auto grid w-full max-w-4xl content-start gap-4 p-3 md:p-6">
@@ -57,7 +60,8 @@ export default async function IncidentsPage({ params, searchParams }: Props) {
                     {t(`causes.${row.cause}`)} · {row.dish}
                     <span className="block font-normal text-ink-soft text-sm">
                       {dayName(businessDayOf(new Date(row.at), outlet.timezone), locale)}{" "}
-                      {clockTime(new Date(row.at), outlet.timezone)} · {row.by}
+                      {clockTime(new Date(row.at), outlet.timezone)}
+                      {knows && ` · ${row.by}`}
                       {!row.remade && ` · ${t("open")}`}
                     </span>
                   </span>

@@ -1,0 +1,81 @@
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { BackLink } from "@/components/staff/back-link";
+import { Panel } from "@/components/staff/panel";
+import { OutletFigures } from "@/components/staff/reports/outlet-figures";
+import { wordsOf } from "@/components/staff/reports/words";
+import { periodOf } from "@/lib/reports/period";
+import { readReport } from "@/lib/reports/queries/read-report";
+import { isWritten, namesPeople, type ReportName, reportNames, shownColumns } from "@/lib/reports/report";
+import { isRow } from "@/lib/reports/row-of";
+import { now } from "@/lib/server/clock";
+import { requireStaff } from "@/lib/server/session";
+import { businessDayOf, dayName } from "@/lib/time";
+import { opensFor } from "../opens-for";
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata() {
+  return { title: (await getTranslations("staff.screens"))("rapports") };
+}
+
+/** One row of a report of several outlets, an outlet a line: each leads to what it counts there. */
+export default async function OutletsOfFigurePage({ searchParams }: Props) {
+  const staff = await requireStaff("reports.view");
+  const asked = await searchParams;
+  const name = reportNames.find((one) => one === (asked.rapport ?? "days"));
+  if (!name || (namesPeople(name) && staff.outletIds("team.see").length === 0)) notFound();
+  const [t, locale] = await Promise.all([getTranslations("reports"), getLocale()]);
+  const period = periodOf(asked, businessDayOf(now(), "Europe/Paris"));
+  const mine = staff.outletIds("reports.view");
+  const outlets = staff.outlets.filter(({ id }) => mine.includes(id));
+  // The report itself, of each outlet: what stands here adds up to what led here.
+  const read = await Promise.all(
+    outlets.map(async (outlet) => {
+      const rows = await readReport(name, { outletIds: [outlet.id], period }, locale);
+      return { outlet, row: rows.find((row) => isRow(name, row, asked)) };
+    }),
+  );
+  const lines = read.flatMap(({ outlet, row }) => {
+    if (!row) return [];
+    const opens = opensFor(staff, { period, outlets, one: outlet })[name];
+    return [{ outlet, row, opens }];
+  });
+  const words = wordsOf(t, locale);
+  const first = lines[0];
+  const said = shownColumns(name)
+    .filter(isWritten)
+    .flatMap((column) => {
+      const value = first?.row[column.name];
+      return value === undefined || value === null || value === "" ? [] : [words.cell(column, value)];
+    });
+  return (
+    <div className="mx-auto grid w-full max-w-6xl content-start gap-4 p-3 md:p-6">
+      <BackLink href={`/staff/rapports?du=${period.from}&au=${period.to}&vue=${viewOf(name)}`}>
+        {t("byOutlet.back")}
+      </BackLink>
+      <div>
+        <h1 className="text-3xl first-letter:uppercase">{said.join(" · ") || t(`titles.${name}`)}</h1>
+        <p className="text-ink-soft">
+          {t(`titles.${name}`)} ·{" "}
+          {t("byOutlet.days", { from: dayName(period.from, locale), to: dayName(period.to, locale) })}
+        </p>
+      </div>
+      <Panel title={t("titles.outlets")} className="min-w-0">
+        {lines.length === 0 ? (
+          <p className="text-ink-soft">{t("none")}</p>
+        ) : (
+          <OutletFigures name={name} lines={lines} />
+        )}
+      </Panel>
+    </div>
+  );
+}
+
+/** Where that report stands, to go back to. */
+const viewOf = (name: ReportName): string => {
+  if (["products", "food"].includes(name)) return "produits";
+  if (["service", "couriers", "work"].includes(name)) return "service";
+  if (["losses", "incidents", "stock"].includes(name)) return "pertes";
+  return ["vat", "tenders", "tills"].includes(name) ? "comptes" : "ventes";
+};
