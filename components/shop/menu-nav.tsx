@@ -28,7 +28,7 @@ export function MenuNav({ sections, cards, shown }: MenuNavProps) {
   }, [current]);
 
   return (
-    <div className="sticky top-16 z-20 border-line border-b-2 bg-paper">
+    <div className="sticky low:static top-16 z-20 border-line border-b-2 bg-paper">
       <div className="mx-auto flex max-w-7xl items-center gap-2 px-4 sm:px-6">
         <button
           type="button"

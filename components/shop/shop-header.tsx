@@ -10,7 +10,7 @@ import { LanguageLink } from "./language-link";
 export function ShopHeader() {
   const t = useTranslations("shop.header");
   return (
-    <header className="sticky top-0 z-30 border-line border-b-2 bg-paper/95 backdrop-blur-sm">
+    <header className="sticky low:static top-0 z-30 border-line border-b-2 bg-paper/95 backdrop-blur-sm">
       <div className="mx-auto flex h-16 max-w-7xl items-center gap-2 px-3 sm:gap-4 sm:px-6">
         <Link
           href="/"

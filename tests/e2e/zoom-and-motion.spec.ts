@@ -65,6 +65,26 @@ test("a page as narrow as 320 px, and letters twice as large on a desk, hide not
       }
 });
 
+for (const prefix of ["", "/en"]) {
+  test(`at 200 % nothing of the shop ${prefix || "/fr"} is cut off, nor scrolled both ways`, async ({
+    page,
+  }) => {
+    test.setTimeout(240_000);
+    await orderMargherita(page, "vaise", "Zoe Zoom");
+    const tracking = new URL(page.url()).pathname;
+    await take(page, "vaise", "margherita");
+    for (const path of [...shop, tracking, `${tracking}/ticket`]) {
+      await open(page, `${prefix}${path}`);
+      if (path === "/commande") await chooseLater(page);
+      await expectReadable(page, `${prefix}${path}`);
+    }
+    await open(page, `${prefix}/pizzeria/vaise`);
+    await (await awake(page.getByRole("link", { name: "Reine", exact: true }))).click();
+    await expect(page.getByRole("dialog").getByRole("heading", { name: "Reine" })).toBeVisible();
+    await expectReadable(page, "the sheet of a dish");
+  });
+}
+
 test("at 200 % an account, its card, its review and the sale of a gift card are whole", async ({ page }) => {
   test.setTimeout(180_000);
   await signInAs(page, camille, "pizza-demo-2026");
