@@ -8,6 +8,7 @@ import { fillAndRestart } from "./steps/fill-and-restart";
 import { killPostgres } from "./steps/kill-postgres";
 import { killProgram, killWorker } from "./steps/kill-web";
 import { loseAndRestore } from "./steps/lose-and-restore";
+import { openAccount } from "./steps/open-account";
 import { orderAndPay } from "./steps/order-and-pay";
 import { prepareServer } from "./steps/prepare-server";
 import { probeNginx } from "./steps/probe-nginx";
@@ -17,7 +18,16 @@ import { verifyBooks } from "./steps/verify-books";
 
 /** All of them, in their order; each stands on those before. */
 export const steps: readonly Step[] = [
-  ...[prepareServer, deployFirst, fillAndRestart, orderAndPay, deploySecond, deployBroken, rollBack],
+  ...[
+    prepareServer,
+    deployFirst,
+    openAccount,
+    fillAndRestart,
+    orderAndPay,
+    deploySecond,
+    deployBroken,
+    rollBack,
+  ],
   ...[backUp, loseAndRestore, probeNginx, killWorker, killProgram, killPostgres, typeTheDocument],
   ...[deployUnderLoad, verifyBooks],
 ];

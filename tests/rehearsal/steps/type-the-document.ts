@@ -12,6 +12,7 @@ const elsewhere = [
   /^DOMAIN=.* scripts\/server\/prepare-server\.sh$/,
   /^scripts\/deploy\/deploy\.sh /,
   /^node scripts\/pack\.mjs$/,
+  /^runuser .* account:head-office /,
 ];
 const logs = "/var/log/ocpizza";
 
