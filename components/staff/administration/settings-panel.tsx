@@ -1,12 +1,13 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
 import type { SettingName } from "@/db/enums";
 import { type Setting, settingRanges } from "@/lib/administration/settings";
 import type { Outcome } from "@/lib/outcome";
 import { Button } from "../../ui/button";
+import { useDates } from "../../ui/dates";
 import { Field, inputLook, TextInput } from "../../ui/field";
 import { Panel } from "../panel";
 
@@ -30,7 +31,7 @@ export function SettingsPanel({ settings, change }: { settings: readonly Setting
 
 function SettingForm({ setting, change }: { setting: Setting; change: Change }) {
   const t = useTranslations("administration.settings");
-  const format = useFormatter();
+  const dates = useDates();
   const router = useRouter();
   const { name, value, changedAt, changedBy } = setting;
   const { least, most } = settingRanges[name];
@@ -48,7 +49,7 @@ function SettingForm({ setting, change }: { setting: Setting; change: Change }) 
       router.refresh();
     });
   const since = changedAt && {
-    date: format.dateTime(new Date(changedAt), { dateStyle: "medium", timeStyle: "short" }),
+    date: dates(new Date(changedAt), { dateStyle: "medium", timeStyle: "short" }),
     who: changedBy ?? "–",
   };
   return (
