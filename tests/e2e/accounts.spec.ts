@@ -44,10 +44,10 @@ test("an accountant sees every outlet's accounts, takes them away, and nothing o
 
 test("a manager closes the day once; what is sold after it waits for the next", async ({ page }) => {
   await signIn(page, "manager", "croix-rousse", "/staff/caisse/croix-rousse");
-  await expect(page.getByRole("heading", { name: /^En cours : / })).toBeVisible();
+  await expect(page.getByRole("heading", { name: /^En cours\s: / })).toBeVisible();
   await (await awake(button(page, "Clôturer la journée"))).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Clôturer" }).click();
-  await expect(page.getByRole("heading", { name: /^Après la clôture : / })).toBeVisible();
+  await expect(page.getByRole("heading", { name: /^Après la clôture\s: / })).toBeVisible();
   await expect(page.getByText(/par le manager à/).first()).toBeVisible();
   await expect(button(page, "Clôturer la journée")).toHaveCount(0);
   expect((await page.goto("/staff/caisse/part-dieu"))?.status()).toBe(404);

@@ -40,7 +40,7 @@ test("a discount needs the PIN of somebody who may: wrong it changes nothing, ri
   await expect(sheet.getByLabel("Son code PIN")).toHaveValue("");
   await sheet.getByLabel("Son code PIN").fill("4827");
   await button(page, "Accorder").click();
-  await expect(page.getByText(/Nouveau total : 19,62/)).toBeVisible();
+  await expect(page.getByText(/Nouveau total\s: 19,62/)).toBeVisible();
   await expect(page.getByText("« livraison en retard hier »", { exact: false })).toBeVisible();
   await expect(page.getByText("-2,18 €").or(page.getByText("−2,18 €")).first()).toBeVisible();
   await expectAccessible(page);

@@ -30,7 +30,7 @@ test("a paid order is cancelled with the manager's PIN and not without, and the 
   await page.getByRole("button", { name: "Encaisser", exact: true }).click();
   const sheet = page.getByRole("dialog");
   await sheet.getByRole("radio", { name: "Carte" }).click();
-  await sheet.getByRole("button", { name: /^Carte acceptée : encaisser/ }).click();
+  await sheet.getByRole("button", { name: /^Carte acceptée\s: encaisser/ }).click();
   await expect(sheet).toBeHidden();
 
   await page.getByRole("button", { name: "Annuler", exact: true }).click();

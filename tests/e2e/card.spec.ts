@@ -207,7 +207,10 @@ test("head office makes a menu, which waits off sale, and says what an extra cos
   const keep = made.locator("details").filter({ hasText: "Dans les pizzerias" }).getByRole("button", save);
   for (const on of [false, true]) {
     await there.setChecked(on);
+    // Away from the page only once it is kept: while it is sent, the button waits too.
+    const kept = page.waitForResponse((answer) => answer.request().method() === "POST");
     await keep.click();
+    await kept;
     await expect(keep).toBeDisabled();
     await page.reload();
     await made.getByText("Dans les pizzerias").click();
@@ -218,7 +221,7 @@ test("head office makes a menu, which waits off sale, and says what an extra cos
   await page.goto("/staff/catalogue/options");
   // What nobody else orders meanwhile.
   const panel = page.locator("section").filter({ has: page.getByRole("heading", { name: "Bord" }) });
-  const price = panel.getByLabel(/ : prix$/).first();
+  const price = panel.getByLabel(/\s: prix$/).first();
   const before = await (await awake(price)).inputValue();
   for (const typed of ["9,99", before]) {
     await price.fill(typed);

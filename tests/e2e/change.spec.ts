@@ -140,7 +140,7 @@ test("the kitchen starts meanwhile: the change is refused in plain words", async
   const follow = page.url().replace(/\/modifier.*/, "");
   await expect.poll(async () => (await page.request.get(follow)).text()).toContain("On s’y met");
   await button(page, "Valider la modification").click();
-  await expect(page.getByText(/Trop tard : la préparation a commencé/)).toBeVisible();
+  await expect(page.getByText(/Trop tard\s: la préparation a commencé/)).toBeVisible();
   await page.getByRole("link", { name: "Revenir au suivi" }).click();
   await expect(page.getByRole("heading", { name: "On s’y met" })).toBeVisible();
   await expect(page.getByRole("link", { name: "Modifier ma commande" })).toHaveCount(0);
@@ -172,7 +172,7 @@ test("staff change an order for who calls, and the manager gives back part of a 
   await desk.getByLabel(/Montant à rendre/).fill("2,50");
   await desk.getByLabel("Pourquoi ?").fill("Pizza tiède");
   await button(desk, /^Rendre 2,50/).click();
-  await expect(desk.getByText(/« Pizza tiède »/)).toBeVisible();
+  await expect(desk.getByText(/«\sPizza tiède\s»/)).toBeVisible();
   await expect(page.getByText("2,50 €").first()).toBeVisible();
 });
 

@@ -66,11 +66,11 @@ test("what is typed is read back; what is not understood or may be several thing
   await expect(page.getByText("2 Reine Maxi, sans Olives noires dénoyautées ⏎")).toBeVisible();
   await expectAccessible(page);
   await keys.press("Enter");
-  await expect(page.getByText(/^Ajouté : 2 Reine Maxi/)).toBeVisible();
+  await expect(page.getByText(/^Ajouté\s: 2 Reine Maxi/)).toBeVisible();
   await expect(ticket.getByRole("listitem")).toHaveCount(1);
 
   await keys.type("sushi");
-  await expect(page.getByText(/« sushi » n’est pas compris/)).toBeVisible();
+  await expect(page.getByText(/«\ssushi\s» n’est pas compris/)).toBeVisible();
   await keys.press("Enter");
   await keys.press("Escape");
   await keys.type("cal");

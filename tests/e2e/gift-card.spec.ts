@@ -32,7 +32,7 @@ test("a gift card is sold, asked for its balance and pays part of an order; then
   await expectAccessible(page);
   await button(page, /^Ajouter 20,00/).click();
   await sheet.getByRole("radio", { name: "Carte" }).click();
-  await button(page, /^Carte acceptée : encaisser 21,80/).click();
+  await button(page, /^Carte acceptée\s: encaisser 21,80/).click();
   await expect(page.getByText("Payée", { exact: true })).toBeVisible();
 
   await page.getByRole("link", { name: "Voir la commande" }).click();
@@ -47,5 +47,5 @@ test("a gift card is sold, asked for its balance and pays part of an order; then
   await expect(sheet.getByText(code)).toBeVisible();
   await expect(sheet.getByText("Avoir offert")).toBeVisible();
   await button(page, "Fermer").click();
-  await expect(page.getByText(/^Gestes : 5,00/)).toBeVisible();
+  await expect(page.getByText(/^Gestes\s: 5,00/)).toBeVisible();
 });

@@ -98,14 +98,14 @@ test("head office enters the administration with both factors and works in each 
   const notice = await awake(inside.getByLabel("Jours entre l’annonce et l’effacement", { exact: true }));
   const was = await notice.inputValue();
   await notice.fill("400");
-  await press(inside, /^Enregistrer : Jours entre/);
+  await press(inside, /^Enregistrer\s: Jours entre/);
   await expect(inside.getByText("Choisissez un nombre entier entre 14 et 90.")).toBeVisible();
   await notice.fill("45");
-  await press(inside, /^Enregistrer : Jours entre/);
+  await press(inside, /^Enregistrer\s: Jours entre/);
   await expect(inside.getByText(/par Sacha Siège/).first()).toBeVisible();
   await notice.fill(was);
-  await press(inside, /^Enregistrer : Jours entre/);
-  await expect(inside.getByRole("button", { name: /^Enregistrer : Jours entre/ })).toBeDisabled();
+  await press(inside, /^Enregistrer\s: Jours entre/);
+  await expect(inside.getByRole("button", { name: /^Enregistrer\s: Jours entre/ })).toBeDisabled();
 
   // The other tests open accounts of customers meanwhile: it is asked for, and left as it is.
   await press(inside, "Arrêter : Ouverture de comptes clients");

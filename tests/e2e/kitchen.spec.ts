@@ -24,7 +24,7 @@ test("from the shop through the kitchen to the counter, each screen follows by i
   await counter.locator("li", { hasText: "Lina Costa" }).first().getByRole("link").first().click();
   await (await awake(counter.getByRole("button", { name: "Remettre et encaisser" }).first())).click();
   await counter.getByRole("radio", { name: "Carte" }).click();
-  await counter.getByRole("button", { name: /^Carte acceptée : encaisser .* et remettre$/ }).click();
+  await counter.getByRole("button", { name: /^Carte acceptée\s: encaisser .* et remettre$/ }).click();
   await expect(page.getByRole("heading", { name: "Récupérée. Bon appétit !" })).toBeVisible();
 });
 

@@ -101,7 +101,7 @@ test("a caller is told by SMS when the order taker was asked to; a landline is r
   // He gave no mail address: what was ordered is confirmed by SMS too.
   const to = `+33${phone.replaceAll(" ", "").slice(1)}`;
   const sms = await arrived<{ content: string }>(page, "sms", to, 2);
-  expect(sms.some(({ content }) => /OC Pizza : .*comptoir/.test(content))).toBe(true);
+  expect(sms.some(({ content }) => /OC Pizza\s: .*comptoir/.test(content))).toBe(true);
 });
 
 test("where a browser takes no notifications nothing is offered", async ({ page }) => {

@@ -43,7 +43,7 @@ test("head office makes a pizza from nothing, and a customer of one outlet order
   for (const [ingredient, , grams] of recipe) {
     await page.getByLabel("Ajouter un ingrédient…").selectOption(ingredient);
     await page
-      .getByLabel(/^Quantité : /)
+      .getByLabel(/^Quantité\s: /)
       .last()
       .fill(grams);
   }

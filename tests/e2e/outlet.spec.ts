@@ -120,7 +120,7 @@ test("head office opens an outlet from nothing; nobody sees it before its day, t
 
   await next(office, "Ouverture", "Bilan et jour d’ouverture");
   await expect(office.getByText("Imprimante", { exact: true })).toBeVisible();
-  await expect(office.getByText(/manque : pas d’ouverture sans/)).toHaveCount(0);
+  await expect(office.getByText(/manque\s: pas d’ouverture sans/)).toHaveCount(0);
   const day = await awake(office.getByLabel("Jour d’ouverture", { exact: true }));
   await day.fill("2026-11-26");
   await press(office, "Enregistrer");

@@ -79,7 +79,7 @@ test("a printer is set up, prints a ticket once it is accepted, and is said to b
   const badge = cook.getByRole("link", { name: /Imprimante absente, \d+ papiers? atten/ });
   await expect(badge).toBeVisible({ timeout: 30_000 });
   await badge.click();
-  await expect(cook.getByText(/Four : ne répond pas depuis/)).toBeVisible();
+  await expect(cook.getByText(/Four\s: ne répond pas depuis/)).toBeVisible();
   await cook.getByRole("link", { name: `Étiquettes n° ${number}` }).click();
   await expect(button(cook, "Imprimer depuis cet écran")).toBeVisible();
 

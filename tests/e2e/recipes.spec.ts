@@ -26,7 +26,7 @@ test("a cook finds a recipe by its ingredient and reads it; head office writes i
   await boss.getByRole("button", { name: "Junior" }).click();
   await boss.getByRole("button", { name: "Modifier" }).click();
   await expectAccessible(boss);
-  const first = boss.getByLabel(/^Quantité : /).first();
+  const first = boss.getByLabel(/^Quantité\s: /).first();
   const before = await first.inputValue();
   await first.fill("un peu");
   await boss.getByRole("button", { name: "Enregistrer" }).click();

@@ -39,7 +39,7 @@ test("a refund the bank sends back is red until a manager notes how it was given
   await note.dblclick();
   for (const who of [seller, manager]) {
     await expect(who.getByText("Rendu en espèces")).toHaveCount(1);
-    await expect(who.getByText(/« à lui-même, au comptoir »/)).toBeVisible();
+    await expect(who.getByText(/«\sà lui-même, au comptoir\s»/)).toBeVisible();
     await expect(who.getByText(/refusé par la banque, rendu depuis/)).toBeVisible();
   }
   await expect(button(manager, "Rendu autrement")).toHaveCount(0);

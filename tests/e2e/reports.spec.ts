@@ -13,14 +13,16 @@ test("head office reads all outlets' day beside last week's, opens one, and take
   await expect(page.getByRole("heading", { name: "Aujourd’hui" })).toBeVisible();
   await expect(page.getByRole("img", { name: "Ventes par jour" })).toBeVisible();
   const outlets = page.getByRole("region", { name: "Par pizzeria" });
-  await expect(outlets.getByRole("row")).toHaveCount(6);
+  const open = ["Croix-Rousse", "Gratte-Ciel", "Jean-Macé", "Part-Dieu", "Vaise"];
+  for (const name of open)
+    await expect(outlets.getByRole("row").filter({ hasText: `OC Pizza ${name}` })).toHaveCount(1);
   await expectAccessible(page);
 
   const download = page.waitForEvent("download");
   await page.getByRole("link", { name: "Télécharger « Par pizzeria » en CSV" }).click();
   const stream = await (await download).createReadStream();
   const csv = (await stream.toArray()).join("");
-  expect(csv.trim().split("\r\n")).toHaveLength(6);
+  for (const name of open) expect(csv).toContain(`OC Pizza ${name}`);
 
   await outlets.getByRole("link", { name: "OC Pizza Part-Dieu" }).click();
   await expect(page).toHaveURL(/\/staff\/rapports\/part-dieu\?du=/);

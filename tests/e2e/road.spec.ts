@@ -37,10 +37,10 @@ test("an order taken on the phone goes through kitchen and courier to the door",
         .getAttribute("aria-label")) ?? "";
     await courier.getByRole("button", { name: "Livrée", exact: true }).click();
     const card = courier.getByRole("radio", { name: "Carte" });
-    await expect(card.or(courier.getByText(/Déjà payée : /))).toBeVisible();
+    await expect(card.or(courier.getByText(/Déjà payée\s: /))).toBeVisible();
     if (await card.isVisible()) await card.click();
     await courier
-      .getByRole("button", { name: /^(Carte acceptée : encaisser .* et remettre|Remettre)/ })
+      .getByRole("button", { name: /^(Carte acceptée\s: encaisser .* et remettre|Remettre)/ })
       .click();
     // Under an open sheet nothing has a role.
     await expect(courier.getByRole("dialog")).toHaveCount(0);

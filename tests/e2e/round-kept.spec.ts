@@ -53,7 +53,7 @@ test("a round loaded again in a dead spot is still there with what is to be sent
   );
   await (await awake(courier.getByRole("button", { name: "Livrée", exact: true }))).click();
   const cash = courier.getByRole("radio", { name: "Espèces" });
-  await expect(cash.or(courier.getByText(/Déjà payée : /))).toBeVisible();
+  await expect(cash.or(courier.getByText(/Déjà payée\s: /))).toBeVisible();
   if (await cash.isVisible()) await cash.click();
   await courier.getByRole("button", { name: /^(Encaisser .* et remettre|Remettre)$/ }).click();
   await expect(courier.getByText(/envoyé dès qu’il y a du réseau/)).toBeVisible();

@@ -121,7 +121,7 @@ test("a kitchen is shared: its manager says when it locks, the board who works t
   await page.waitForURL("**/staff");
 
   await page.goto("/staff/cuisine/vaise");
-  const change = page.getByRole("link", { name: /travaille ici : changer/ });
+  const change = page.getByRole("link", { name: /travaille ici\s: changer/ });
   await expect(change).toBeVisible();
   await expectAccessible(page, "cuisine partagée");
   await (await awake(button(page, "Verrouiller l’écran"))).click();

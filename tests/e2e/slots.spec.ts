@@ -49,7 +49,7 @@ test("a full time stays in sight and cannot be chosen; one lost meanwhile is nam
   await leave("part-dieu", at("2026-12-01", "19:30"), 0);
   await orderButton(page).click();
   await expect(page.getByText(/Il n’y a plus de place mardi 1er décembre à 19.h.30\./).first()).toBeVisible();
-  await expect(page.getByText(/Prochaine heure libre : mardi 1er décembre à 19.h.45/).first()).toBeVisible();
+  await expect(page.getByText(/Prochaine heure libre\s: mardi 1er décembre à 19.h.45/).first()).toBeVisible();
   await expect(page.getByLabel("Nom", { exact: true })).toHaveValue("Hugo Tard");
   await expect(slot(page, "19:30 complet")).toBeDisabled();
   await page.getByRole("button", { name: /^Prendre mardi 1er décembre à 19.h.45/ }).click();

@@ -13,7 +13,7 @@ test("money goes back as a voucher, which pays part of the next order", async ({
     phone: "06 39 98 47 95",
   });
   await sheet.getByRole("radio", { name: "Carte" }).click();
-  await button(page, /^Carte acceptée : encaisser 21,80/).click();
+  await button(page, /^Carte acceptée\s: encaisser 21,80/).click();
   await expect(page.getByText("Payée", { exact: true })).toBeVisible();
 
   await page.getByRole("link", { name: "Voir la commande" }).click();
@@ -37,6 +37,6 @@ test("money goes back as a voucher, which pays part of the next order", async ({
   await expectAccessible(page);
   await button(page, /^Ajouter 10,00/).click();
   await sheet.getByRole("radio", { name: "Carte" }).click();
-  await button(page, /^Carte acceptée : encaisser 21,80/).click();
+  await button(page, /^Carte acceptée\s: encaisser 21,80/).click();
   await expect(page.getByText("Payée", { exact: true })).toBeVisible();
 });

@@ -80,7 +80,7 @@ for (const prefix of ["", "/en"]) {
     }
     await open(page, `${prefix}/pizzeria/vaise`);
     await (await awake(page.getByRole("link", { name: "Reine", exact: true }))).click();
-    await expect(page.getByRole("dialog").getByRole("heading", { name: "Reine" })).toBeVisible();
+    await expect(page.getByRole("dialog").getByRole("heading", { name: "Reine" }).last()).toBeVisible();
     await expectReadable(page, "the sheet of a dish");
   });
 }
