@@ -14,7 +14,7 @@ import { tryOnce, workersLines } from "../support/messages-of";
 import { postOffice } from "../support/post-office";
 
 const port = vi.hoisted(() => {
-  const own = 20_000 + ((process.pid + 11_000) % 20_000);
+  const own = 20_000 + ((process.pid + 11_000) % 12_000);
   process.env.SMTP_URL = `smtp://127.0.0.1:${own}`;
   return own;
 });

@@ -13,7 +13,7 @@ import { postOffice } from "../support/post-office";
 import { tokenOf } from "../support/token-of";
 
 const port = vi.hoisted(() => {
-  const own = 20_000 + (process.pid % 20_000);
+  const own = 20_000 + (process.pid % 12_000);
   process.env.SMTP_URL = `smtp://127.0.0.1:${own}`;
   return own;
 });

@@ -10,7 +10,7 @@ import { friday, openHouse, place } from "../support/house";
 import { postOffice } from "../support/post-office";
 
 const port = vi.hoisted(() => {
-  const own = 20_000 + (process.pid % 20_000);
+  const own = 20_000 + (process.pid % 12_000);
   process.env.SMTP_URL = `smtp://127.0.0.1:${own}`;
   return own;
 });

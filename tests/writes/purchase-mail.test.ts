@@ -10,7 +10,7 @@ import { postOffice } from "../support/post-office";
 import { articleOf, mailsOf, ordered, purchaseOf } from "../support/purchasing";
 
 const port = vi.hoisted(() => {
-  const own = 20_000 + ((process.pid + 7_000) % 20_000);
+  const own = 20_000 + ((process.pid + 7_000) % 12_000);
   process.env.SMTP_URL = `smtp://127.0.0.1:${own}`;
   return own;
 });

@@ -13,7 +13,7 @@ import { begin, type PartDieu, peopleOfPartDieu } from "../support/part-dieu";
 import { postOffice } from "../support/post-office";
 
 const ports = vi.hoisted(() => {
-  const mail = 20_000 + (process.pid % 20_000);
+  const mail = 20_000 + (process.pid % 12_000);
   Object.assign(process.env, {
     OCPIZZA_CLOCK: "2026-11-27T19:00:00+01:00",
     SMTP_URL: `smtp://127.0.0.1:${mail}`,
