@@ -5,6 +5,8 @@ import { expect, type Page } from "@playwright/test";
 export async function expectAccessible(page: Page, where = page.url()): Promise<void> {
   // A price that is being asked for anew is dimmed for a moment.
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  // A page's title comes with its stream, after what is seen first.
+  await expect(page).toHaveTitle(/./);
   const { violations } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
     .analyze();

@@ -84,7 +84,7 @@ test("what is typed is read back; what is not understood or may be several thing
   await expect(ticket.getByText("Calzone noisette")).toBeVisible();
 
   await keys.type("menu duo reine");
-  await expect(page.getByText(/Seconde Classique \?/)).toBeVisible();
+  await expect(page.getByText(/Seconde Classique\s\?/)).toBeVisible();
   await keys.press("ArrowDown");
   await keys.press("Enter");
   await expect(ticket.getByText("Duo", { exact: true })).toBeVisible();

@@ -19,6 +19,8 @@ import { VatForm } from "@/components/staff/card/vat-form";
 import { Panel } from "@/components/staff/panel";
 import { Texts } from "@/components/texts";
 import { nameOf } from "@/lib/catalogue/catalogue";
+import { pictureName } from "@/lib/catalogue/picture";
+import { listPictures } from "@/lib/catalogue/queries/get-picture";
 import { listCard } from "@/lib/catalogue/queries/list-card";
 import { openDraftOf } from "@/lib/catalogue/queries/list-drafts";
 import { listIngredientNames } from "@/lib/catalogue/queries/list-ingredient-names";
@@ -52,12 +54,13 @@ export async function generateMetadata() {
 export default async function ProductPage({ params, searchParams }: Props) {
   const staff = await requireStaff("catalogue.manage");
   const { product: code } = await params;
-  const [locale, t, card, costs, drawings, all] = await Promise.all([
+  const [locale, t, card, costs, drawings, pictures, all] = await Promise.all([
     getLocale(),
     getTranslations("catalogue"),
     listCard(),
     listUnitCosts(businessDayOf(now(), "Europe/Paris")),
     getDrawings(),
+    listPictures(),
     getOutlets(),
   ]);
   const product = card.find((one) => one.code === code);
@@ -71,6 +74,9 @@ export default async function ProductPage({ params, searchParams }: Props) {
   const [delivery = 0, takeaway = 0, onSite = 0] = product.items[0]?.rates.map((rate) => rate ?? 0) ?? [];
   const sizes = kept.map((item) => item.code).join();
   const isDraft = product.state === "draft";
+  // Read by itself: the kept drawings may not have heard yet of the photograph that was just sent.
+  const picture = pictures.get(code);
+  const art = picture ? pictureName(code, picture) : (drawings.get(code)?.drawn ?? "");
   const state = (
     <StateForm {...{ product: code, name, into }} state={product.state} ready={isSellable(product)} />
   );
@@ -79,7 +85,7 @@ export default async function ProductPage({ params, searchParams }: Props) {
       <BackLink href={`/staff/catalogue${draft ? `?brouillon=${draft.id}` : ""}`}>{t("back")}</BackLink>
       {draft && <DraftBanner draft={draft} here={`/staff/catalogue/produits/${code}`} />}
       <header className="flex items-center gap-4">
-        <ProductArt file={drawings.get(code)?.file ?? ""} className="size-20 md:size-24" />
+        <ProductArt file={art} className="size-20 md:size-24" />
         <div>
           <h1 className="text-3xl">{name}</h1>
           <p className="flex flex-wrap items-center gap-2 text-ink-soft">
@@ -144,12 +150,7 @@ export default async function ProductPage({ params, searchParams }: Props) {
           </Panel>
         </div>
         <Panel title={t("picture.title")}>
-          <PictureForm
-            product={code}
-            name={name}
-            art={drawings.get(code)?.file ?? ""}
-            drop={dropPictureAction}
-          />
+          <PictureForm product={code} name={name} art={art} drop={dropPictureAction} />
         </Panel>
         {!isDraft && <Panel title={t("product.state")}>{state}</Panel>}
       </Texts>
