@@ -72,7 +72,7 @@ test("whoever asks for SMS is told by SMS that it is ready", async ({ page, some
   const kitchen = await someone();
   await cook(kitchen, "part-dieu", number);
   const [sms] = await arrived<{ content: string }>(page, "sms", `+33${phone.replaceAll(" ", "").slice(1)}`);
-  expect(sms?.content).toMatch(new RegExp(`OC Pizza : .*${number}.*comptoir.*/suivi/`));
+  expect(sms?.content).toMatch(new RegExp(`OC Pizza\\s: .*${number}.*comptoir.*/suivi/`));
   await expect(page.getByRole("heading", { name: "C’est prêt !" })).toBeVisible();
 });
 
