@@ -8,7 +8,7 @@ const Asked = z.object({
   tags: z
     .array(z.string().regex(/^[a-z0-9:-]{1,80}$/))
     .min(1)
-    .max(30),
+    .max(300),
 });
 
 /** This process tells itself that cached pages no longer hold. Whoever has no key learns nothing. */
