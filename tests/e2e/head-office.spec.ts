@@ -23,6 +23,8 @@ test.beforeAll(async () => {
     insert into memberships (id, user_id, outlet_id, role) select gen_random_uuid(), id, null, 'director' from made`;
 });
 test.afterAll(async () => {
+  // As dismissal does it: the books look at both.
+  await sql`update sessions set ended_at = now() where user_id in (select id from users where email in (${email}, ${colleague}))`;
   await sql`update users set disabled_at = now() where email in (${email}, ${colleague})`;
   await sql.end();
 });
