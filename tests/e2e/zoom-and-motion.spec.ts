@@ -2,7 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { awake, orderMargherita, signIn, take } from "./house";
 import { astray } from "./reading-order";
 import { signInAs } from "./shopper";
-import { expectReadable } from "./zoom";
+import { expectReadable, expectWhole } from "./zoom";
 
 /** Of the demonstration, with some weeks of orders behind her: her account, her loyalty card, her review. */
 const camille = "camille.moreau@example.org";
@@ -81,7 +81,7 @@ for (const prefix of ["", "/en"]) {
     await open(page, `${prefix}/pizzeria/vaise`);
     await (await awake(page.getByRole("link", { name: "Reine", exact: true }))).click();
     await expect(page.getByRole("dialog").getByRole("heading", { name: "Reine" }).last()).toBeVisible();
-    await expectReadable(page, "the sheet of a dish");
+    await expectWhole(page, "the sheet of a dish");
   });
 }
 

@@ -42,13 +42,18 @@ const leftToRead = (page: Page): Promise<number> =>
     return free.length / rows.length;
   });
 
-/** As somebody sees it at 200 %: half a window, and letters twice as large. */
-export async function expectReadable(page: Page, where: string): Promise<void> {
+/** Nothing is cut off as somebody sees it at 200 %: half a window, and letters twice as large. */
+export async function expectWhole(page: Page, where: string): Promise<void> {
   await page.setViewportSize({ width: 640, height: 512 });
   await page.evaluate(() => {
     document.documentElement.style.fontSize = "200%";
   });
   await expect.poll(() => cutOff(page), { message: where }).toEqual([]);
+}
+
+/** And what stays in sight leaves room to read a page in. */
+export async function expectReadable(page: Page, where: string): Promise<void> {
+  await expectWhole(page, where);
   // In the middle of a page, where all that sticks does.
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight / 2));
   await expect.poll(() => leftToRead(page), { message: `room left on ${where}` }).toBeGreaterThan(0.35);
