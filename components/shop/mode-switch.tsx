@@ -45,9 +45,7 @@ export function ModeChoice({ mode: chosen, onChange, notes, className = "" }: Mo
           <Icon aria-hidden className="size-4.5" />
           <span className="grid leading-tight">
             {t(mode)}{" "}
-            {notes !== undefined && (
-              <span className="min-h-4 font-normal text-xs tabular-nums">{notes?.[mode] ?? ""}</span>
-            )}
+            {notes?.[mode] && <span className="font-normal text-xs tabular-nums">{notes[mode]}</span>}
           </span>
         </label>
       ))}
