@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import type { CardDraft } from "@/lib/catalogue/draft";
 import { Button } from "../../ui/button";
 import { Notice } from "../../ui/notice";
-import { useAsked } from "../purchasing/use-asked";
+import { useAsked } from "../use-asked";
 import type { DropFromDraft } from "./card-actions";
 import { useChangeWords } from "./use-change-words";
 

@@ -6,7 +6,7 @@ import { Button } from "../../ui/button";
 import { Confirm } from "../../ui/confirm";
 import { Field, TextInput } from "../../ui/field";
 import { Notice } from "../../ui/notice";
-import { useAsked } from "../purchasing/use-asked";
+import { useAsked } from "../use-asked";
 import type { CancelDraft, ScheduleDraft } from "./card-actions";
 
 type DraftDayProps = { draft: CardDraft; first: string; schedule: ScheduleDraft; cancel: CancelDraft };

@@ -5,7 +5,7 @@ import type { CardDraft } from "@/lib/catalogue/draft";
 import { Button } from "../../ui/button";
 import { Checkbox, RadioCard } from "../../ui/check";
 import { Notice } from "../../ui/notice";
-import { useAsked } from "../purchasing/use-asked";
+import { useAsked } from "../use-asked";
 import type { SaveDraft } from "./card-actions";
 
 type DraftWhereProps = { draft: CardDraft; outlets: { slug: string; name: string }[]; save: SaveDraft };

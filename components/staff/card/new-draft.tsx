@@ -5,7 +5,7 @@ import { newId } from "@/lib/ids";
 import { AskFooter, AskSheet } from "../../ui/ask-sheet";
 import { Button } from "../../ui/button";
 import { NoteField } from "../../ui/note-field";
-import { useAsked } from "../purchasing/use-asked";
+import { useAsked } from "../use-asked";
 import type { SaveDraft } from "./card-actions";
 
 /** Begins a draft: it gets a name, and what it changes is added from the card. */

@@ -12,7 +12,7 @@ import { Button } from "../../ui/button";
 import { Field, TextArea, TextInput } from "../../ui/field";
 import { Notice } from "../../ui/notice";
 import { Panel } from "../panel";
-import { useAsked } from "../purchasing/use-asked";
+import { useAsked } from "../use-asked";
 import { type Facts, FactsFields } from "./facts-fields";
 import { ratesTyped, typedRates, VatFields } from "./vat-fields";
 

@@ -8,7 +8,7 @@ import type { Outcome } from "@/lib/outcome";
 import { Button } from "../../ui/button";
 import { Field, inputLook } from "../../ui/field";
 import { Notice } from "../../ui/notice";
-import { useAsked } from "../purchasing/use-asked";
+import { useAsked } from "../use-asked";
 import { ProductArt } from "./product-art";
 
 type PictureFormProps = {

@@ -9,7 +9,7 @@ import type { ListedPromotion } from "@/lib/promotions/queries/list-promotions";
 import { AskFooter, AskSheet } from "../../ui/ask-sheet";
 import { Checkbox } from "../../ui/check";
 import { Field, inputLook, TextInput } from "../../ui/field";
-import { useAsked } from "../purchasing/use-asked";
+import { useAsked } from "../use-asked";
 
 export type SavePromotion = (input: PromotionForm & { fresh: boolean }) => Promise<Outcome<void>>;
 

@@ -9,7 +9,7 @@ import { Button } from "../../ui/button";
 import { Confirm } from "../../ui/confirm";
 import { Field, inputLook, TextInput } from "../../ui/field";
 import { Notice } from "../../ui/notice";
-import { useAsked } from "../purchasing/use-asked";
+import { useAsked } from "../use-asked";
 import type { AddSize } from "./card-actions";
 import { type Into, useChange } from "./use-change";
 

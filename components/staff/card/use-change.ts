@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import type { CardChange } from "@/lib/catalogue/card-change";
-import { useAsked } from "../purchasing/use-asked";
+import { useAsked } from "../use-asked";
 import type { ChangeCard } from "./card-actions";
 
 /** Where what one changes goes: the card itself, or a draft of it. */

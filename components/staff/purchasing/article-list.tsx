@@ -7,11 +7,11 @@ import type { Article } from "@/lib/purchasing/queries/list-suppliers";
 import { Badge } from "../../ui/badge";
 import { Button } from "../../ui/button";
 import { Notice } from "../../ui/notice";
+import { useAsked } from "../use-asked";
 import { ArticleSheet } from "./article-sheet";
 import { usePackWords } from "./pack-words";
 import { PriceSheet } from "./price-sheet";
 import type { AddArticle, ChangeArticle, SetPrice } from "./supplier-actions";
-import { useAsked } from "./use-asked";
 
 type Named = Article & { name: string };
 type ArticleListProps = {

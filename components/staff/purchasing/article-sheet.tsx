@@ -9,8 +9,8 @@ import { AskSheet } from "../../ui/ask-sheet";
 import { Button } from "../../ui/button";
 import { Checkbox } from "../../ui/check";
 import { Field, inputLook, TextInput } from "../../ui/field";
+import { useAsked } from "../use-asked";
 import type { AddArticle } from "./supplier-actions";
-import { useAsked } from "./use-asked";
 
 type ArticleSheetProps = {
   outlet: string;

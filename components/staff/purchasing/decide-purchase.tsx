@@ -6,11 +6,11 @@ import { mostPacks, type PurchaseLine, totalOf } from "@/lib/purchasing/purchase
 import { Button } from "../../ui/button";
 import { Notice } from "../../ui/notice";
 import { Quantity } from "../../ui/quantity";
+import { useAsked } from "../use-asked";
 import { DaySelect } from "./day-select";
 import { usePackWords } from "./pack-words";
 import type { Decline, Validate } from "./purchase-actions";
 import { ReasonSheet } from "./reason-sheet";
-import { useAsked } from "./use-asked";
 
 type DecidePurchaseProps = {
   id: string;

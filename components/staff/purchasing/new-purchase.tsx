@@ -9,10 +9,10 @@ import { Button } from "../../ui/button";
 import { Checkbox } from "../../ui/check";
 import { NoteField } from "../../ui/note-field";
 import { Notice } from "../../ui/notice";
+import { useAsked } from "../use-asked";
 import { DaySelect } from "./day-select";
 import { ProposedRow } from "./proposed-row";
 import type { Draft } from "./purchase-actions";
-import { useAsked } from "./use-asked";
 
 type NewPurchaseProps = {
   outlet: string;

@@ -5,9 +5,9 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button, buttonLook } from "../../ui/button";
 import { Notice } from "../../ui/notice";
+import { useAsked } from "../use-asked";
 import type { Decline, Resend } from "./purchase-actions";
 import { ReasonSheet } from "./reason-sheet";
-import { useAsked } from "./use-asked";
 
 type OrderedGesturesProps = {
   id: string;

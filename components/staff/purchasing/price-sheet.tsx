@@ -8,8 +8,8 @@ import { dayName, dayWithYear } from "@/lib/time";
 import { AskSheet } from "../../ui/ask-sheet";
 import { Button } from "../../ui/button";
 import { Field, TextInput } from "../../ui/field";
+import { useAsked } from "../use-asked";
 import type { SetPrice } from "./supplier-actions";
-import { useAsked } from "./use-asked";
 
 type PriceSheetProps = {
   outlet: string;

@@ -9,9 +9,9 @@ import { Button } from "../../ui/button";
 import { RadioCard } from "../../ui/check";
 import { NoteField } from "../../ui/note-field";
 import { Notice } from "../../ui/notice";
+import { useAsked } from "../use-asked";
 import type { Receive } from "./purchase-actions";
 import { ReceiveLine } from "./receive-line";
-import { useAsked } from "./use-asked";
 
 type Line = PurchaseLine & { name: string };
 type ReceiveFormProps = {

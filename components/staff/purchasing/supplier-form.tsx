@@ -8,8 +8,8 @@ import { Button } from "../../ui/button";
 import { Checkbox } from "../../ui/check";
 import { Field, TextInput } from "../../ui/field";
 import { Notice } from "../../ui/notice";
+import { useAsked } from "../use-asked";
 import type { SaveSupplier } from "./supplier-actions";
-import { useAsked } from "./use-asked";
 import { WeekdayPicker } from "./weekday-picker";
 
 type SupplierFormProps = { outlet: string; supplier: Supplier | null; save: SaveSupplier };

@@ -1,8 +1,7 @@
 "use client";
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useState, useTransition } from "react";
-import { toast } from "sonner";
+import { useState } from "react";
+import { useAsked } from "@/components/staff/use-asked";
 import { Button } from "@/components/ui/button";
 import { RadioCard } from "@/components/ui/check";
 import { Notice } from "@/components/ui/notice";
@@ -18,18 +17,13 @@ type Props = {
 /** All that the group sells, or what another outlet sells, at its prices and hours. */
 export function CardForm({ outlet, models, filled, copy }: Props) {
   const t = useTranslations("staff.opening.card");
-  const router = useRouter();
   const [from, setFrom] = useState<string | null>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const [pending, start] = useTransition();
+  const { refusal, pending, ask } = useAsked();
   const submit = () =>
-    start(async () => {
-      const answer = await copy({ outlet, from });
-      if (!answer.ok) return setRefusal(answer.message);
-      setRefusal(null);
-      toast.success(t("copied", { count: answer.value.items }));
-      router.refresh();
-    });
+    ask(
+      () => copy({ outlet, from }),
+      ({ items }) => t("copied", { count: items }),
+    );
   return (
     <form
       className="grid gap-4 rounded-card border-2 border-line bg-card p-4"

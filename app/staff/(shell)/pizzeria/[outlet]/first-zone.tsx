@@ -1,9 +1,8 @@
 "use client";
-import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
-import { useState, useTransition } from "react";
-import { toast } from "sonner";
+import { useState } from "react";
 import { circleOf, inputOf, newDraft } from "@/components/delivery/zones/draft";
+import { useAsked } from "@/components/staff/use-asked";
 import { Button } from "@/components/ui/button";
 import { Field, TextInput } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
@@ -20,20 +19,13 @@ type Props = {
 export function FirstZone({ outlet, set }: Props) {
   const t = useTranslations("staff.opening.zones");
   const locale = useLocale();
-  const router = useRouter();
   const [kilometres, setKilometres] = useState(2);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const [pending, start] = useTransition();
-  const submit = () =>
-    start(async () => {
-      const ring = circleOf(outlet, kilometres || 0);
-      const zone = inputOf({ ...newDraft(outlet, 1, locale), name: t("firstName"), ring });
-      if (!zone) return;
-      const answer = await set({ ...zone, outlet: outlet.slug, zoneId: null });
-      if (!answer.ok) return setRefusal(answer.message);
-      toast.success(t("drawn"));
-      router.refresh();
-    });
+  const { refusal, pending, ask } = useAsked();
+  const submit = () => {
+    const ring = circleOf(outlet, kilometres || 0);
+    const zone = inputOf({ ...newDraft(outlet, 1, locale), name: t("firstName"), ring });
+    if (zone) ask(() => set({ ...zone, outlet: outlet.slug, zoneId: null }), t("drawn"));
+  };
   return (
     <form
       noValidate

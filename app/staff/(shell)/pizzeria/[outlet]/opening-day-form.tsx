@@ -1,8 +1,7 @@
 "use client";
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useState, useTransition } from "react";
-import { toast } from "sonner";
+import { useState } from "react";
+import { useAsked } from "@/components/staff/use-asked";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/check";
 import { Field, TextInput } from "@/components/ui/field";
@@ -20,19 +19,10 @@ type Props = {
 /** The day on which it opens by itself, and whether customers read so until then. */
 export function OpeningDayForm({ outlet, first, today, set }: Props) {
   const t = useTranslations("staff.opening");
-  const router = useRouter();
   const [day, setDay] = useState(first);
-  const [refusal, setRefusal] = useState<{ message: string; field?: string } | null>(null);
-  const [pending, start] = useTransition();
-  const submit = () =>
-    start(async () => {
-      const answer = await set({ outlet, day });
-      if (!answer.ok) return setRefusal(answer);
-      setRefusal(null);
-      toast.success(t("saved"));
-      router.refresh();
-    });
-  const ofDay = refusal?.field === "day.opensOn";
+  const { refusal, field, pending, ask } = useAsked();
+  const submit = () => ask(() => set({ outlet, day }), t("saved"));
+  const ofDay = field === "day.opensOn";
   return (
     <form
       noValidate
@@ -45,7 +35,7 @@ export function OpeningDayForm({ outlet, first, today, set }: Props) {
       <Field
         label={t("opensOnField")}
         hint={t("opensOnHint")}
-        error={ofDay ? refusal.message : undefined}
+        error={ofDay ? refusal : undefined}
         className="max-w-xs"
       >
         {(wiring) => (
@@ -66,7 +56,7 @@ export function OpeningDayForm({ outlet, first, today, set }: Props) {
       />
       {refusal && !ofDay && (
         <Notice tone="bad" live>
-          {refusal.message}
+          {refusal}
         </Notice>
       )}
       <Button type="submit" disabled={pending} className="justify-self-start">

@@ -1,8 +1,7 @@
 "use client";
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useState, useTransition } from "react";
-import { toast } from "sonner";
+import { useState } from "react";
+import { useAsked } from "@/components/staff/use-asked";
 import { Button } from "@/components/ui/button";
 import { Field, TextInput } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
@@ -22,18 +21,9 @@ const limits = ["slotMinutes", "pizzasPerSlot", "deliveriesPerSlot"] as const;
 /** The outlet’s week, and how much it takes at a time. */
 export function OpeningForm({ outlet, opening, today, keep }: Props) {
   const t = useTranslations("staff.opening");
-  const router = useRouter();
   const [typed, setTyped] = useState(opening);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const [pending, start] = useTransition();
-  const submit = () =>
-    start(async () => {
-      const answer = await keep({ outlet, opening: typed });
-      if (!answer.ok) return setRefusal(answer.message);
-      setRefusal(null);
-      toast.success(t("saved"));
-      router.refresh();
-    });
+  const { refusal, pending, ask } = useAsked();
+  const submit = () => ask(() => keep({ outlet, opening: typed }), t("saved"));
   return (
     <form
       noValidate

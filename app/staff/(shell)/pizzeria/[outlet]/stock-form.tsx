@@ -1,8 +1,7 @@
 "use client";
-import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
-import { useRef, useState, useTransition } from "react";
-import { toast } from "sonner";
+import { useRef, useState } from "react";
+import { useAsked } from "@/components/staff/use-asked";
 import { Button } from "@/components/ui/button";
 import { Field, inputLook, TextInput } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
@@ -27,25 +26,21 @@ type Props = {
 export function StockForm({ outlet, model, shelves, stock }: Props) {
   const t = useTranslations("staff.opening.stock");
   const locale = useLocale();
-  const router = useRouter();
   const open = shelves.filter(({ begun }) => !begun);
   const proposed = (days: number) =>
     Object.fromEntries(open.map((shelf) => [shelf.code, openingQuantity(shelf, days)]));
   const [days, setDays] = useState(5);
   const [quantities, setQuantities] = useState<Record<string, number>>(() => proposed(5));
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const [pending, start] = useTransition();
+  const { refusal, pending, ask } = useAsked();
   const requestId = useRef("");
   const submit = () =>
-    start(async () => {
+    ask(async () => {
+      // Kept until an answer came: what is sent again is booked once.
       requestId.current ||= crypto.randomUUID();
       const answer = await stock({ outlet, model, quantities, requestId: requestId.current });
       requestId.current = "";
-      if (!answer.ok) return setRefusal(answer.message);
-      setRefusal(null);
-      toast.success(t("booked"));
-      router.refresh();
-    });
+      return answer;
+    }, t("booked"));
   if (open.length === 0) return <Notice tone="good">{t("begun")}</Notice>;
   return (
     <form

@@ -18,7 +18,7 @@ export async function CardStep({ outlet, models }: StepProps) {
         {t("has", { there, group })} {own > 0 && t("own", { count: own })}
       </p>
       {outlet.status === "opening" && (
-        <Texts of={["staff.opening"]}>
+        <Texts of={["staff.opening", "purchasing.notSaved"]}>
           <CardForm outlet={outlet.slug} models={models} filled={there > 0} copy={copyCardAction} />
         </Texts>
       )}

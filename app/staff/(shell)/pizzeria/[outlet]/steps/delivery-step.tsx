@@ -16,7 +16,7 @@ export function DeliveryStep({ outlet }: StepProps) {
   return (
     <>
       {zones.length === 0 ? (
-        <Texts of={["staff.opening"]}>
+        <Texts of={["staff.opening", "purchasing.notSaved"]}>
           <FirstZone outlet={{ slug, lat, lng }} set={setZoneAction} />
         </Texts>
       ) : (

@@ -10,7 +10,7 @@ const short = (time: string) => time.slice(0, 5);
 export function HoursStep({ outlet }: StepProps) {
   const today = businessDayOf(now(), outlet.timezone);
   return (
-    <Texts of={["staff.opening"]}>
+    <Texts of={["staff.opening", "purchasing.notSaved"]}>
       <OpeningForm
         outlet={outlet.slug}
         opening={{

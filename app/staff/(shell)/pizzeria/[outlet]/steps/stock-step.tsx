@@ -19,7 +19,7 @@ export async function StockStep({ outlet, models, model: asked }: StepProps) {
   return (
     <>
       {model && outlet.status === "opening" && (
-        <Texts of={["staff.opening"]}>
+        <Texts of={["staff.opening", "purchasing.notSaved"]}>
           <ModelPicker outlet={outlet.slug} model={model.slug} models={models} />
           <StockForm
             key={`${model.slug} ${shelves.filter(({ begun }) => begun).length}`}

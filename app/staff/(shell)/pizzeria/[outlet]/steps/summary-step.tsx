@@ -14,7 +14,7 @@ export function SummaryStep({ outlet, checklist }: StepProps) {
   return (
     <>
       {outlet.status === "opening" && (
-        <Texts of={["staff.opening"]}>
+        <Texts of={["staff.opening", "purchasing.notSaved"]}>
           <OpeningDayForm
             outlet={slug}
             first={{ opensOn, announced }}
