@@ -11,8 +11,16 @@ addEventListener("activate", (event) => event.waitUntil(clients.claim()));
 // A page asks for its language's offline page to be kept, as it is now, with the files it is made of.
 addEventListener("message", (event) => {
   if (offlinePages.includes(event.data?.keep)) event.waitUntil(keep(event.data.keep));
-  if (roundPage.test(event.data?.round ?? "")) event.waitUntil(keepRound(event.data.round));
+  if (roundPage.test(event.data?.round ?? "")) event.waitUntil(inTurn(() => keepRound(event.data.round)));
+  if (event.data?.forget === "round") event.waitUntil(inTurn(() => caches.delete(round)));
 });
+
+// A round forgotten while its page was being kept is forgotten once it was, not kept again after.
+let turn = Promise.resolve();
+const inTurn = (task) => {
+  turn = turn.then(task).catch(() => {});
+  return turn;
+};
 
 async function keepRound(page) {
   const answer = await fetch(page, { cache: "no-store" }).catch(() => null);
@@ -66,7 +74,7 @@ addEventListener("fetch", (event) => {
 // An answer that is not the page itself (signed out, moved elsewhere) ends what was kept of it.
 async function visitRound(request, pathname) {
   const answer = await fetch(request).catch(() => null);
-  if (!answer) return (await (await caches.open(round)).match(pathname)) ?? Response.error();
+  if (!answer) return (await caches.match(pathname, { cacheName: round })) ?? Response.error();
   if (!answer.ok) await caches.delete(round);
   return answer;
 }
@@ -84,8 +92,8 @@ async function visit(request, pathname) {
 }
 
 const fromKept = async (request) =>
-  (await (await caches.open(kept)).match(request, { ignoreSearch: true })) ??
-  (await (await caches.open(round)).match(request, { ignoreSearch: true })) ??
+  (await caches.match(request, { cacheName: kept, ignoreSearch: true })) ??
+  (await caches.match(request, { cacheName: round, ignoreSearch: true })) ??
   Response.error();
 
 addEventListener("push", (event) => {

@@ -40,5 +40,9 @@ export async function knownRound(courierId: string): Promise<KnownRound | null> 
 
 /** Nothing of anybody's doors stays on the telephone. */
 export async function forgetRound(): Promise<void> {
-  if (canKeep()) await caches.delete(cacheName).catch(() => false);
+  if (!canKeep()) return;
+  await caches.delete(cacheName).catch(() => false);
+  // The worker may still be keeping its page.
+  const worker = await navigator.serviceWorker.getRegistration().catch(() => undefined);
+  worker?.active?.postMessage({ forget: "round" });
 }
