@@ -70,6 +70,8 @@ export type RefusalCode =
   | "card_price"
   | "card_vat"
   | "card_kind"
+  | "card_section_taken"
+  | "card_section_full"
   | "card_size"
   | "card_size_taken"
   | "product_incomplete"

@@ -7,7 +7,6 @@ import { Sheet } from "@/components/ui/sheet";
 import type { DrawnMenu } from "@/lib/catalogue/drawn-menu";
 import type { MenuOffer } from "@/lib/catalogue/menu";
 import { cardsOf, type MenuCard } from "@/lib/catalogue/menu-cards";
-import { sections } from "@/lib/catalogue/section";
 import { formatCents } from "@/lib/money";
 
 type DishPickerProps = {
@@ -31,14 +30,14 @@ export function DishPicker({ outlet, menu, onPick, onClose }: DishPickerProps) {
     >
       <div className="grid gap-6 p-5">
         {menu.offers.length > 0 && <Offers offers={menu.offers} onPick={(offer) => onPick({ offer })} />}
-        {sections.map((section) => (
-          <section key={section} aria-labelledby={`pick-${section}`}>
-            <h3 id={`pick-${section}`} className="mb-1 text-xl">
-              {t(`shop.menu.sections.${section}`)}
+        {menu.sections.map((section) => (
+          <section key={section.code} aria-labelledby={`pick-${section.code}`}>
+            <h3 id={`pick-${section.code}`} className="mb-1 text-xl">
+              {section.name}
             </h3>
             <ul className="divide-y-2 divide-line divide-dashed">
               {cards
-                .filter((card) => card.section === section)
+                .filter((card) => card.section === section.code)
                 .map((card) => (
                   <Dish
                     key={card.code}

@@ -1,8 +1,7 @@
 "use client";
-import { useTranslations } from "next-intl";
 import { lazy, Suspense, useMemo, useState } from "react";
+import type { MenuSection } from "@/lib/catalogue/menu";
 import { type PackedCard, unpacked } from "@/lib/catalogue/packed-card";
-import { sections } from "@/lib/catalogue/section";
 import { useLiveAvailability } from "./availability";
 import { BasketAside } from "./basket-aside";
 import { BasketBar } from "./basket-bar";
@@ -19,6 +18,7 @@ const NothingLeft = lazy(async () => ({ default: (await import("./nothing-left")
 
 type MenuBoardProps = {
   outlet: { id: string; slug: string; name: string };
+  sections: readonly MenuSection[];
   packed: readonly PackedCard[];
   names: Record<string, string>;
   /** The price of the cheapest menu; null when there is none. */
@@ -26,15 +26,17 @@ type MenuBoardProps = {
 };
 
 /** The menu that answers: what is left, what is filtered away, what is in the basket. Its lines come in the page's HTML. */
-export function MenuBoard({ outlet, packed, names, offersFromCents }: MenuBoardProps) {
-  const cards = useMemo(() => packed.map((card) => unpacked(card, names)), [packed, names]);
-  const t = useTranslations("shop.menu");
+export function MenuBoard({ outlet, sections, packed, names, offersFromCents }: MenuBoardProps) {
+  const cards = useMemo(
+    () => packed.map((card) => unpacked(card, names, sections)),
+    [packed, names, sections],
+  );
   const filters = useFilters();
   const [said, setSaid] = useState("");
   const product = useOpenProduct(outlet.slug);
   useLiveAvailability(outlet);
   const shown = cards.filter((card) => passes(card, filters));
-  const present = sections.filter((section) => shown.some((card) => card.section === section));
+  const present = sections.filter((section) => shown.some((card) => card.section === section.code));
 
   return (
     <>
@@ -46,18 +48,18 @@ export function MenuBoard({ outlet, packed, names, offersFromCents }: MenuBoardP
           )}
           {present.map((section) => (
             <section
-              key={section}
-              id={section}
-              aria-labelledby={`${section}-title`}
+              key={section.code}
+              id={section.code}
+              aria-labelledby={`${section.code}-title`}
               className="scroll-mt-32 pt-9"
             >
-              <h2 id={`${section}-title`} className="font-extrabold text-4xl">
-                {t(`sections.${section}`)}
+              <h2 id={`${section.code}-title`} className="font-extrabold text-4xl">
+                {section.name}
               </h2>
-              <p className="mt-1 text-ink-soft">{t(`sectionLeads.${section}`)}</p>
+              {section.lead && <p className="mt-1 text-ink-soft">{section.lead}</p>}
               <ul className="mt-2 grid grid-cols-1 gap-x-10 xl:grid-cols-2">
                 {shown
-                  .filter((card) => card.section === section)
+                  .filter((card) => card.section === section.code)
                   .map((card) => (
                     <MenuLine
                       key={card.code}

@@ -95,7 +95,7 @@ export function MenuLine({ card, outlet, names, eager, onIntent, onOpen, onAdded
                     : t("shop.menu.few", { left: short.left })}
               </Badge>
             )}
-            {card.vegetarian && card.section !== "drink" && (
+            {card.vegetarian && card.kind !== "drink" && (
               <Badge tone="basil">
                 <Leaf aria-hidden className="size-3" />
                 {t("shop.menu.vegetarian")}

@@ -2,22 +2,22 @@
 import { SlidersHorizontal } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import type { MenuSection } from "@/lib/catalogue/menu";
 import type { MenuCard } from "@/lib/catalogue/menu-cards";
-import type { Section } from "@/lib/catalogue/section";
 import { FetchedTexts } from "./fetched-texts";
 import { useFilters } from "./filters";
 
 const loadPanel = () => import("./filter-panel");
 const FilterPanel = lazy(async () => ({ default: (await loadPanel()).FilterPanel }));
 
-type MenuNavProps = { sections: readonly Section[]; cards: readonly MenuCard[]; shown: number };
+type MenuNavProps = { sections: readonly MenuSection[]; cards: readonly MenuCard[]; shown: number };
 
 /** The sections of the card, always at hand, and what filters them. */
 export function MenuNav({ sections, cards, shown }: MenuNavProps) {
   const t = useTranslations("shop.menu");
   const { vegetarian, avoid } = useFilters();
   const [open, setOpen] = useState(false);
-  const current = useCurrentSection(sections);
+  const current = useCurrentSection(sections.map(({ code }) => code));
   const strip = useRef<HTMLUListElement>(null);
   const active = avoid.length + (vegetarian ? 1 : 0);
 
@@ -49,13 +49,13 @@ export function MenuNav({ sections, cards, shown }: MenuNavProps) {
         <nav aria-label={t("categories")} className="min-w-0 flex-1">
           <ul ref={strip} className="no-bar relative flex gap-1 overflow-x-auto py-2">
             {sections.map((section) => (
-              <li key={section} className="shrink-0">
+              <li key={section.code} className="shrink-0">
                 <a
-                  href={`#${section}`}
-                  aria-current={section === current ? "true" : undefined}
+                  href={`#${section.code}`}
+                  aria-current={section.code === current ? "true" : undefined}
                   className="block rounded-full px-3.5 py-2.5 font-semibold text-[0.95rem] text-ink-soft leading-none hover:text-ink aria-[current]:bg-ink aria-[current]:text-paper"
                 >
-                  {t(`sections.${section}`)}
+                  {section.name}
                 </a>
               </li>
             ))}
@@ -76,14 +76,14 @@ export function MenuNav({ sections, cards, shown }: MenuNavProps) {
 }
 
 /** The section being read: the last whose top has passed under the bar. */
-function useCurrentSection(sections: readonly Section[]): Section | undefined {
-  const [current, setCurrent] = useState<Section | undefined>(sections[0]);
+function useCurrentSection(sections: readonly string[]): string | undefined {
+  const [current, setCurrent] = useState(sections[0]);
   const key = sections.join();
   useEffect(() => {
     const watcher = new IntersectionObserver(
       (entries) => {
         const entered = entries.find((entry) => entry.isIntersecting);
-        if (entered) setCurrent(entered.target.id as Section);
+        if (entered) setCurrent(entered.target.id);
       },
       { rootMargin: "-140px 0px -70% 0px" },
     );

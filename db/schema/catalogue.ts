@@ -3,6 +3,7 @@ import {
   type AnyPgColumn,
   boolean,
   date,
+  foreignKey,
   index,
   integer,
   jsonb,
@@ -41,6 +42,27 @@ export const ingredients = pgTable(
   (t) => [oneOf("ingredients_unit", t.unit, units)],
 );
 
+/** A part of the card, as it is leafed through. What stands in it is of one kind; no rule asks for its name or place. */
+export const cardSections = pgTable(
+  "card_sections",
+  {
+    id: id(),
+    code: code().notNull().unique(),
+    kind: text({ enum: productKinds }).notNull(),
+    nameFr: text().notNull(),
+    nameEn: text().notNull(),
+    /** A line under its name; may be empty. */
+    leadFr: text().notNull().default(""),
+    leadEn: text().notNull().default(""),
+    position: integer().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    unique("card_sections_kind").on(t.id, t.kind),
+    oneOf("card_sections_kind_word", t.kind, productKinds),
+  ],
+);
+
 export const products = pgTable(
   "products",
   {
@@ -51,7 +73,9 @@ export const products = pgTable(
     nameEn: text().notNull(),
     descriptionFr: text().notNull().default(""),
     descriptionEn: text().notNull().default(""),
+    /** Of the release before sections were rows; read by nothing since. */
     base: text(),
+    sectionId: uuid().notNull(),
     folded: boolean().notNull().default(false),
     alcoholic: boolean().notNull().default(false),
     position: integer().notNull(),
@@ -59,7 +83,16 @@ export const products = pgTable(
     state: text({ enum: productStates }).notNull().default("on_sale"),
     createdAt: createdAt(),
   },
-  (t) => [oneOf("products_kind", t.kind, productKinds), oneOf("products_state", t.state, productStates)],
+  (t) => [
+    // With its kind: what stands in a section is of the section's.
+    foreignKey({
+      ...{ name: "products_section", columns: [t.sectionId, t.kind] },
+      foreignColumns: [cardSections.id, cardSections.kind],
+    }),
+    index("products_of_section").on(t.sectionId),
+    oneOf("products_kind", t.kind, productKinds),
+    oneOf("products_state", t.state, productStates),
+  ],
 );
 
 /** What is sold: a product in a size. */

@@ -9,12 +9,13 @@ import { pitfalls } from "./pitfalls";
 const unremovable = ["pate", "sauce_tomate", "creme", "sauce_bbq"];
 const ratesValidFrom = "2014-01-01";
 
-type SeedProduct = typeof products.$inferInsert & { id: string };
+type SeedProduct = Omit<typeof products.$inferInsert, "sectionId"> & { id: string };
 export type SeedItem = typeof items.$inferInsert & { id: string };
 type Recipe = readonly (readonly [string, number])[];
 /** An item with what only exists once it has an id. */
 type Made = { item: SeedItem; rateBp: number; recipe: Recipe };
-type Card = { product: SeedProduct; items: Made[] };
+/** `section`: code of the one it stands in, of those every card begins with. */
+type Card = { product: SeedProduct; section: string; items: Made[] };
 
 /** The card in its order: pizzas, starters, desserts, drinks. */
 export function buildCard(): Card[] {
@@ -24,7 +25,8 @@ export function buildCard(): Card[] {
   ];
 }
 
-function pizzaCard({ sizes, ...pizza }: PizzaData, position: number): Card {
+/** A pizza on cream is a white one, on any other sauce a red one. */
+function pizzaCard({ sizes, base, ...pizza }: PizzaData, position: number): Card {
   const product: SeedProduct = { id: newId(), ...pizza, kind: "pizza", alcoholic: false, position };
   const items = (["S", "M", "L"] as const).flatMap((size) => {
     const sold = sizes[size];
@@ -33,14 +35,14 @@ function pizzaCard({ sizes, ...pizza }: PizzaData, position: number): Card {
     const item = { id: newId(), code, productId: product.id, size, priceCents: sold.priceCents };
     return [{ item, rateBp: sold.rateBp, recipe: Object.entries(sold.recipe) }];
   });
-  return { product, items };
+  return { product, section: base === "cream" ? "cream" : "tomato", items };
 }
 
 function pieceCard({ stock, recipe, priceCents, rateBp, ...piece }: PieceData, position: number): Card {
-  const product: SeedProduct = { id: newId(), ...piece, base: null, position };
+  const product: SeedProduct = { id: newId(), ...piece, position };
   const item: SeedItem = { id: newId(), code: piece.code, productId: product.id, size: "ONE", priceCents };
   return {
-    product,
+    ...{ product, section: piece.kind },
     items: [{ item, rateBp, recipe: stock ? [[stock.code, 1]] : Object.entries(recipe ?? {}) }],
   };
 }

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import type { Outlet } from "@/lib/outlets/outlet";
 import type { Transaction } from "../client";
 import * as tables from "../schema";
@@ -29,7 +30,11 @@ async function seedCard(tx: Transaction, ingredients: readonly SeedIngredient[])
   const card = buildCard();
   const made = card.flatMap(({ items }) => items);
   const items = made.map(({ item }) => item);
-  const products = card.map(({ product }) => product);
+  // The migrations made them: a group without a demonstration begins with them too.
+  const sections = await tx.execute<{ id: string; code: string }>(sql`select id, code from card_sections`);
+  const products = card.map(({ product, section }) => ({
+    ...{ ...product, sectionId: sections.find(({ code }) => code === section)?.id ?? "" },
+  }));
   const recipes = buildRecipes(made, ingredients);
   const versions = recipes.map(({ version }) => version);
   const lines = recipes.flatMap((recipe) => recipe.lines);

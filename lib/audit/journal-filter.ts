@@ -30,6 +30,7 @@ export const journalSubjects = [
     "product",
     "offer",
     "option",
+    "section",
     "promotion",
     "draft",
   ] as const),

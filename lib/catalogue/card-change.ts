@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { productStates, sizes } from "@/db/enums";
-import { cents, code, name, outlet, rates, refusing, section, words } from "./card-words";
+import { productKinds, productStates, sizes } from "@/db/enums";
+import { cents, code, name, outlet, rates, refusing, words } from "./card-words";
 import { overlapping } from "./sale-hours";
 
 const time = z.string().refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), refusing("card_hours"));
@@ -21,6 +21,8 @@ const slot = z.object({
     .refine((choices) => choices.length > 0, refusing("card_menu_empty")),
 });
 
+const sectionTexts = { nameFr: name, nameEn: name, leadFr: words, leadEn: words };
+
 /** Everything that somebody of head office may change of the card, now or on a day to come. */
 export const CardChange = z.discriminatedUnion("kind", [
   z.object({
@@ -33,7 +35,13 @@ export const CardChange = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("state"), product: code, state: z.enum(productStates) }),
   /** Where on the card it stands, and what a customer must know of it. */
   z.object({
-    ...{ kind: z.literal("facts"), product: code, section, folded: z.boolean(), alcoholic: z.boolean() },
+    ...{
+      kind: z.literal("facts"),
+      product: code,
+      section: code,
+      folded: z.boolean(),
+      alcoholic: z.boolean(),
+    },
   }),
   /** Of every size of it, from the day on which it is said. */
   z.object({ kind: z.literal("vat"), product: code, rates }),
@@ -55,6 +63,19 @@ export const CardChange = z.discriminatedUnion("kind", [
       .array(slot)
       .max(8)
       .refine((slots) => slots.length >= 2, refusing("card_menu_empty")),
+  }),
+  /** A new section, for products of a kind; the code it is known by, in addresses too, never changes. */
+  z.object({ kind: z.literal("section_new"), section: code, of: z.enum(productKinds), ...sectionTexts }),
+  z.object({ kind: z.literal("section"), section: code, ...sectionTexts }),
+  z.object({ kind: z.literal("section_gone"), section: code }),
+  /** Their order: those that are not named come after. */
+  z.object({
+    kind: z.literal("sections"),
+    order: z
+      .array(code)
+      .min(1)
+      .max(100)
+      .refine((codes) => new Set(codes).size === codes.length, refusing("card_code")),
   }),
   z.object({
     ...{ kind: z.literal("offer_at"), offer: code, outlet, priceCents: cents.nullable() },
@@ -82,6 +103,12 @@ export function targetOf(change: CardChange): string {
       return `option:${change.option}:${change.size}`;
     case "group":
       return `group:${change.group}`;
+    case "section_new":
+    case "section":
+    case "section_gone":
+      return `${change.kind}:${change.section}`;
+    case "sections":
+      return change.kind;
     default:
       return `${change.kind}:${change.offer}${at}`;
   }

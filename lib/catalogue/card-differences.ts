@@ -8,7 +8,7 @@ export type CardDifference = { key: string; name: string; size: Size | null } & 
   | { kind: "new"; after: number }
   | { kind: "gone"; before: number }
   | { kind: "price"; before: number; after: number }
-  | { kind: "name" | "hours"; before: string; after: string }
+  | { kind: "name" | "hours" | "sections"; before: string; after: string }
 );
 
 /** What a customer of this outlet would find otherwise, line by line. */
@@ -19,6 +19,7 @@ export function cardDifferences(before: Catalogue, after: Catalogue, locale: str
       size: item.size,
     })),
     ...named(before, after, locale),
+    ...leafed(before, after, locale),
     ...compared(before.menus, after.menus, (menu) => ({ name: nameOf(menu, locale), size: null })),
     ...[...after.menus.values()].flatMap((menu) => {
       const was = before.menus.get(menu.code);
@@ -63,6 +64,15 @@ function named(before: Catalogue, after: Catalogue, locale: string): CardDiffere
     if (!was || old === name) return [];
     return [{ key: product.code, name, size: null, kind: "name", before: old, after: name }];
   });
+}
+
+/** How the card is leafed through: its sections' names in their order. */
+function leafed(before: Catalogue, after: Catalogue, locale: string): CardDifference[] {
+  const [was, is] = [before, after].map(({ sections }) =>
+    sections.map((section) => nameOf(section, locale)).join(" · "),
+  );
+  if (was === undefined || is === undefined || was === is) return [];
+  return [{ key: "", name: "", size: null, kind: "sections", before: was, after: is }];
 }
 
 export function hoursDifference(

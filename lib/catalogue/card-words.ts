@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { RefusalCode } from "../refusal";
-import { sections } from "./section";
 
 /** The words of the card's vocabulary: what is wrong with one is said in a sentence of its own. */
 export const refusing = (refusal: RefusalCode) => ({ params: { refusal } });
@@ -14,8 +13,6 @@ const clean = (text: string) =>
 export const code = z
   .string()
   .refine((text) => /^[a-z0-9][a-z0-9_-]{0,59}$/.test(text), refusing("card_code"));
-
-export const section = z.enum(sections);
 
 /** An outlet by its slug; null: the group's own, at every outlet that has none of its own. */
 export const outlet = z.string().max(60).nullable();

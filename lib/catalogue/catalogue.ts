@@ -1,4 +1,5 @@
 import type { AllergenCode, ProductKind, Size, Unit } from "@/db/enums";
+import type { Section } from "./section";
 import type { SaleHour } from "./within-hours";
 
 /** Everything that pricing, recipes, allergens and the menu are computed from, as it stands at one outlet. Values only. */
@@ -8,6 +9,8 @@ export type Catalogue = {
   options: ReadonlyMap<string, CatalogueOption>;
   groups: ReadonlyMap<string, CatalogueGroup>;
   menus: ReadonlyMap<string, CatalogueMenu>;
+  /** In the card's order, empty ones too. */
+  sections: readonly Section[];
   ingredients: ReadonlyMap<string, CatalogueIngredient>;
 };
 
@@ -40,7 +43,8 @@ type CatalogueProduct = {
   nameEn: string;
   descriptionFr: string;
   descriptionEn: string;
-  base: string | null;
+  /** Code of the section in which it stands, and its place among all products. */
+  section: string;
   folded: boolean;
   alcoholic: boolean;
   position: number;

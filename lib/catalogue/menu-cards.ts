@@ -1,13 +1,14 @@
-import type { AllergenCode, Size } from "@/db/enums";
+import type { AllergenCode, ProductKind, Size } from "@/db/enums";
 import type { DrawnMenu } from "./drawn-menu";
 import type { MenuProduct } from "./menu";
-import { type Section, sectionOf } from "./section";
 import { uncapitalised } from "./uncapitalised";
 
 /** What a line of the menu shows: kept small, because every visitor downloads all of them. */
 export type MenuCard = {
   code: string;
-  section: Section;
+  /** Code of its section, and of what kind all is that stands there. */
+  section: string;
+  kind: ProductKind;
   name: string;
   /** The ingredients of a pizza, the description of anything else. */
   line: string;
@@ -23,10 +24,11 @@ const unsaid = new Set(["pate", "sauce_tomate", "creme", "huile_olive", "origan"
 
 export const cardsOf = (menu: DrawnMenu): MenuCard[] =>
   menu.products.map((product) => {
-    const { code, name, allergens, vegetarian, alcoholic, items } = product;
+    const { code, section, kind, name, allergens, vegetarian, alcoholic, items } = product;
     return {
       code,
-      section: sectionOf(product),
+      section,
+      kind,
       name,
       line: lineOf(product, menu),
       allergens,

@@ -12,6 +12,8 @@ import type { SaleHour } from "./within-hours";
 
 /** What a customer reads: the catalogue of an outlet in one language, without what only the house needs. */
 export type Menu = {
+  /** Those that something of it stands in, in the card's order. */
+  sections: MenuSection[];
   products: MenuProduct[];
   /** Names and allergens of every ingredient met in the products or the extras, by code. */
   ingredients: Record<string, MenuIngredient>;
@@ -22,6 +24,8 @@ export type Menu = {
   /** Several dishes at one price. */
   offers: MenuOffer[];
 };
+
+export type MenuSection = { code: string; kind: ProductKind; name: string; lead: string };
 
 export type MenuGroup = { code: string; name: string; least: number; most: number; options: MenuOption[] };
 
@@ -55,7 +59,8 @@ export type MenuProduct = {
   kind: ProductKind;
   name: string;
   description: string;
-  base: string | null;
+  /** Code of the section in which it stands. */
+  section: string;
   folded: boolean;
   alcoholic: boolean;
   vegetarian: boolean;
@@ -77,10 +82,11 @@ export function menuOf(catalogue: Catalogue, locale: string): Menu {
   const options = [...catalogue.options.values()];
   const toppings = options.filter(({ group }) => group === extras);
   const groups = groupsOf(catalogue, locale);
+  const order = catalogue.sections.map(({ code }) => code);
   const cards = [...products.values()]
     .map((items) => productOf(items.toSorted(bySize), catalogue, locale))
     .filter((card) => card !== null)
-    .toSorted((a, b) => a.position - b.position)
+    .toSorted((a, b) => order.indexOf(a.section) - order.indexOf(b.section) || a.position - b.position)
     .map(({ position: _, ...card }) => card);
   const met = new Set([
     ...cards.flatMap((card) => card.recipe.map((line) => line.ingredient)),
@@ -88,6 +94,12 @@ export function menuOf(catalogue: Catalogue, locale: string): Menu {
     ...groups.flatMap((group) => group.options).flatMap(({ brings }) => brings ?? []),
   ]);
   return {
+    sections: catalogue.sections
+      .filter(({ code }) => cards.some(({ section }) => section === code))
+      .map((section) => ({
+        ...{ code: section.code, kind: section.kind, name: nameOf(section, locale) },
+        lead: (locale === "en" && section.leadEn) || section.leadFr,
+      })),
     products: cards,
     ingredients: ingredientsOf(met, catalogue, locale),
     extras: toppings.map((option) => ({ code: option.code, prices: pricesOf(option) })),
@@ -141,7 +153,7 @@ function productOf(
     kind: product.kind,
     name: nameOf(product, locale),
     description: (locale === "en" && product.descriptionEn) || product.descriptionFr,
-    base: product.base,
+    section: product.section,
     folded: product.folded,
     alcoholic: product.alcoholic,
     position: product.position,

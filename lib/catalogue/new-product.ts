@@ -1,8 +1,6 @@
 import { z } from "zod";
 import { sizes } from "@/db/enums";
-import { cents, code, name, rates, refusing, section, words } from "./card-words";
-import { kindOf } from "./section";
-import { sizesOf } from "./sizes-of";
+import { cents, code, name, rates, refusing, words } from "./card-words";
 
 const size = z.object({ size: z.enum(sizes), priceCents: cents });
 
@@ -11,14 +9,10 @@ export const NewProduct = z
   .strictObject({
     /** Made in the browser: sent twice, it is one product. */
     id: z.uuid(),
-    ...{ section, nameFr: name, nameEn: name, descriptionFr: words, descriptionEn: words },
+    ...{ section: code, nameFr: name, nameEn: name, descriptionFr: words, descriptionEn: words },
     ...{ folded: z.boolean(), alcoholic: z.boolean(), rates },
     sizes: z.array(size).min(1).max(4),
   })
-  .refine(
-    (product) => product.sizes.every((one) => sizesOf(kindOf(product.section)).includes(one.size)),
-    refusing("card_size"),
-  )
   .refine(
     (product) => new Set(product.sizes.map((one) => one.size)).size === product.sizes.length,
     refusing("card_size_taken"),

@@ -1,7 +1,7 @@
 import { allergenCodes, type Size } from "@/db/enums";
 import { itemCode } from "./item-code";
+import type { MenuSection } from "./menu";
 import type { MenuCard } from "./menu-cards";
-import { sections } from "./section";
 import { uncapitalised } from "./uncapitalised";
 
 /**
@@ -25,9 +25,10 @@ const marks = { vegetarian: "v", alcoholic: "a" };
 export const packed = (
   { code, art, items, ...card }: MenuCard,
   names: Record<string, string>,
+  sections: readonly MenuSection[],
 ): PackedCard => [
   code,
-  sections.indexOf(card.section),
+  sections.findIndex((section) => section.code === card.section),
   card.name,
   packedLine(card.line, Object.values(names)),
   card.allergens.join(" "),
@@ -41,9 +42,11 @@ export const packed = (
 export function unpacked(
   [code, section, name, line, allergens, marked, art, items]: PackedCard,
   names: Record<string, string>,
+  sections: readonly MenuSection[],
 ): MenuCard {
+  const stands = sections[section];
   return {
-    ...{ code, section: sections[section] ?? "tomato", name },
+    ...{ code, section: stands?.code ?? "", kind: stands?.kind ?? "pizza", name },
     line: typeof line === "string" ? line : lineOf(line, Object.values(names)),
     allergens: allergenCodes.filter((allergen) => allergens.includes(allergen)),
     vegetarian: marked.includes(marks.vegetarian),

@@ -72,6 +72,7 @@ for (const language of ["fr", "en"]) {
       "/catalogue/fichier",
       "/catalogue/menus",
       "/catalogue/options",
+      "/catalogue/rayons",
       "/catalogue/promotions",
       "/catalogue/part-dieu",
       "/catalogue/produits/margherita",

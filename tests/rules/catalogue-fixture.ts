@@ -44,7 +44,13 @@ function item(
       recipeVersionId: `v-${code}`,
       recipe,
     },
-    product: { ...product, base: null, folded: false, alcoholic: code === "beer", position: 0 },
+    product: {
+      ...product,
+      section: kind === "pizza" ? "tomato" : kind,
+      folded: false,
+      alcoholic: code === "beer",
+      position: 0,
+    },
   };
 }
 
@@ -83,6 +89,10 @@ const evening: CatalogueMenu = {
     },
   ],
 };
+
+const section = (code: string, kind: "pizza" | "drink") => ({
+  ...{ code, kind, nameFr: code, nameEn: code, leadFr: "", leadEn: "" },
+});
 
 /** A small card: two pizzas, a soft drink, a beer, three extras. */
 export const card: Catalogue = {
@@ -144,4 +154,5 @@ export const card: Catalogue = {
     ["dough", { code: "dough", nameFr: "Pâte", nameEn: "Dough", least: 1, most: 1, position: 2 }],
   ]),
   menus: new Map([["evening", evening]]),
+  sections: [section("tomato", "pizza"), section("drink", "drink")],
 };

@@ -9,7 +9,7 @@ import type { Menu, MenuProduct } from "@/lib/catalogue/menu";
 export function houseCard(locale: "fr" | "en"): Menu {
   const name = (of: { nameFr: string; nameEn: string }) => (locale === "en" ? of.nameEn : of.nameFr);
   const bare = {
-    base: null,
+    section: "",
     folded: false,
     alcoholic: false,
     vegetarian: false,
@@ -45,6 +45,7 @@ export function houseCard(locale: "fr" | "en"): Menu {
     }),
   );
   return {
+    sections: [],
     products: [...pizzas, ...pieces],
     ingredients: Object.fromEntries(
       ingredientData.map((one) => [

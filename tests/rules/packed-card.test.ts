@@ -6,6 +6,7 @@ const reine: MenuCard = {
   ...{
     code: "reine",
     section: "tomato",
+    kind: "pizza",
     name: "Reine",
     line: "Mozzarella, jambon cuit",
     art: "reine.1a2b.svg",
@@ -17,19 +18,24 @@ const reine: MenuCard = {
   ],
 };
 const beer: MenuCard = {
-  ...{ code: "biere33", section: "drink", name: "Bière", line: "", art: "", allergens: [] },
+  ...{ code: "biere33", section: "drink", kind: "drink", name: "Bière", line: "", art: "", allergens: [] },
   ...{ vegetarian: true, alcoholic: true, items: [{ code: "biere33", size: "ONE", priceCents: 350 }] },
 };
 
+const sections = (["pizza", "drink"] as const).map((kind) => ({
+  ...{ code: kind === "pizza" ? "tomato" : kind, kind, name: kind, lead: "" },
+}));
 const names = { jambon: "Jambon cuit", mozzarella: "Mozzarella" };
 
 it.each([reine, { ...reine, line: "Mozzarella, truffe" }, beer])(
   "$line comes out of its packing as it went in",
   (card) => {
-    expect(unpacked(JSON.parse(JSON.stringify(packed(card, names))), names)).toEqual(card);
+    expect(unpacked(JSON.parse(JSON.stringify(packed(card, names, sections))), names, sections)).toEqual(
+      card,
+    );
   },
 );
 
 it("tells a line of ingredients by their places", () => {
-  expect(packed(reine, names)[3]).toEqual([1, 0]);
+  expect(packed(reine, names, sections)[3]).toEqual([1, 0]);
 });

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import type { Size } from "@/db/enums";
 import { addProduct } from "@/lib/catalogue/writes/add-product";
 import { addToDraft, saveDraft } from "@/lib/catalogue/writes/save-draft";
 import { newId } from "@/lib/ids";
@@ -10,10 +11,10 @@ export const dearCola = { kind: "price" as const, item: "coca33", outlet: null, 
 export function winterPizza() {
   const id = newId();
   return {
-    ...{ id, section: "cream" as const, nameFr: `Pizza ${id.slice(-8)}`, nameEn: "Winter pizza" },
+    ...{ id, section: "cream", nameFr: `Pizza ${id.slice(-8)}`, nameEn: "Winter pizza" },
     ...{ descriptionFr: "Reblochon et lardons.", descriptionEn: "Reblochon and bacon.", folded: false },
     ...{ alcoholic: false, rates: { delivery: 1000, takeaway: 1000, on_site: 1000 } },
-    sizes: [{ size: "M" as const, priceCents: 1390 }],
+    sizes: [{ size: "M" as Size, priceCents: 1390 }],
   };
 }
 

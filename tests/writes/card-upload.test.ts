@@ -35,9 +35,9 @@ const said = async (answer: Response) => ({ status: answer.status, ...(await ans
 const wholeCard = () =>
   db.execute(sql`
     with made as (
-      insert into products (id, code, kind, name_fr, name_en, description_fr, description_en, base, position)
+      insert into products (id, code, kind, name_fr, name_en, description_fr, description_en, section_id, position)
       select gen_random_uuid(), 'essai-' || n, 'pizza', 'Pizza d’essai ' || n, 'Trial pizza ' || n,
-        repeat('Mozzarella fior di latte, ', 14), repeat('Fior di latte mozzarella, ', 14), 'tomato', 1000 + n
+        repeat('Mozzarella fior di latte, ', 14), repeat('Fior di latte mozzarella, ', 14), (select id from card_sections where code = 'tomato'), 1000 + n
       from generate_series(1, 300) n returning id, code)
     insert into items (id, code, product_id, size, price_cents)
     select gen_random_uuid(), made.code || '-' || lower(s), made.id, s, 1200 from made, unnest(array['S', 'M', 'L']) s`);
@@ -50,7 +50,9 @@ beforeAll(async () => {
 test("a whole card of three hundred products comes in, is shown and becomes a draft that takes effect", async () => {
   await signedInAs(await hire("director", "everywhere"));
   const card = writeCsv(cardColumns, cardCells(await listCard(null, friday)));
-  const dearer = card.replaceAll(/(?<=en vente;)12,00/g, "12,50").replaceAll("Trial pizza", "Test pizza");
+  const dearer = card
+    .replaceAll(/(?<=en vente;tomato;)12,00/g, "12,50")
+    .replaceAll("Trial pizza", "Test pizza");
   expect(Buffer.byteLength(dearer)).toBeGreaterThan(500_000);
   const plan = await said(await send(dearer));
   expect(plan).toMatchObject({ status: 200, wrong: 0, changes: 900 });

@@ -42,6 +42,24 @@ test("what a file changes becomes a draft, once it was shown", async () => {
   ]);
 });
 
+test("a product's section comes in by its code, of its own kind only", async () => {
+  const file = only(
+    row("reine-m").replace(";tomato;", ";cream;"),
+    row("tiramisu").replace(";dessert;", ";drink;"),
+  );
+  const { rows } = await planCardFile(file);
+  expect(rows.map(({ after, why }) => [after, why])).toEqual([
+    ["Reine, cream, en vente, 12,50 €", null],
+    ["", { problem: "unknown_word", column: "rayon" }],
+  ]);
+  const alone = only(row("reine-m").replace(";tomato;", ";cream;"));
+  const draft = { id: newId(), name: "CSV" };
+  await importCard({ bytes: alone, seal: (await planCardFile(alone)).seal, draft }, boss, friday);
+  expect((await listDrafts(draft.id))[0]?.changes.map(({ change }) => change)).toEqual([
+    { kind: "facts", product: "reine", section: "cream", folded: false, alcoholic: false },
+  ]);
+});
+
 test("a wrong row is named with its line, and nothing becomes of the file", async () => {
   const reine = row("reine-m");
   const file = only(

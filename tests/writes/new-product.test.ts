@@ -60,7 +60,7 @@ describe("a new product", () => {
     expect(code).toBe("pizza-du-chef-oeufs");
     const item = `${code}-m`;
     expect(await ofCard(code)).toMatchObject({
-      ...{ kind: "pizza", base: "cream", state: "draft", allergens: [] },
+      ...{ kind: "pizza", section: "cream", state: "draft", allergens: [] },
       items: [{ code: item, priceCents: 1390, rates: [1000, 1000, 1000], version: 0, recipe: [] }],
     });
     expect(readinessOf(await ofCard(code))).toMatchObject({ price: true, recipe: false, unmade: ["M"] });
@@ -95,6 +95,12 @@ describe("a new product", () => {
       sql`select 1 from journal where action = 'addProduct' and subject_id like 'jumelle%'`,
     );
     expect(lines).toHaveLength(2);
+  });
+
+  test("has no size that products of its section have not", async () => {
+    const piece = add({ ...winterPizza(), sizes: [{ size: "ONE", priceCents: 900 }] });
+    await expect(piece).rejects.toMatchObject({ code: "card_size" });
+    await expect(add({ ...winterPizza(), section: "nowhere" })).rejects.toMatchObject({ code: "not_found" });
   });
 
   test("takes no code that something else is called by", async () => {
@@ -157,17 +163,13 @@ describe("what a customer must know of it, and its VAT", () => {
   test("change, but not what it is", async () => {
     const { code } = await add();
     await change({ kind: "facts", product: code, section: "tomato", folded: true, alcoholic: false });
-    expect(await ofCard(code)).toMatchObject({ base: "tomato", folded: true });
+    expect(await ofCard(code)).toMatchObject({ section: "tomato", folded: true });
     await expect(
       change({ kind: "facts", product: code, section: "drink", folded: false, alcoholic: true }),
     ).rejects.toMatchObject({ code: "card_kind" });
-    // Barbecue sauce is a red one, and stays what it is.
-    const [bbq] = await db.execute<{ code: string }>(
-      sql`select code from products where base = 'barbecue' limit 1`,
-    );
-    if (!bbq) throw new Error("no pizza on barbecue sauce");
-    await change({ kind: "facts", product: bbq.code, section: "tomato", folded: false, alcoholic: false });
-    expect((await ofCard(bbq.code)).base).toBe("barbecue");
+    await expect(
+      change({ kind: "facts", product: code, section: "nowhere", folded: false, alcoholic: false }),
+    ).rejects.toMatchObject({ code: "not_found" });
   });
 
   test("a rate holds from its day on, for what is ordered from then on", async () => {
@@ -231,7 +233,6 @@ describe("a draft", () => {
 
 test.each([
   ["a price below zero", { sizes: [{ size: "M", priceCents: -1 }] }, "card_price"],
-  ["a size its kind has not", { sizes: [{ size: "ONE", priceCents: 900 }] }, "card_size"],
   [
     "a size twice",
     {

@@ -1,6 +1,8 @@
-import { useTranslations } from "next-intl";
-import { productKinds, productStates } from "@/db/enums";
+import { useLocale, useTranslations } from "next-intl";
+import { productStates } from "@/db/enums";
 import type { CardFilter } from "@/lib/catalogue/card-filter";
+import { nameOf } from "@/lib/catalogue/catalogue";
+import type { Section } from "@/lib/catalogue/section";
 import { Button } from "../../ui/button";
 import { Checkbox } from "../../ui/check";
 import { inputLook } from "../../ui/field";
@@ -9,14 +11,16 @@ const field = `${inputLook} min-h-12`;
 
 type CardSearchProps = {
   filter: CardFilter;
+  sections: readonly Section[];
   action: string;
   /** What is chosen is changed in this draft. */
   draft: string | null;
 };
 
 /** What is looked for goes into the address. */
-export function CardSearch({ filter, action, draft }: CardSearchProps) {
+export function CardSearch({ filter, sections, action, draft }: CardSearchProps) {
   const t = useTranslations("catalogue");
+  const locale = useLocale();
   return (
     <form
       action={action}
@@ -35,12 +39,12 @@ export function CardSearch({ filter, action, draft }: CardSearchProps) {
         />
       </label>
       <label className="grid gap-1 font-semibold">
-        {t("search.kind")}
-        <select name="rayon" defaultValue={filter.kind ?? ""} className={field}>
+        {t("search.section")}
+        <select name="rayon" defaultValue={filter.section ?? ""} className={field}>
           <option value="">{t("search.every")}</option>
-          {productKinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {t(`kinds.${kind}`)}
+          {sections.map((section) => (
+            <option key={section.code} value={section.code}>
+              {nameOf(section, locale)}
             </option>
           ))}
         </select>

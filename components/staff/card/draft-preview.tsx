@@ -5,7 +5,14 @@ import { Badge } from "../../ui/badge";
 
 type DraftPreviewProps = { name: string; differences: CardDifference[]; open: boolean };
 
-const tones = { new: "basil", gone: "tomato", price: "ember", name: "plain", hours: "plain" } as const;
+const tones = {
+  new: "basil",
+  gone: "tomato",
+  price: "ember",
+  name: "plain",
+  hours: "plain",
+  sections: "plain",
+} as const;
 
 /** What a customer of one outlet will find otherwise. */
 export function DraftPreview({ name, differences, open }: DraftPreviewProps) {

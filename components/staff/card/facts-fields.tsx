@@ -1,20 +1,23 @@
 "use client";
-import { useTranslations } from "next-intl";
-import { kindOf, type Section, sections } from "@/lib/catalogue/section";
+import { useLocale, useTranslations } from "next-intl";
+import { nameOf } from "@/lib/catalogue/catalogue";
+import type { Section } from "@/lib/catalogue/section";
 import { Checkbox } from "../../ui/check";
 import { Field, inputLook } from "../../ui/field";
 
-export type Facts = { section: Section; folded: boolean; alcoholic: boolean };
+export type Facts = { section: string; folded: boolean; alcoholic: boolean };
 type FactsFieldsProps = {
   value: Facts;
-  /** Of what it may be; all of it for what is new. */
-  among?: readonly Section[];
+  /** Where it may stand. */
+  among: readonly Section[];
   onChange: (value: Facts) => void;
 };
 
 /** Where on the card it stands, and what a customer must know of it. */
-export function FactsFields({ value, among = sections, onChange }: FactsFieldsProps) {
+export function FactsFields({ value, among, onChange }: FactsFieldsProps) {
   const t = useTranslations("catalogue.facts");
+  const locale = useLocale();
+  const stands = among.find(({ code }) => code === value.section);
   return (
     <div className="grid gap-2">
       <Field label={t("section")} hint={t("sectionHint")} className="max-w-sm">
@@ -22,21 +25,18 @@ export function FactsFields({ value, among = sections, onChange }: FactsFieldsPr
           <select
             {...wiring}
             value={value.section}
-            onChange={({ target }) => {
-              const section = among.find((one) => one === target.value);
-              if (section) onChange({ ...value, section });
-            }}
+            onChange={({ target }) => onChange({ ...value, section: target.value })}
             className={`${inputLook} min-h-12`}
           >
             {among.map((section) => (
-              <option key={section} value={section}>
-                {t(`sections.${section}`)}
+              <option key={section.code} value={section.code}>
+                {nameOf(section, locale)}
               </option>
             ))}
           </select>
         )}
       </Field>
-      {kindOf(value.section) === "pizza" && (
+      {stands?.kind === "pizza" && (
         <Checkbox
           label={t("folded")}
           hint={t("foldedHint")}

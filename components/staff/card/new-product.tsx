@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { Size } from "@/db/enums";
 import type { Rates } from "@/lib/catalogue/card-words";
 import type { NewProduct as Made } from "@/lib/catalogue/new-product";
-import { kindOf } from "@/lib/catalogue/section";
+import type { Section } from "@/lib/catalogue/section";
 import { sizesOf } from "@/lib/catalogue/sizes-of";
 import { parseCents } from "@/lib/money";
 import type { Outcome } from "@/lib/outcome";
@@ -18,6 +18,7 @@ import { ratesTyped, typedRates, VatFields } from "./vat-fields";
 
 type NewProductProps = {
   known: readonly Rates[];
+  sections: readonly Section[];
   add: (input: Made) => Promise<Outcome<{ code: string }>>;
   /** Where its page is, but for its code: what one prepares goes with it. */
   query: string;
@@ -26,20 +27,23 @@ type NewProductProps = {
 const empty = { nameFr: "", nameEn: "", descriptionFr: "", descriptionEn: "" };
 
 /** What a product is called, where it stands, in which sizes it is sold and at which price. Its recipe comes next. */
-export function NewProduct({ known, add, query }: NewProductProps) {
+export function NewProduct({ known, sections, add, query }: NewProductProps) {
   const t = useTranslations("catalogue.newProduct");
   const words = useTranslations("catalogue.product");
   const sizeWords = useTranslations("staff.orders.size");
   const locale = useLocale();
   const [id] = useState(() => crypto.randomUUID());
   const [texts, setTexts] = useState(empty);
-  const [facts, setFacts] = useState<Facts>({ section: "tomato", folded: false, alcoholic: false });
+  const [facts, setFacts] = useState<Facts>({
+    ...{ section: sections[0]?.code ?? "", folded: false, alcoholic: false },
+  });
   const [prices, setPrices] = useState<Partial<Record<Size, string>>>({});
   const [vat, setVat] = useState(() =>
     typedRates(known[0] ?? { delivery: 0, takeaway: 0, on_site: 0 }, locale),
   );
   const { refusal, pending, go } = useMade(query);
-  const offered = sizesOf(kindOf(facts.section));
+  const kind = sections.find(({ code }) => code === facts.section)?.kind;
+  const offered = kind ? sizesOf(kind) : [];
   const sizes = offered.flatMap((size) => {
     const priceCents = parseCents(prices[size] ?? "");
     return priceCents === null ? [] : [{ size, priceCents }];
@@ -78,7 +82,7 @@ export function NewProduct({ known, add, query }: NewProductProps) {
       </Panel>
       <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
         <Panel title={t("place")}>
-          <FactsFields value={facts} onChange={setFacts} />
+          <FactsFields value={facts} among={sections} onChange={setFacts} />
         </Panel>
         <div className="grid gap-4">
           <Panel title={words("prices")}>

@@ -1,13 +1,14 @@
 import { useTranslations } from "next-intl";
-import { productKinds } from "@/db/enums";
 import { nameOf } from "@/lib/catalogue/catalogue";
 import { hoursWords } from "@/lib/catalogue/hours-words";
 import type { CardProduct } from "@/lib/catalogue/queries/list-card";
+import type { Section } from "@/lib/catalogue/section";
 import { formatCents } from "@/lib/money";
 import { Badge } from "../../ui/badge";
 import { Panel } from "../panel";
 
 type OutletCardProps = {
+  sections: readonly Section[];
   card: CardProduct[];
   outlet: string;
   art: ReadonlyMap<string, string>;
@@ -15,14 +16,14 @@ type OutletCardProps = {
 };
 
 /** What an outlet sells, section by section: its prices, and where they are its own. */
-export function OutletCard({ card, outlet, art, locale }: OutletCardProps) {
+export function OutletCard({ sections, card, outlet, art, locale }: OutletCardProps) {
   const t = useTranslations("catalogue");
   const sizes = useTranslations("staff.orders.size");
-  return productKinds.map((kind) => (
-    <Panel key={kind} title={t(`kinds.${kind}`)}>
+  return sections.map((section) => (
+    <Panel key={section.code} title={nameOf(section, locale)}>
       <ul>
         {card
-          .filter((product) => product.kind === kind)
+          .filter((product) => product.section === section.code)
           .map((product) => {
             const here = product.items.flatMap((item) => {
               const own = item.at.find((at) => at.outlet === outlet);

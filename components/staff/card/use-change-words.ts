@@ -9,20 +9,20 @@ export function useChangeWords(nameOf: (code: string) => string, outletOf: (slug
   const t = useTranslations("catalogue.drafts.change");
   const states = useTranslations("catalogue.states");
   const always = useTranslations("catalogue.drafts.diff")("always");
-  const sections = useTranslations("catalogue.facts.sections");
   const vat = useTranslations("catalogue.product");
   const ways = (rates: { delivery: string; takeaway: string; onSite: string }) => vat("vatWays", rates);
   const locale = useLocale();
   return (change: CardChange): string => {
     const at = "outlet" in change && change.outlet ? ` ${t("at", { outlet: outletOf(change.outlet) })}` : "";
     const money = (cents: number | null) => (cents === null ? t("group") : formatCents(cents, locale));
+    const sectionOf = (code: string) => nameOf(`section:${code}`).replace("section:", "");
     switch (change.kind) {
       case "texts":
         return t("texts", { what: nameOf(change.product) });
       case "state":
         return t("state", { what: nameOf(change.product), state: states(change.state) });
       case "facts":
-        return t("facts", { what: nameOf(change.product), section: sections(change.section) });
+        return t("facts", { what: nameOf(change.product), section: sectionOf(change.section) });
       case "vat": {
         const { delivery, takeaway, on_site: onSite } = change.rates;
         const say = (rate: number) => percent(rate / 10_000, locale);
@@ -46,6 +46,14 @@ export function useChangeWords(nameOf: (code: string) => string, outletOf: (slug
         });
       case "group":
         return t("options", { what: change.nameFr });
+      case "section_new":
+        return t("sectionNew", { what: change.nameFr });
+      case "section":
+        return t("section", { what: sectionOf(change.section), name: change.nameFr });
+      case "section_gone":
+        return t("sectionGone", { what: sectionOf(change.section) });
+      case "sections":
+        return t("sections", { order: change.order.map(sectionOf).join(" · ") });
       case "offer":
         return t("offer", { what: change.nameFr, price: money(change.priceCents) });
       case "offer_at":

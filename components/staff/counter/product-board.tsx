@@ -6,7 +6,6 @@ import type { BasketLine } from "@/lib/orders/basket";
 import { readEntry } from "@/lib/orders/entry/read-entry";
 import type { EntryLine } from "@/lib/orders/entry/reading";
 import type { Availability } from "@/lib/stock/availability";
-import { type Category, categories, categoryOf } from "./categories";
 import { EntryField } from "./entry-field";
 import { KeyHint } from "./key-hint";
 import type { CounterMenu } from "./line-price";
@@ -28,7 +27,13 @@ type ProductBoardProps = {
 /** The card, a shelf at a time; typing `2 reine l` and Enter adds two large ones without a look at it. */
 export function ProductBoard({ menu, availability, add, take, last, build }: ProductBoardProps) {
   const t = useTranslations("counter.card");
-  const [shelf, choose] = useState<Category>("tomato");
+  // The sections of the card, then its menus at one price.
+  const shelves = [...menu.sections, { code: null, name: t("menus") }];
+  const [chosen, choose] = useState<string | null>(menu.sections[0]?.code ?? null);
+  const shelf = Math.max(
+    shelves.findIndex(({ code }) => code === chosen),
+    0,
+  );
   const [text, type] = useState("");
   const understood = readEntry(text, menu, last);
   const { entry, meant } = understood;
@@ -37,9 +42,9 @@ export function ProductBoard({ menu, availability, add, take, last, build }: Pro
   const named = new Set(lines.flatMap((line) => (line.menu ? [] : [line.item])));
   const menus = new Set(meant.map((one) => (one.kind === "open" ? one.open.offer.code : one.line.menu)));
   const shown = menu.products.filter((product) =>
-    typing ? product.items.some(({ code }) => named.has(code)) : categoryOf(product) === shelf,
+    typing ? product.items.some(({ code }) => named.has(code)) : product.section === shelves[shelf]?.code,
   );
-  const offers = menu.offers.filter(({ code }) => (typing ? menus.has(code) : shelf === "menu"));
+  const offers = menu.offers.filter(({ code }) => (typing ? menus.has(code) : shelves[shelf]?.code === null));
   const first = entry.kind === "line" && !entry.line.menu ? entry.line.item : undefined;
   return (
     <div className="flex min-h-0 flex-1 flex-col">
@@ -50,22 +55,22 @@ export function ProductBoard({ menu, availability, add, take, last, build }: Pro
           aria-label={t("shelves")}
           className="-mx-3 flex gap-2 overflow-x-auto px-3 md:mx-0 md:px-0"
         >
-          {categories.map((name, index) => (
+          {shelves.map(({ code, name }, index) => (
             <button
-              key={name}
-              id={`shelf-${name}`}
+              key={code}
+              id={`shelf-${index + 1}`}
               type="button"
               role="tab"
-              aria-selected={!typing && shelf === name}
+              aria-selected={!typing && shelf === index}
               aria-controls="shelf"
               onClick={() => {
                 type("");
-                choose(name);
+                choose(code);
               }}
               className="flex min-h-11 shrink-0 items-center justify-center rounded-full border-2 border-line bg-card px-4 font-semibold hover:border-crust aria-selected:border-tomato aria-selected:bg-tomato aria-selected:text-on-tomato lg:flex-1"
             >
-              {t(`shelf.${name}`)}
-              <KeyHint>{`Alt ${index + 1}`}</KeyHint>
+              {name}
+              {index < 9 && <KeyHint>{`Alt ${index + 1}`}</KeyHint>}
             </button>
           ))}
         </div>
@@ -73,7 +78,7 @@ export function ProductBoard({ menu, availability, add, take, last, build }: Pro
       <div
         id="shelf"
         role="tabpanel"
-        aria-labelledby={`shelf-${shelf}`}
+        aria-labelledby={`shelf-${shelf + 1}`}
         className="@container min-h-0 flex-1 overflow-y-auto p-3 pt-1 md:px-4"
       >
         {typing && shown.length + offers.length === 0 && (

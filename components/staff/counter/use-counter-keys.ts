@@ -1,6 +1,5 @@
 "use client";
 import { useEffect, useEffectEvent } from "react";
-import { categories } from "./categories";
 
 type Gestures = { place: () => void; park: () => void; changeMode: () => void };
 
@@ -23,14 +22,14 @@ const keys: Readonly<Record<string, () => void>> = {
 
 /**
  * The counter without a mouse: F2 the phone, F3 the caller's last order again, F4 away or delivered, F6 where to, F7 when,
- * F8 aside, F9 (or `/`) the card, F10 the one aside back, Ctrl+Enter places, Alt+Backspace clears; Alt+1…6 a shelf.
+ * F8 aside, F9 (or `/`) the card, F10 the one aside back, Ctrl+Enter places, Alt+Backspace clears; Alt+1…9 a shelf.
  */
 export function useCounterKeys({ place, park, changeMode }: Gestures) {
   const press = useEffectEvent((event: KeyboardEvent) => {
     // A sheet over the screen has keys of its own.
     if (document.querySelector('[role="dialog"]')) return;
     const typing = event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
-    const shelf = event.altKey ? categories[Number(event.code.replace("Digit", "")) - 1] : undefined;
+    const shelf = event.altKey ? /^Digit([1-9])$/.exec(event.code)?.[1] : undefined;
     const plainly = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
     if (plainly && keys[event.key]) keys[event.key]?.();
     else if (event.key === "/" && !typing) focus("card-search");

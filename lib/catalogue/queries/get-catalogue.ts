@@ -12,6 +12,7 @@ import type {
   CatalogueOption,
 } from "../catalogue";
 import { outsideHours } from "../sale-hours";
+import type { Section } from "../section";
 import type { SaleHour } from "../within-hours";
 
 /** Codes of what somebody asks for. */
@@ -22,6 +23,7 @@ type Row = {
   options: CatalogueOption[];
   groups: CatalogueGroup[];
   menus: CatalogueMenu[];
+  sections: Section[];
   ingredients: CatalogueIngredient[];
   hours: (SaleHour & { product: string | null; menu: string | null })[];
   zone: string;
@@ -71,10 +73,11 @@ export async function getCatalogue(
                                      order by l.position)
                      from recipe_lines l join ingredients g on g.id = l.ingredient_id where l.recipe_version_id = r.id),
           'product', json_build_object('code', p.code, 'kind', p.kind, 'nameFr', p.name_fr, 'nameEn', p.name_en,
-            'descriptionFr', p.description_fr, 'descriptionEn', p.description_en, 'base', p.base, 'folded', p.folded,
+            'descriptionFr', p.description_fr, 'descriptionEn', p.description_en, 'section', cs.code, 'folded', p.folded,
             'alcoholic', p.alcoholic, 'position', p.position))), '[]')
        from items i
        join products p on p.id = i.product_id
+       join card_sections cs on cs.id = p.section_id
        join recipe_versions r on r.item_id = i.id and r.current
        left join menu_items m on m.item_id = i.id and m.outlet_id = ${outletId}
        where ${ofItems}) as items,
@@ -87,6 +90,9 @@ export async function getCatalogue(
       (select coalesce(json_agg(json_build_object('code', og.code, 'nameFr', og.name_fr, 'nameEn', og.name_en,
           'least', og.least, 'most', og.most, 'position', og.position) order by og.position), '[]')
        from option_groups og) as groups,
+      (select coalesce(json_agg(json_build_object('code', cs.code, 'kind', cs.kind, 'nameFr', cs.name_fr, 'nameEn', cs.name_en,
+          'leadFr', cs.lead_fr, 'leadEn', cs.lead_en) order by cs.position, cs.code), '[]')
+       from card_sections cs) as sections,
       (select coalesce(json_agg(json_build_object('id', n.id, 'code', n.code, 'nameFr', n.name_fr, 'nameEn', n.name_en,
           'priceCents', coalesce(own.price_cents, n.price_cents), 'position', n.position,
           'slots', (select json_agg(json_build_object('nameFr', s.name_fr, 'nameEn', s.name_en,
@@ -123,6 +129,7 @@ export async function getCatalogue(
     options: byCode(row?.options ?? []),
     groups: byCode(row?.groups ?? []),
     menus: byCode(menus ?? []),
+    sections: row?.sections ?? [],
     ingredients: byCode(row?.ingredients ?? []),
   };
 }

@@ -15,7 +15,8 @@ export type CardProduct = {
   nameEn: string;
   descriptionFr: string;
   descriptionEn: string;
-  base: string | null;
+  /** Code of the section in which it stands. */
+  section: string;
   folded: boolean;
   alcoholic: boolean;
   /** What everything that goes on it brings: derived, as the shop shows it. */
@@ -53,7 +54,7 @@ export async function listCard(
     and v.valid_from <= (${at.toISOString()}::timestamptz at time zone 'Europe/Paris')::date order by v.valid_from desc limit 1)`;
   return on.execute<CardProduct>(sql`
     select p.code, p.kind, p.state, p.name_fr as "nameFr", p.name_en as "nameEn", p.description_fr as "descriptionFr",
-      p.description_en as "descriptionEn", p.base, p.folded, p.alcoholic,
+      p.description_en as "descriptionEn", s.code as section, p.folded, p.alcoholic,
       (select coalesce(json_agg(distinct a), '[]') from items i join recipe_versions r on r.item_id = i.id and r.current
         join recipe_lines l on l.recipe_version_id = r.id join ingredients g on g.id = l.ingredient_id,
         unnest(g.allergens) a where i.product_id = p.id) as allergens,
@@ -71,5 +72,6 @@ export async function listCard(
       (select coalesce(json_agg(json_build_object('outlet', o.slug, 'weekday', h.weekday,
           'opens', to_char(h.opens, 'HH24:MI'), 'closes', to_char(h.closes, 'HH24:MI')) order by h.weekday, h.opens), '[]')
         from sale_hours h join outlets o on o.id = h.outlet_id where h.product_id = p.id) as hours
-    from products p where ${product}::text is null or p.code = ${product} order by p.position, p.code`);
+    from products p join card_sections s on s.id = p.section_id
+    where ${product}::text is null or p.code = ${product} order by s.position, p.position, p.code`);
 }

@@ -12,13 +12,14 @@ import type { Rates } from "../card-words";
 import { itemCode } from "../item-code";
 import type { NewProduct } from "../new-product";
 import { productCodes } from "../product-code";
-import { kindOf } from "../section";
+import { holdSection } from "../queries/hold-section";
+import { sizesOf } from "../sizes-of";
 import { tellOfCard } from "./change-card";
-import { baseOf } from "./set-facts";
 
 /**
  * Begins a product with its sizes, prices and VAT: a draft, on no card. Sent again it is the one it was.
  * @returns the code it is known by from now on
+ * @throws Refusal not_found for a section that is none, card_size for a size that its products have not, card_code
  */
 export async function addProduct(
   product: NewProduct,
@@ -30,7 +31,10 @@ export async function addProduct(
       sql`select code from products where id = ${product.id}::uuid`,
     );
     if (known) return { code: known.code };
-    const code = await insertProduct(tx, product);
+    const section = await holdSection(tx, product.section);
+    if (!product.sizes.every(({ size }) => sizesOf(section.kind).includes(size)))
+      throw new Refusal("card_size", {}, "sizes");
+    const code = await insertProduct(tx, product, section);
     if (code === null) throw new Refusal("card_code", {}, "nameFr");
     for (const { size, priceCents } of product.sizes) {
       const item = newId();
@@ -48,14 +52,17 @@ export async function addProduct(
 }
 
 /** Under the first of its codes that nothing else has; whoever takes one at the same time is waited for. */
-async function insertProduct(tx: Transaction, product: NewProduct): Promise<string | null> {
-  const { id, section, nameFr, nameEn, descriptionFr, descriptionEn, alcoholic } = product;
-  const kind = kindOf(section);
+async function insertProduct(
+  tx: Transaction,
+  product: NewProduct,
+  { id: sectionId, kind }: Awaited<ReturnType<typeof holdSection>>,
+): Promise<string | null> {
+  const { id, nameFr, nameEn, descriptionFr, descriptionEn, alcoholic } = product;
   const folded = product.folded && kind === "pizza";
   for (const code of productCodes(nameFr)) {
     const [made] = await tx.execute(sql`
-      insert into products (id, code, kind, name_fr, name_en, description_fr, description_en, base, folded, alcoholic, position, state)
-      select ${id}::uuid, ${code}, ${kind}, ${nameFr}, ${nameEn}, ${descriptionFr}, ${descriptionEn}, ${baseOf(section, null)},
+      insert into products (id, code, kind, name_fr, name_en, description_fr, description_en, section_id, folded, alcoholic, position, state)
+      select ${id}::uuid, ${code}, ${kind}, ${nameFr}, ${nameEn}, ${descriptionFr}, ${descriptionEn}, ${sectionId}::uuid,
         ${folded}, ${alcoholic}, (select coalesce(max(position), 0) + 1 from products), 'draft'
       where not exists (select from items i where i.code = ${code} or i.code like ${`${code}-_`})
         and not exists (select from menus m where m.code = ${code})

@@ -6,6 +6,7 @@ import { setGroup, setOption } from "./set-option";
 import { setPresence } from "./set-presence";
 import { setPrice } from "./set-price";
 import { setSaleHours } from "./set-sale-hours";
+import { dropSection, newSection, orderSections, setSection } from "./set-section";
 import { setSize } from "./set-size";
 import { setState } from "./set-state";
 import { setTexts } from "./set-texts";
@@ -13,7 +14,7 @@ import { setVat } from "./set-vat";
 
 /** What a change found and what it left. */
 export type Applied = {
-  subject: "product" | "offer" | "option";
+  subject: "product" | "offer" | "option" | "section";
   subjectId: string;
   /** null: of the whole group. */
   outletId: string | null;
@@ -53,6 +54,14 @@ export async function applyChange(
       return setOption(tx, change);
     case "group":
       return setGroup(tx, change);
+    case "section_new":
+      return newSection(tx, change);
+    case "section":
+      return setSection(tx, change);
+    case "section_gone":
+      return dropSection(tx, change);
+    case "sections":
+      return orderSections(tx, change);
     case "offer":
       return setOffer(tx, change);
     case "offer_at":

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/actor";
 import { listCard } from "@/lib/catalogue/queries/list-card";
+import { listSections } from "@/lib/catalogue/queries/list-sections";
 import { addToDraft, saveDraft } from "@/lib/catalogue/writes/save-draft";
 import { type FilePlan, filePlan, fileRows } from "@/lib/purchasing/file-plan";
 import { Refusal } from "@/lib/refusal";
@@ -9,7 +10,7 @@ import { cardColumns, planCard } from "../card-file";
 import { mostCardBytes } from "../card-file-size";
 
 const planned = async (bytes: Uint8Array) =>
-  planCard(fileRows(bytes, cardColumns, mostCardBytes), await listCard());
+  planCard(fileRows(bytes, cardColumns, mostCardBytes), await listCard(), await listSections());
 
 /** What a file of the card would change and which of its rows are wrong; nothing is changed. @throws Refusal file_* */
 export async function planCardFile(bytes: Uint8Array): Promise<FilePlan> {

@@ -16,7 +16,7 @@ export async function listRecipes(locale: string): Promise<Recipe[]> {
           order by array_position(array['S', 'M', 'L', 'ONE'], i.size))
         from items i join recipe_versions r on r.item_id = i.id and r.current
         where i.product_id = p.id and not i.withdrawn)) as recipe
-    from products p where p.kind <> 'drink' and exists (select 1 from items i
-      join recipe_versions r on r.item_id = i.id and r.current where i.product_id = p.id and not i.withdrawn) order by p.position`);
+    from products p join card_sections s on s.id = p.section_id where p.kind <> 'drink' and exists (select 1 from items i
+      join recipe_versions r on r.item_id = i.id and r.current where i.product_id = p.id and not i.withdrawn) order by s.position, p.position`);
   return rows.map(({ recipe }) => ({ ...recipe, sizes: recipe.sizes ?? [] }));
 }

@@ -32,6 +32,7 @@ export const doorRows: Record<
   "app/staff/(shell)/catalogue/[outlet]/page.tsx": "catalogue.view",
   "app/staff/(shell)/catalogue/menus/page.tsx": "catalogue.manage",
   "app/staff/(shell)/catalogue/options/page.tsx": "catalogue.manage",
+  "app/staff/(shell)/catalogue/rayons/page.tsx": "catalogue.manage",
   "app/staff/(shell)/catalogue/promotions/page.tsx": "catalogue.manage",
   "app/staff/(shell)/catalogue/fichier/page.tsx": "catalogue.manage",
   "app/staff/(shell)/catalogue/fichier/carte/route.ts": "catalogue.manage",

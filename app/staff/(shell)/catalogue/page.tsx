@@ -9,6 +9,7 @@ import { cardFilterOf, passesCard } from "@/lib/catalogue/card-filter";
 import { listCard } from "@/lib/catalogue/queries/list-card";
 import { openDraftOf } from "@/lib/catalogue/queries/list-drafts";
 import { listIngredientNames } from "@/lib/catalogue/queries/list-ingredient-names";
+import { listSections } from "@/lib/catalogue/queries/list-sections";
 import { getOutlets } from "@/lib/outlets/queries/get-outlet";
 import { now } from "@/lib/server/clock";
 import { getDrawings } from "@/lib/server/drawings";
@@ -26,16 +27,17 @@ export async function generateMetadata() {
 export default async function CardPage({ searchParams }: Props) {
   await requireStaff("catalogue.manage");
   const asked = await searchParams;
-  const filter = cardFilterOf(asked);
   const draft = await openDraftOf(asked.brouillon);
-  const [locale, t, card, costs, drawings, outlets] = await Promise.all([
+  const [locale, t, sections, card, costs, drawings, outlets] = await Promise.all([
     getLocale(),
     getTranslations("catalogue"),
+    listSections(),
     listCard(),
     listUnitCosts(businessDayOf(now(), "Europe/Paris")),
     getDrawings(),
     getOutlets(),
   ]);
+  const filter = cardFilterOf(asked, sections);
   const names = await listIngredientNames(locale);
   const query = draft ? `?brouillon=${draft.id}` : "";
   const shown = card.filter((product) => passesCard(product, filter, names));
@@ -53,6 +55,9 @@ export default async function CardPage({ searchParams }: Props) {
           <Link href="/staff/catalogue/brouillons" className={buttonLook({ tone: "quiet" })}>
             {t("links.drafts")}
           </Link>
+          <Link href={`/staff/catalogue/rayons${query}`} className={buttonLook({ tone: "quiet" })}>
+            {t("links.sections")}
+          </Link>
           <Link href={`/staff/catalogue/options${query}`} className={buttonLook({ tone: "quiet" })}>
             {t("links.options")}
           </Link>
@@ -68,7 +73,7 @@ export default async function CardPage({ searchParams }: Props) {
         </nav>
       </header>
       {draft && <DraftBanner draft={draft} here="/staff/catalogue" />}
-      <CardSearch filter={filter} action="/staff/catalogue" draft={draft?.id ?? null} />
+      <CardSearch filter={filter} sections={sections} action="/staff/catalogue" draft={draft?.id ?? null} />
       <p role="status" className="font-semibold">
         {t("search.count", { count: shown.length })}
       </p>

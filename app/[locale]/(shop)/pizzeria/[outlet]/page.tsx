@@ -55,7 +55,8 @@ export default async function MenuPage({ params }: Props) {
       <AgainSlot ask={reorderAction} outlet={slug} className="mx-auto max-w-7xl px-4 pb-4 sm:px-6" />
       <MenuBoard
         outlet={{ id, slug, name }}
-        packed={cardsOf(menu).map((card) => packed(card, names))}
+        sections={menu.sections}
+        packed={cardsOf(menu).map((card) => packed(card, names, menu.sections))}
         names={names}
         offersFromCents={
           menu.offers.length > 0 ? Math.min(...menu.offers.map(({ priceCents }) => priceCents)) : null

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { OutletCard } from "@/components/staff/card/outlet-card";
 import { buttonLook } from "@/components/ui/button";
 import { listCard } from "@/lib/catalogue/queries/list-card";
+import { listSections } from "@/lib/catalogue/queries/list-sections";
 import { getDrawings } from "@/lib/server/drawings";
 import { requireStaff } from "@/lib/server/session";
 import { placeName } from "@/lib/staff/screens";
@@ -18,12 +19,14 @@ export async function generateMetadata() {
 export default async function OutletCardPage({ params }: Props) {
   const staff = await requireStaff("catalogue.view", (await params).outlet);
   const { outlet } = staff;
-  const [locale, t, card, drawings] = await Promise.all([
+  const [locale, t, sections, card, drawings] = await Promise.all([
     getLocale(),
     getTranslations("catalogue"),
+    listSections(),
     listCard(),
     getDrawings(),
   ]);
+  const sold = card.filter(({ state }) => state === "on_sale");
   return (
     <div className="mx-auto grid w-full max-w-6xl content-start gap-4 p-3 md:p-6">
       <header className="flex flex-wrap items-center justify-between gap-3">
@@ -38,7 +41,8 @@ export default async function OutletCardPage({ params }: Props) {
         )}
       </header>
       <OutletCard
-        card={card.filter(({ state }) => state === "on_sale")}
+        sections={sections.filter(({ code }) => sold.some(({ section }) => section === code))}
+        card={sold}
         outlet={outlet.slug}
         art={new Map([...drawings].map(([code, { file }]) => [code, file]))}
         locale={locale}

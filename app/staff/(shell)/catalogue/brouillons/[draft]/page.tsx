@@ -11,9 +11,11 @@ import { Panel } from "@/components/staff/panel";
 import { Texts } from "@/components/texts";
 import { buttonLook } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { nameOf } from "@/lib/catalogue/catalogue";
 import { isOpen } from "@/lib/catalogue/draft";
 import { listCard } from "@/lib/catalogue/queries/list-card";
 import { listDrafts } from "@/lib/catalogue/queries/list-drafts";
+import { listSections } from "@/lib/catalogue/queries/list-sections";
 import { previewDraft } from "@/lib/catalogue/writes/preview-draft";
 import { getOutlets } from "@/lib/outlets/queries/get-outlet";
 import { now } from "@/lib/server/clock";
@@ -36,16 +38,18 @@ export default async function DraftPage({ params }: Props) {
   if (!draft) notFound();
   const open = isOpen(draft);
   const locale = await getLocale();
-  const [t, refusals, sizes, card, all, preview] = await Promise.all([
+  const [t, refusals, sizes, sections, card, all, preview] = await Promise.all([
     getTranslations("catalogue.drafts"),
     getTranslations("refusals"),
     getTranslations("staff.orders.size"),
+    listSections(),
     listCard(),
     getOutlets(),
     open ? previewDraft(draft, locale) : [],
   ]);
   const outlets = all.map(({ slug, name }) => ({ slug, name: placeName(name) }));
-  const names = card.flatMap((product) => {
+  const stands = sections.map((section) => [`section:${section.code}`, nameOf(section, locale)] as const);
+  const products = card.flatMap((product) => {
     const name = locale === "en" ? product.nameEn : product.nameFr;
     return [
       [product.code, name] as const,
@@ -70,7 +74,7 @@ export default async function DraftPage({ params }: Props) {
           <Panel title={t("changes")}>
             <DraftChanges
               draft={draft}
-              names={Object.fromEntries(names)}
+              names={Object.fromEntries([...stands, ...products])}
               outlets={Object.fromEntries(outlets.map(({ slug, name }) => [slug, name]))}
               drop={open ? dropFromDraftAction : null}
             />

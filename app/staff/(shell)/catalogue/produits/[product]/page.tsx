@@ -24,6 +24,7 @@ import { listPictures } from "@/lib/catalogue/queries/get-picture";
 import { listCard } from "@/lib/catalogue/queries/list-card";
 import { openDraftOf } from "@/lib/catalogue/queries/list-drafts";
 import { listIngredientNames } from "@/lib/catalogue/queries/list-ingredient-names";
+import { listSections } from "@/lib/catalogue/queries/list-sections";
 import { isSellable, readinessOf } from "@/lib/catalogue/readiness";
 import { knownRates } from "@/lib/catalogue/typed-rate";
 import { getOutlets } from "@/lib/outlets/queries/get-outlet";
@@ -54,9 +55,10 @@ export async function generateMetadata() {
 export default async function ProductPage({ params, searchParams }: Props) {
   const staff = await requireStaff("catalogue.manage");
   const { product: code } = await params;
-  const [locale, t, card, costs, drawings, pictures, all] = await Promise.all([
+  const [locale, t, sections, card, costs, drawings, pictures, all] = await Promise.all([
     getLocale(),
     getTranslations("catalogue"),
+    listSections(),
     listCard(),
     listUnitCosts(businessDayOf(now(), "Europe/Paris")),
     getDrawings(),
@@ -139,7 +141,7 @@ export default async function ProductPage({ params, searchParams }: Props) {
         </Panel>
         <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
           <Panel title={t("facts.title")}>
-            <FactsForm product={product} into={into} />
+            <FactsForm product={product} sections={sections} into={into} />
           </Panel>
           <Panel title={t("product.vat")} id="tva">
             <VatForm

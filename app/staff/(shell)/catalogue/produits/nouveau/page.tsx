@@ -5,6 +5,7 @@ import { NewProduct } from "@/components/staff/card/new-product";
 import { Texts } from "@/components/texts";
 import { listCard } from "@/lib/catalogue/queries/list-card";
 import { openDraftOf } from "@/lib/catalogue/queries/list-drafts";
+import { listSections } from "@/lib/catalogue/queries/list-sections";
 import { knownRates } from "@/lib/catalogue/typed-rate";
 import { requireStaff } from "@/lib/server/session";
 import { addProductAction } from "../../actions";
@@ -18,9 +19,10 @@ export async function generateMetadata() {
 /** Something new for the card: what it is called, costs and is taxed at. Its recipe and outlets come on its own page. */
 export default async function NewProductPage({ searchParams }: Props) {
   await requireStaff("catalogue.manage");
-  const [t, common, card] = await Promise.all([
+  const [t, common, sections, card] = await Promise.all([
     getTranslations("catalogue.newProduct"),
     getTranslations("catalogue"),
+    listSections(),
     listCard(),
   ]);
   const draft = await openDraftOf((await searchParams).brouillon);
@@ -34,7 +36,7 @@ export default async function NewProductPage({ searchParams }: Props) {
       </div>
       {draft && <DraftBanner draft={draft} here="/staff/catalogue/produits/nouveau" />}
       <Texts of={["catalogue", "staff.orders.size", "purchasing.notSaved"]}>
-        <NewProduct known={knownRates(card)} add={addProductAction} query={query} />
+        <NewProduct sections={sections} known={knownRates(card)} add={addProductAction} query={query} />
       </Texts>
     </div>
   );
