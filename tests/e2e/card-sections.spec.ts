@@ -54,7 +54,7 @@ test("head office makes a section, puts it first by the keyboard, and customers 
     await expect(rows.nth(at - 1)).toContainText(name);
     await expect(at > 1 ? up : page.getByRole("button", { name: `Descendre ${name}` })).toBeFocused();
   }
-  await page.getByRole("region", { name: "Ordre" }).getByRole("button", save).click();
+  await page.locator("section").filter({ hasText: "Faites glisser" }).getByRole("button", save).click();
   await expect(page.getByText(saved).first()).toBeVisible();
   await expect(async () => {
     await shop.goto("/pizzeria/vaise");

@@ -144,12 +144,12 @@ test("a file of the card says what is wrong by line, and becomes a draft once it
 }) => {
   test.slow();
   await signIn(page, "direction", null, "/staff/catalogue/fichier");
-  const head = "article;nom_fr;nom_en;description_fr;description_en;etat;prix";
+  const head = "article;nom_fr;nom_en;description_fr;description_en;etat;rayon;prix";
   const field = page.getByLabel("Fichier à importer");
   const choose = (price: string) =>
     field.setInputFiles({
       ...{ name: "carte.csv", mimeType: "text/csv" },
-      buffer: Buffer.from(`${head}\nparma-m;Parma;Parma;;;en vente;${price}\n`),
+      buffer: Buffer.from(`${head}\nparma-m;Parma;Parma;;;en vente;tomato;${price}\n`),
     });
   await awake(field);
   const heavy = Buffer.alloc(3_000_000, 65);
