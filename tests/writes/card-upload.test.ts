@@ -1,9 +1,10 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, expect, test, vi } from "vitest";
 import { POST } from "@/app/staff/(shell)/catalogue/fichier/import/route";
+import type { CardDraft } from "@/lib/catalogue/draft";
 import { listCard } from "@/lib/catalogue/queries/list-card";
 import { listDrafts } from "@/lib/catalogue/queries/list-drafts";
-import { applyDueDrafts } from "@/lib/catalogue/writes/apply-draft";
+import { applyAll, applyDueDrafts } from "@/lib/catalogue/writes/apply-draft";
 import { scheduleDraft } from "@/lib/catalogue/writes/schedule-draft";
 import { cardCells, cardColumns } from "@/lib/inventory/card-file";
 import { mostCardBytes } from "@/lib/inventory/card-file-size";
@@ -42,6 +43,31 @@ const wholeCard = () =>
     insert into items (id, code, product_id, size, price_cents)
     select gen_random_uuid(), made.code || '-' || lower(s), made.id, s, 1200 from made, unnest(array['S', 'M', 'L']) s`);
 
+/** The first of its changes of each kind. */
+const smallest = (changes: CardDraft["changes"]) =>
+  changes.filter(
+    ({ change: { kind } }, index) => changes.findIndex(({ change }) => change.kind === kind) === index,
+  );
+
+/** How many statements putting a draft into effect takes; it is undone. */
+async function statementsOf(draft: CardDraft | undefined): Promise<number> {
+  let count = 0;
+  const undone = new Error("undone");
+  const done = db.transaction(async (tx) => {
+    const counting = new Proxy(tx, {
+      get(of, key) {
+        if (key === "execute") count += 1;
+        const value = Reflect.get(of, key);
+        return typeof value === "function" ? value.bind(of) : value;
+      },
+    });
+    if (draft) await applyAll(counting, draft, friday);
+    throw undone;
+  });
+  await expect(done).rejects.toBe(undone);
+  return count;
+}
+
 beforeAll(async () => {
   await openHouse();
   await wholeCard();
@@ -62,6 +88,10 @@ test("a whole card of three hundred products comes in, is shown and becomes a dr
   const [draft] = await listDrafts();
   expect(draft).toMatchObject({ name: "CSV, vendredi 27 novembre", state: "open" });
   expect(draft?.changes).toHaveLength(1200);
+  // Shown in as many statements as a small one.
+  const small = draft && { ...draft, changes: smallest(draft.changes) };
+  expect(small?.changes).toHaveLength(2);
+  expect(await statementsOf(draft)).toBe(await statementsOf(small));
   const boss = await colleague.of("direction@ocpizza.example", "administration");
   await scheduleDraft({ id: draft?.id ?? "", day: "2026-12-01" }, boss, friday);
   expect(await applyDueDrafts(new Date("2026-12-01T00:00:30+01:00"))).toBe(1);

@@ -67,7 +67,7 @@ export function ProductBoard({ menu, availability, add, take, last, build }: Pro
                 type("");
                 choose(code);
               }}
-              className="flex min-h-11 shrink-0 items-center justify-center rounded-full border-2 border-line bg-card px-4 font-semibold hover:border-crust aria-selected:border-tomato aria-selected:bg-tomato aria-selected:text-on-tomato lg:flex-1"
+              className="flex min-h-11 shrink-0 items-center justify-center rounded-full border-2 border-line bg-card px-3 font-semibold leading-tight hover:border-crust aria-selected:border-tomato aria-selected:bg-tomato aria-selected:text-on-tomato lg:flex-1"
             >
               {name}
               {index < 9 && <KeyHint>{`Alt ${index + 1}`}</KeyHint>}

@@ -12,7 +12,7 @@ import type { Rates } from "../card-words";
 import { itemCode } from "../item-code";
 import type { NewProduct } from "../new-product";
 import { productCodes } from "../product-code";
-import { holdSection } from "../queries/hold-section";
+import { type HeldSection, holdSections } from "../queries/hold-sections";
 import { sizesOf } from "../sizes-of";
 import { tellOfCard } from "./change-card";
 
@@ -31,7 +31,7 @@ export async function addProduct(
       sql`select code from products where id = ${product.id}::uuid`,
     );
     if (known) return { code: known.code };
-    const section = await holdSection(tx, product.section);
+    const section = (await holdSections(tx, [product.section]))(product.section);
     if (!product.sizes.every(({ size }) => sizesOf(section.kind).includes(size)))
       throw new Refusal("card_size", {}, "sizes");
     const code = await insertProduct(tx, product, section);
@@ -55,7 +55,7 @@ export async function addProduct(
 async function insertProduct(
   tx: Transaction,
   product: NewProduct,
-  { id: sectionId, kind }: Awaited<ReturnType<typeof holdSection>>,
+  { id: sectionId, kind }: HeldSection,
 ): Promise<string | null> {
   const { id, nameFr, nameEn, descriptionFr, descriptionEn, alcoholic } = product;
   const folded = product.folded && kind === "pizza";

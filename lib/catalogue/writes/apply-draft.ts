@@ -8,7 +8,7 @@ import { db } from "@/lib/server/db";
 import { businessDayOf } from "@/lib/time";
 import type { CardDraft } from "../draft";
 import { listDrafts } from "../queries/list-drafts";
-import { type Applied, applyChange } from "./apply-change";
+import { type Applied, applyChanges } from "./apply-changes";
 import { tellOfCard } from "./change-card";
 import { outletsOf } from "./lock-draft";
 
@@ -58,15 +58,18 @@ async function applyDraft(id: string, at: Date, who: Actor = system): Promise<bo
   });
 }
 
-/** Its changes in the order in which they were prepared. */
+/** All its changes, in a number of statements that does not grow with theirs where a file may bring a thousand. */
 export async function applyAll(
   tx: Transaction,
   draft: CardDraft,
   at: Date,
 ): Promise<{ target: string; applied: Applied[] }[]> {
   const scope = await outletsOf(tx, draft);
-  const done: { target: string; applied: Applied[] }[] = [];
-  for (const { target, change } of draft.changes)
-    done.push({ target, applied: await applyChange(tx, change, scope, at) });
-  return done;
+  const applied = await applyChanges(
+    tx,
+    draft.changes.map(({ change }) => change),
+    scope,
+    at,
+  );
+  return draft.changes.map(({ target }, index) => ({ target, applied: applied[index] ?? [] }));
 }

@@ -7,7 +7,7 @@ import { hint } from "@/lib/outbox/writes/hint";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
 import type { CardChange } from "../card-change";
-import { applyChange } from "./apply-change";
+import { applyChanges } from "./apply-changes";
 
 /**
  * Changes the card from now on, all of it or nothing: what is ordered from here on is ordered by it, what was ordered keeps its
@@ -20,10 +20,8 @@ export async function changeCard(
   at: Date = now(),
 ): Promise<void> {
   await db.transaction(async (tx) => {
-    for (const change of changes) {
-      for (const applied of await applyChange(tx, change, null, at))
-        await record(tx, { action: "changeCard", ...applied }, who, at);
-    }
+    for (const applied of (await applyChanges(tx, changes, null, at)).flat())
+      await record(tx, { action: "changeCard", ...applied }, who, at);
     await tellOfCard(tx);
   });
 }

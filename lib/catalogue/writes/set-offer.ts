@@ -2,8 +2,8 @@ import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { newId } from "@/lib/ids";
 import { Refusal } from "@/lib/refusal";
-import { scopeOf } from "../queries/scope-of";
-import type { Applied, Of } from "./apply-change";
+import { scopesOf } from "../queries/scopes-of";
+import type { Applied, Of } from "./apply-changes";
 import { writeHours } from "./set-sale-hours";
 
 type Offer = { id: string; nameFr: string; nameEn: string; priceCents: number; active: boolean };
@@ -65,7 +65,7 @@ export async function setOfferAt(
 ): Promise<Applied[]> {
   const [menu] = await tx.execute<{ id: string }>(sql`select id from menus where code = ${offer} for update`);
   if (!menu) throw new Refusal("not_found", {}, "offer");
-  const at = await scopeOf(tx, outlet, scope);
+  const at = (await scopesOf(tx, scope))(outlet);
   return Promise.all(
     at.map(async ({ id }) => {
       const [own] = await tx.execute<{ priceCents: number | null; onMenu: boolean }>(sql`

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { Refusal } from "@/lib/refusal";
-import type { Applied, Of } from "./apply-change";
+import type { Applied, Of } from "./apply-changes";
 
 /** What an extra or a crust costs on a size. @throws Refusal not_found where it is not offered on that size */
 export async function setOption(

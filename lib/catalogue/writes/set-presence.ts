@@ -1,27 +1,28 @@
 import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { Refusal } from "@/lib/refusal";
-import { scopeOf } from "../queries/scope-of";
-import type { Applied, Of } from "./apply-change";
+import { holdRows } from "../queries/hold-rows";
+import { scopesOf } from "../queries/scopes-of";
+import type { Applied, Of } from "./apply-changes";
+import { type Place, readPlaces, writePlaces } from "./menu-places";
 
-/** An item is on an outlet's card, or no more. @throws Refusal not_found */
+/** Items are on an outlet's card, or no more. @throws Refusal not_found */
 export async function setPresence(
   tx: Transaction,
-  { item, outlet, onMenu }: Of<"presence">,
+  changes: readonly Of<"presence">[],
   scope: readonly string[] | null,
-): Promise<Applied[]> {
-  const [known] = await tx.execute<{ id: string }>(sql`select id from items where code = ${item} for update`);
-  if (!known) throw new Refusal("not_found", {}, "item");
-  const at = await scopeOf(tx, outlet, scope);
-  const ids = sql.param(at.map(({ id }) => id));
-  const own = await tx.execute<{ outletId: string }>(sql`
-    select outlet_id as "outletId" from menu_items
-    where item_id = ${known.id} and on_menu and outlet_id = any(${ids}::uuid[])`);
-  await tx.execute(sql`
-    insert into menu_items (outlet_id, item_id, on_menu) select o, ${known.id}, ${onMenu} from unnest(${ids}::uuid[]) o
-    on conflict (outlet_id, item_id) do update set on_menu = excluded.on_menu`);
-  return at.map(({ id }) => ({
-    ...{ subject: "product" as const, subjectId: item, outletId: id, after: { onMenu } },
-    before: { onMenu: own.some(({ outletId }) => outletId === id) },
-  }));
+): Promise<Applied[][]> {
+  const codes = changes.map(({ item }) => item);
+  const held = await holdRows<{ id: string }>(tx, "item", codes, sql`id`);
+  const outlets = await scopesOf(tx, scope);
+  const placesOf = ({ item, outlet, onMenu }: Of<"presence">): Place[] =>
+    outlets(outlet).map(({ id }) => ({ itemId: held(item).id, outletId: id, onMenu }));
+  const places = changes.flatMap(placesOf);
+  const own = await readPlaces(tx, places);
+  await writePlaces(tx, places, "on_menu");
+  return changes.map((change) =>
+    placesOf(change).map((place) => ({
+      ...{ subject: "product" as const, subjectId: change.item, outletId: place.outletId },
+      ...{ before: { onMenu: own(place)?.onMenu ?? false }, after: { onMenu: change.onMenu } },
+    })),
+  );
 }

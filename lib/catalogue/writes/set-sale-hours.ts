@@ -2,9 +2,9 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { newId } from "@/lib/ids";
 import { Refusal } from "@/lib/refusal";
-import { scopeOf } from "../queries/scope-of";
+import { scopesOf } from "../queries/scopes-of";
 import type { SaleHour } from "../within-hours";
-import type { Applied, Of } from "./apply-change";
+import type { Applied, Of } from "./apply-changes";
 
 /** When an outlet sells a product; no hours: whenever it is open. @throws Refusal not_found */
 export async function setSaleHours(
@@ -17,7 +17,7 @@ export async function setSaleHours(
     sql`select id from products where code = ${product} for update`,
   );
   if (!known) throw new Refusal("not_found", {}, "product");
-  const at = await scopeOf(tx, outlet, scope);
+  const at = (await scopesOf(tx, scope))(outlet);
   return Promise.all(
     at.map(async ({ id }) => ({
       ...{ subject: "product" as const, subjectId: product, outletId: id, after: { hours } },

@@ -3,7 +3,7 @@ import type { Transaction } from "@/db/client";
 import { newId } from "@/lib/ids";
 import { Refusal } from "@/lib/refusal";
 import type { Section } from "../section";
-import type { Applied, Of } from "./apply-change";
+import type { Applied, Of } from "./apply-changes";
 
 const about = (section: string) => ({ subject: "section" as const, subjectId: section, outletId: null });
 

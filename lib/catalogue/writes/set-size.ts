@@ -1,16 +1,20 @@
 import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { Refusal } from "@/lib/refusal";
-import type { Applied, Of } from "./apply-change";
+import { holdRows } from "../queries/hold-rows";
+import type { Applied, Of } from "./apply-changes";
 
-/** A size of a product is on no card any more, at any outlet, or again where it was. @throws Refusal not_found */
-export async function setSize(tx: Transaction, { item, withdrawn }: Of<"size">): Promise<Applied[]> {
-  const [before] = await tx.execute<{ withdrawn: boolean }>(
-    sql`select withdrawn from items where code = ${item} for update`,
-  );
-  if (!before) throw new Refusal("not_found", {}, "item");
-  await tx.execute(sql`update items set withdrawn = ${withdrawn} where code = ${item}`);
-  return [
-    { subject: "product", subjectId: item, outletId: null, before: { ...before }, after: { withdrawn } },
-  ];
+/** Sizes of products are on no card any more, at any outlet, or again where they were. @throws Refusal not_found */
+export async function setSize(tx: Transaction, changes: readonly Of<"size">[]): Promise<Applied[][]> {
+  const codes = changes.map(({ item }) => item);
+  const held = await holdRows<{ withdrawn: boolean }>(tx, "item", codes, sql`withdrawn`);
+  const applied = changes.map(({ item, withdrawn }) => [
+    {
+      ...{ subject: "product" as const, subjectId: item, outletId: null },
+      ...{ before: held(item), after: { withdrawn } },
+    },
+  ]);
+  await tx.execute(sql`
+    update items i set withdrawn = n.withdrawn
+    from jsonb_to_recordset(${JSON.stringify(changes)}::jsonb) as n(item text, withdrawn boolean) where i.code = n.item`);
+  return applied;
 }

@@ -1,22 +1,26 @@
 import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { Refusal } from "@/lib/refusal";
-import type { Applied, Of } from "./apply-change";
+import { holdRows } from "../queries/hold-rows";
+import type { Applied, Of } from "./apply-changes";
 
 type Texts = { nameFr: string; nameEn: string; descriptionFr: string; descriptionEn: string };
 
-/** A product is called and described otherwise. @throws Refusal not_found */
-export async function setTexts(
-  tx: Transaction,
-  { kind: _, product, ...texts }: Of<"texts">,
-): Promise<Applied[]> {
-  const [before] = await tx.execute<Texts>(sql`
-    select name_fr as "nameFr", name_en as "nameEn", description_fr as "descriptionFr", description_en as "descriptionEn"
-    from products where code = ${product} for update`);
-  if (!before) throw new Refusal("not_found", {}, "product");
-  const { nameFr, nameEn, descriptionFr, descriptionEn } = texts;
+/** Products are called and described otherwise. @throws Refusal not_found */
+export async function setTexts(tx: Transaction, changes: readonly Of<"texts">[]): Promise<Applied[][]> {
+  const held = await holdRows<Texts>(
+    tx,
+    "product",
+    changes.map(({ product }) => product),
+    sql`name_fr as "nameFr", name_en as "nameEn", description_fr as "descriptionFr", description_en as "descriptionEn"`,
+  );
+  const applied = changes.map(({ kind: _, product, ...after }) => [
+    { subject: "product" as const, subjectId: product, outletId: null, before: held(product), after },
+  ]);
   await tx.execute(sql`
-    update products set name_fr = ${nameFr}, name_en = ${nameEn}, description_fr = ${descriptionFr},
-      description_en = ${descriptionEn} where code = ${product}`);
-  return [{ subject: "product", subjectId: product, outletId: null, before: { ...before }, after: texts }];
+    update products p set name_fr = n."nameFr", name_en = n."nameEn", description_fr = n."descriptionFr",
+      description_en = n."descriptionEn"
+    from jsonb_to_recordset(${JSON.stringify(changes)}::jsonb)
+      as n(product text, "nameFr" text, "nameEn" text, "descriptionFr" text, "descriptionEn" text)
+    where p.code = n.product`);
+  return applied;
 }

@@ -3,7 +3,7 @@ import type { Transaction } from "@/db/client";
 import { Refusal } from "@/lib/refusal";
 import { businessDayOf } from "@/lib/time";
 import { ratesOf } from "../queries/rates-of";
-import type { Applied, Of } from "./apply-change";
+import type { Applied, Of } from "./apply-changes";
 
 /**
  * VAT of every size of a product by way of consuming, from this day on; a rate that was to hold from a later day gives way. What was
