@@ -25,11 +25,23 @@ export function useLive(
   locale = "fr",
 ): LiveState {
   const [state, setState] = useState<LiveState>({ link: "connecting", heardAt: null });
+  useHeard(topics, onMessage, locale, setState);
+  return state;
+}
+
+/** As `useLive`, for who shows nothing of the line itself and need not be drawn again with its every beat. */
+export function useHeard(
+  topics: readonly string[],
+  onMessage: (message: LiveMessage) => void,
+  locale = "fr",
+  show: (state: LiveState) => void = unseen,
+): void {
   const tell = useEffectEvent(onMessage);
   const key = [...topics].toSorted().join(",");
   useEffect(
-    () => (key ? openLine(locale).listen(key.split(","), (message) => tell(message), setState) : undefined),
-    [key, locale],
+    () => (key ? openLine(locale).listen(key.split(","), (message) => tell(message), show) : undefined),
+    [key, locale, show],
   );
-  return state;
 }
+
+const unseen = () => {};

@@ -61,7 +61,7 @@ export function BasketPage({ outlets, ask, askSister }: BasketPageProps) {
     if (slug) getMenu(slug, locale).then(setMenu, () => {});
   }, [slug, locale]);
 
-  if (!here) return <div className="min-h-96" />;
+  if (!here) return null;
   const sister = (missing.length > 0 || (answer.quote && needsSister(answer.quote))) && (
     <Suspense>
       <SisterNotice {...{ quote: answer.quote, missing, ask: askSister, taken: dismiss }} className="mb-5" />

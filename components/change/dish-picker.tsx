@@ -7,6 +7,7 @@ import { Sheet } from "@/components/ui/sheet";
 import type { DrawnMenu } from "@/lib/catalogue/drawn-menu";
 import type { MenuOffer } from "@/lib/catalogue/menu";
 import { cardsOf, type MenuCard } from "@/lib/catalogue/menu-cards";
+import { smallOf } from "@/lib/catalogue/picture";
 import { formatCents } from "@/lib/money";
 
 type DishPickerProps = {
@@ -104,7 +105,7 @@ function Dish({ card, outletId, onPick }: DishProps) {
         className="flex min-h-14 w-full items-center gap-3 rounded-xl px-1 py-2 text-left hover:bg-ember-wash disabled:cursor-not-allowed disabled:hover:bg-transparent"
       >
         <img
-          src={`/art/${card.art}`}
+          src={`/art/${smallOf(card.art)}`}
           alt=""
           width={48}
           height={48}

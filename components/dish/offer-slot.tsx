@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useId } from "react";
 import type { DrawnMenu } from "@/lib/catalogue/drawn-menu";
 import type { MenuOffer } from "@/lib/catalogue/menu";
+import { smallOf } from "@/lib/catalogue/picture";
 import { formatCents } from "@/lib/money";
 import type { Availability } from "@/lib/stock/availability";
 
@@ -48,7 +49,7 @@ export function OfferSlot({ slot, menu, availability, step, chosen, onChoose }: 
                 onChange={() => onChoose(item)}
               />
               <img
-                src={`/art/${menu.art[product.code] ?? ""}`}
+                src={`/art/${smallOf(menu.art[product.code] ?? "")}`}
                 alt=""
                 loading="lazy"
                 className={`size-14 shrink-0 ${out ? "opacity-45 grayscale" : ""}`}

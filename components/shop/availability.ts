@@ -1,6 +1,6 @@
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { useChoice } from "@/components/basket/choice";
-import { useLive } from "@/components/live-source";
+import { useHeard } from "@/components/live-source";
 import type { Availability } from "@/lib/stock/availability";
 import type { BusinessDay } from "@/lib/time";
 
@@ -57,10 +57,21 @@ export function useLiveAvailability(outlet: Outlet): void {
     const timer = setTimeout(() => !known.has(id) && void read({ id, slug }), patienceMs);
     return () => clearTimeout(timer);
   }, [id, slug]);
-  useLive([`availability:${id}`], (message) => {
+  useHeard([`availability:${id}`], (message) => {
     if (message.kind === "change") keepAvailability(id, message.data as Availability);
     if (message.kind === "hint") void read(outlet);
   });
+}
+
+/** Of a product at an outlet, as `shortageOf`; who asks is shown anew only when that changes, not with every word on the card. */
+export function useShortage(id: string, items: readonly { code: string }[]): Short | null {
+  const name = named(id, useChoice().day);
+  const told = useSyncExternalStore(
+    subscribe,
+    () => JSON.stringify(shortageOf(known.get(name) ?? null, items)),
+    () => "null",
+  );
+  return useMemo(() => JSON.parse(told), [told]);
 }
 
 type Short = Availability["items"][string];

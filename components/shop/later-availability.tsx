@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useRef } from "react";
 import { choose } from "@/components/basket/choice";
-import { useLive } from "@/components/live-source";
+import { useHeard } from "@/components/live-source";
 import type { BusinessDay } from "@/lib/time";
 import { keepAvailability } from "./availability";
 
@@ -34,7 +34,7 @@ export function LaterAvailability({
       waiting.current = undefined;
     };
   }, [id, slug, day]);
-  useLive([`availability:${id}`], () => {
+  useHeard([`availability:${id}`], () => {
     waiting.current ??= setTimeout(() => {
       waiting.current = undefined;
       void read(id, slug, day);

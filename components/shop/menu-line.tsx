@@ -1,16 +1,16 @@
 "use client";
 import { Leaf } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
-import type { MouseEvent } from "react";
+import { Activity, type MouseEvent, memo } from "react";
 import { addLine } from "@/components/basket/store";
 import { Link } from "@/components/navigation";
 import { Badge } from "@/components/ui/badge";
 import type { MenuCard } from "@/lib/catalogue/menu-cards";
-import { isPhotograph } from "@/lib/catalogue/picture";
+import { isPhotograph, smallOf } from "@/lib/catalogue/picture";
 import { uncapitalised } from "@/lib/catalogue/uncapitalised";
 import { formatCents } from "@/lib/money";
 import { whenWords } from "@/lib/when-words";
-import { shortageOf, useAvailability } from "./availability";
+import { useShortage } from "./availability";
 import { takeOutlet } from "./take-outlet";
 
 type MenuLineProps = {
@@ -28,12 +28,21 @@ type MenuLineProps = {
 const plain = (event: MouseEvent) =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
-/** A line of the card as a printer would set it: picture, name, a row of dots, the price. */
-export function MenuLine({ card, outlet, names, eager, onIntent, onOpen, onAdded }: MenuLineProps) {
+/** A line of the card. Each wakes up by itself, so that a finger never waits for forty. */
+export const MenuLine = memo(function MenuLine(props: MenuLineProps) {
+  return (
+    <Activity>
+      <Line {...props} />
+    </Activity>
+  );
+});
+
+/** As a printer would set it: picture, name, a row of dots, the price. */
+function Line({ card, outlet, names, eager, onIntent, onOpen, onAdded }: MenuLineProps) {
   const t = useTranslations();
   const locale = useLocale();
   const { code, name, line, allergens, items } = card;
-  const short = shortageOf(useAvailability(outlet.id), items);
+  const short = useShortage(outlet.id, items);
   const out = short?.left === 0;
   const [only, ...others] = items;
   const price = formatCents(Math.min(...items.map((item) => item.priceCents)), locale);
@@ -53,9 +62,12 @@ export function MenuLine({ card, outlet, names, eager, onIntent, onOpen, onAdded
   };
 
   return (
-    <li className="relative flex gap-3.5 border-line border-b-2 py-5 sm:gap-5" onPointerEnter={onIntent}>
+    <li
+      className="relative flex gap-3.5 border-line border-b-2 py-5 unseen-later sm:gap-5"
+      onPointerEnter={onIntent}
+    >
       <img
-        src={`/art/${card.art}`}
+        src={`/art/${smallOf(card.art)}`}
         alt=""
         loading={eager ? "eager" : "lazy"}
         className={`size-[5.5rem] shrink-0 sm:size-32 ${out ? "opacity-45 grayscale" : ""}${isPhotograph(card.art) ? " rounded-full" : ""}`}

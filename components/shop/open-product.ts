@@ -1,5 +1,5 @@
 import { useLocale } from "next-intl";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 
 /**
  * The product whose sheet lies over the menu. It takes the product's own address while it is open, so that the link can be
@@ -18,12 +18,17 @@ export function useOpenProduct(slug: string) {
     return () => window.removeEventListener("popstate", read);
   }, [menu]);
 
-  return {
-    code,
-    open(next: string) {
+  const open = useCallback(
+    (next: string) => {
       window.history.pushState(null, "", `${menu}/${next}${window.location.search}`);
       setCode(next);
     },
+    [menu],
+  );
+
+  return {
+    code,
+    open,
     close() {
       setCode(null);
       if (window.location.pathname !== menu) window.history.back();

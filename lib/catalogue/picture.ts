@@ -2,8 +2,8 @@
 export const mostMegabytes = 8;
 export const mostPictureBytes = mostMegabytes * 1024 * 1024;
 
-/** Sides in pixels: beside a line of the card, and on the product's own page, twice as fine as they are shown. */
-export const pictureSides = { small: 256, large: 800 } as const;
+/** Sides in pixels: beside a line of the card, and on the product's own page, twice as fine as they are shown; a drawing's beside a line. */
+export const pictureSides = { small: 256, large: 800, drawn: 192 } as const;
 
 const begins = (bytes: Uint8Array, at: number, ...word: number[]): boolean =>
   word.every((byte, index) => bytes[at + index] === byte);
@@ -20,3 +20,13 @@ export function pictureKind(bytes: Uint8Array): "jpeg" | "png" | "webp" | null {
 export const pictureName = (code: string, hash: string): string => `${code}.${hash}.webp`;
 export const isPhotograph = (file: string): boolean => file.endsWith(".webp");
 export const largeOf = (file: string): string => file.replace(/\.webp$/, ".l.webp");
+
+/**
+ * What is shown beside a line. A drawing has some five hundred shapes: forty of them in a list keep a telephone busy for a
+ * second, so that lists show them painted.
+ */
+export const smallOf = (file: string): string => (isPhotograph(file) ? file : `${file}${painted}`);
+const painted = ".webp";
+/** The drawing that a small picture's name asks for; null: the name is of something else. */
+export const paintedFrom = (file: string): string | null =>
+  file.endsWith(`.svg${painted}`) ? file.slice(0, -painted.length) : null;

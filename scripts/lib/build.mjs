@@ -3,9 +3,10 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runNode } from "./commands.mjs";
+import { hintCompilation } from "./compile-hints.mjs";
 import { root } from "./paths.mjs";
 
-const folders = ["app", "components", "lib", "db", "messages", "public"];
+const folders = ["app", "components", "lib", "db", "messages", "public", "scripts/lib/compile-hints.mjs"];
 const atRoot = /^(package-lock\.json|tsconfig\.json|.*\.config\.(mjs|ts)|instrumentation.*\.ts|proxy\.ts)$/;
 
 /** @param {string} path @returns {string[]} */
@@ -63,6 +64,7 @@ export function buildOf(env, { distDir = ".next", database = "" } = {}) {
       // What earlier pages read outlives a build in Next's cache: it may be of another database, or of another shape.
       rmSync(join(root, distDir, "cache", "fetch-cache"), { recursive: true, force: true });
       await runNode(["node_modules/next/dist/bin/next", "build"], buildEnv);
+      hintCompilation(join(root, distDir));
       writeFileSync(mark, wanted);
     },
   };

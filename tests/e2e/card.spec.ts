@@ -122,7 +122,7 @@ test("a photograph takes the drawing's place in the shop and gives it back; what
   await field.setInputFiles({ name: "photo.jpg", mimeType: "image/jpeg", buffer: photograph });
   await expect(page.getByText("La photo est en place.")).toBeVisible();
   const shop = await page.context().newPage();
-  const shown = shop.locator('img[src*="/art/salade-fruits."][src$=".webp"]').first();
+  const shown = shop.locator('img[src*="/art/salade-fruits."][src$=".l.webp"]').first();
   await expect(async () => {
     await shop.goto("/pizzeria/part-dieu/salade-fruits");
     await expect(shown).toBeVisible({ timeout: 3000 });

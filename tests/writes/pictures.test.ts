@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { beforeAll, expect, test } from "vitest";
 import { GET } from "@/app/art/[file]/route";
-import { mostPictureBytes } from "@/lib/catalogue/picture";
+import { mostPictureBytes, smallOf } from "@/lib/catalogue/picture";
 import { listPictures } from "@/lib/catalogue/queries/get-picture";
 import { setPicture } from "@/lib/catalogue/writes/set-picture";
 import { forgetDrawings, getDrawings } from "@/lib/server/drawings";
@@ -91,4 +91,16 @@ test("a photograph takes the drawing's place under an address of its content, an
   expect(await setPicture({ product: "margherita", picture: null }, boss, friday)).toEqual({ hash: null });
   forgetDrawings();
   expect((await getDrawings()).get("margherita")?.file).toBe(drawn);
+});
+
+test("a drawing is shown painted where it stands in a list, under the drawing's own name", async () => {
+  const drawn = (await getDrawings()).get("margherita")?.drawn ?? "";
+  const small = await shown(smallOf(drawn));
+  expect([small.status, small.headers.get("content-type")]).toEqual([200, "image/webp"]);
+  expect(small.headers.get("cache-control")).toContain("immutable");
+  const { width, height, hasAlpha } = await sharp(await small.arrayBuffer()).metadata();
+  expect([width, height, hasAlpha]).toEqual([192, 192, true]);
+  const older = await shown("margherita.0.svg.webp");
+  expect([older.status, older.headers.get("cache-control")]).toEqual([200, "public, max-age=60"]);
+  expect((await shown("nothing.0.svg.webp")).status).toBe(404);
 });

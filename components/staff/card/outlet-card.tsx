@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { nameOf } from "@/lib/catalogue/catalogue";
 import { hoursWords } from "@/lib/catalogue/hours-words";
+import { smallOf } from "@/lib/catalogue/picture";
 import type { CardProduct } from "@/lib/catalogue/queries/list-card";
 import type { Section } from "@/lib/catalogue/section";
 import { formatCents } from "@/lib/money";
@@ -36,7 +37,7 @@ export function OutletCard({ sections, card, outlet, art, locale }: OutletCardPr
                 className="flex items-center gap-3 border-line border-b py-2 last:border-b-0"
               >
                 <img
-                  src={`/art/${art.get(product.code) ?? ""}`}
+                  src={`/art/${smallOf(art.get(product.code) ?? "")}`}
                   alt=""
                   loading="lazy"
                   width={48}

@@ -1,11 +1,12 @@
 import { CookingPot } from "lucide-react";
+import { smallOf } from "@/lib/catalogue/picture";
 import { classes } from "../../ui/classes";
 
 /** How a product is shown; a pot for what nobody has written a recipe of, because it cannot be drawn yet. */
 export const ProductArt = ({ file, className }: { file: string; className: string }) =>
   file ? (
     <img
-      src={`/art/${file}`}
+      src={`/art/${smallOf(file)}`}
       alt=""
       loading="lazy"
       width={96}

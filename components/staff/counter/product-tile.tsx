@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Money } from "@/components/money";
 import { classes } from "@/components/ui/classes";
 import type { MenuProduct } from "@/lib/catalogue/menu";
+import { smallOf } from "@/lib/catalogue/picture";
 import { type Availability, scarce } from "@/lib/stock/availability";
 import { whenWords } from "@/lib/when-words";
 import type { CounterMenu, MenuItem } from "./line-price";
@@ -35,7 +36,7 @@ export function ProductTile({ product, menu, availability, add, first }: Product
       <div className="flex items-center gap-2.5">
         {art && (
           <img
-            src={`/art/${art}`}
+            src={`/art/${smallOf(art)}`}
             alt=""
             width={48}
             height={48}
