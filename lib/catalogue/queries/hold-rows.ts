@@ -12,10 +12,12 @@ export async function holdRows<Row extends object>(
   codes: readonly string[],
   columns: SQL,
 ): Promise<(code: string) => Row> {
-  const rows = await tx.execute<Row & { code: string }>(sql`
-    select code, ${columns} from ${sql.raw(`${of}s`)} where code = any(${sql.param([...new Set(codes)])}::text[])
-    order by id for update`);
-  const known = new Map(rows.map(({ code, ...row }) => [code, row as unknown as Row]));
+  const rows = await tx.execute<{ code: string; row: Row }>(sql`
+    select held.code, to_jsonb(held) - 'code' as row from (
+      select code, ${columns} from ${sql.raw(`${of}s`)} where code = any(${sql.param([...new Set(codes)])}::text[])
+      order by id for update
+    ) held`);
+  const known = new Map(rows.map(({ code, row }) => [code, row]));
   return (code) => {
     const row = known.get(code);
     if (!row) throw new Refusal("not_found", {}, of);
