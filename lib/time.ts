@@ -2,6 +2,15 @@ import { languageTag } from "./language-tag";
 
 /** A calendar day of the outlet, `YYYY-MM-DD`. */
 export type BusinessDay = string;
+/** From the first to the last day, both included. */
+export type Period = { from: BusinessDay; to: BusinessDay };
+
+/** A day that exists, as an address says it. */
+export const isDay = (text: unknown): text is BusinessDay =>
+  typeof text === "string" &&
+  /^20\d\d-\d\d-\d\d$/.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  new Date(text).toISOString().startsWith(text);
 
 const calendars = new Map<string, Intl.DateTimeFormat>();
 

@@ -1,4 +1,4 @@
-// Adds the sums of the reports up anew, a day of an outlet at a time; reports stay right and quick meanwhile.
+// Adds the sums of the reports up anew, a month of an outlet at a time; reports stay right and quick meanwhile.
 import { rebuildDays } from "@/lib/reports/writes/rebuild-days";
 import { pool } from "@/lib/server/db";
 
@@ -7,7 +7,6 @@ const wide = 40;
 try {
   const begun = performance.now();
   const days = await rebuildDays((done, of) => {
-    if (done % 20 > 0 && done < of) return;
     const full = Math.round((done / of) * wide);
     const left = Math.round((((performance.now() - begun) / done) * (of - done)) / 1000);
     process.stdout.write(`\r${"█".repeat(full)}${"░".repeat(wide - full)} ${done} / ${of}, ${left} s left `);

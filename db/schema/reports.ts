@@ -9,20 +9,14 @@ import { users } from "./staff";
 
 /** Sums run over years: beyond what an integer holds. */
 const sum = () => bigint({ mode: "number" }).notNull();
-const outletDay = () => ({
+const ofOutlet = () => ({
   outletId: uuid()
     .notNull()
     .references(() => outlets.id),
-  businessDay: date().notNull(),
 });
-
+const outletDay = () => ({ ...ofOutlet(), businessDay: date().notNull() });
 /** By its first day. */
-const outletMonth = () => ({
-  outletId: uuid()
-    .notNull()
-    .references(() => outlets.id),
-  month: date().notNull(),
-});
+const outletMonth = () => ({ ...ofOutlet(), month: date().notNull() });
 
 /**
  * Days whose sums stand in the tables below. A day without a row, or whose sums are not made yet, is added up from its orders
@@ -44,6 +38,8 @@ export const reportMonths = pgTable(
   (t) => [primaryKey({ columns: [t.outletId, t.month] })],
 );
 
+// What is told apart and what is summed: the same of a day and of a month.
+
 const salesSums = () => ({
   ...{ orders: integer().notNull(), grossCents: sum(), discountCents: sum(), feeCents: sum() },
   ...{ cancelled: integer().notNull(), cancelledCents: sum(), failed: integer().notNull() },
@@ -54,23 +50,38 @@ const salesSums = () => ({
   /** Without VAT. */
   netCents: sum().default(0),
 });
+const hourly = () => ({
+  hour: integer().notNull(),
+  channel: text({ enum: channels }).notNull(),
+  mode: text({ enum: modes }).notNull(),
+  ...salesSums(),
+});
+const itemSums = () => ({
+  itemId: uuid()
+    .notNull()
+    .references(() => items.id),
+  /** Half pizzas count one, whole ones two. */
+  halves: integer().notNull(),
+  grossCents: sum(),
+});
+/** In base units, by why it left. */
+const leftSums = () => ({
+  ingredientId: uuid()
+    .notNull()
+    .references(() => ingredients.id),
+  /** As recipes have it. */
+  expected: quantity().notNull(),
+  ...{ waste: quantity().notNull(), counted: quantity().notNull(), corrected: quantity().notNull() },
+  /** Sent here, and did not arrive. */
+  underWay: quantity().notNull(),
+});
 
 /** The view report_sales, kept: an outlet's day by promised hour, channel and mode. */
-export const salesHours = pgTable(
-  "sales_hours",
-  {
-    ...outletDay(),
-    hour: integer().notNull(),
-    channel: text({ enum: channels }).notNull(),
-    mode: text({ enum: modes }).notNull(),
-    ...salesSums(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.outletId, t.businessDay, t.hour, t.channel, t.mode] }),
-    oneOf("sales_hours_channel", t.channel, channels),
-    oneOf("sales_hours_mode", t.mode, modes),
-  ],
-);
+export const salesHours = pgTable("sales_hours", { ...outletDay(), ...hourly() }, (t) => [
+  primaryKey({ columns: [t.outletId, t.businessDay, t.hour, t.channel, t.mode] }),
+  oneOf("sales_hours_channel", t.channel, channels),
+  oneOf("sales_hours_mode", t.mode, modes),
+]);
 
 /** An outlet's day in one row: the sums of its hours. */
 export const salesDays = pgTable("sales_days", { ...outletDay(), ...salesSums() }, (t) => [
@@ -80,60 +91,25 @@ export const salesDays = pgTable("sales_days", { ...outletDay(), ...salesSums() 
 /** An outlet's month by ISO weekday, promised hour, channel and mode. */
 export const salesMonths = pgTable(
   "sales_months",
-  {
-    ...outletMonth(),
-    weekday: integer().notNull(),
-    hour: integer().notNull(),
-    channel: text({ enum: channels }).notNull(),
-    mode: text({ enum: modes }).notNull(),
-    ...salesSums(),
-  },
+  { ...outletMonth(), weekday: integer().notNull(), ...hourly() },
   (t) => [primaryKey({ columns: [t.outletId, t.month, t.weekday, t.hour, t.channel, t.mode] })],
 );
 
-/** What an outlet sold of each item in a month. */
-export const itemMonths = pgTable(
-  "item_months",
-  {
-    ...outletMonth(),
-    itemId: uuid()
-      .notNull()
-      .references(() => items.id),
-    halves: integer().notNull(),
-    grossCents: sum(),
-  },
-  (t) => [primaryKey({ columns: [t.outletId, t.month, t.itemId] })],
-);
+/** The view report_items, kept; and what an outlet sold of each item in a month. */
+export const salesItems = pgTable("sales_items", { ...outletDay(), ...itemSums() }, (t) => [
+  primaryKey({ columns: [t.outletId, t.businessDay, t.itemId] }),
+]);
+export const itemMonths = pgTable("item_months", { ...outletMonth(), ...itemSums() }, (t) => [
+  primaryKey({ columns: [t.outletId, t.month, t.itemId] }),
+]);
 
-/** What left an outlet's shelves in a month. */
-export const useMonths = pgTable(
-  "use_months",
-  {
-    ...outletMonth(),
-    ingredientId: uuid()
-      .notNull()
-      .references(() => ingredients.id),
-    expected: quantity().notNull(),
-    ...{ waste: quantity().notNull(), counted: quantity().notNull(), corrected: quantity().notNull() },
-    underWay: quantity().notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.outletId, t.month, t.ingredientId] })],
-);
-
-/** The view report_items, kept. */
-export const salesItems = pgTable(
-  "sales_items",
-  {
-    ...outletDay(),
-    itemId: uuid()
-      .notNull()
-      .references(() => items.id),
-    /** Half pizzas count one, whole ones two. */
-    halves: integer().notNull(),
-    grossCents: sum(),
-  },
-  (t) => [primaryKey({ columns: [t.outletId, t.businessDay, t.itemId] })],
-);
+/** What the function report_use tells of a day, kept: what left an outlet's shelves; and in a month. */
+export const useDays = pgTable("use_days", { ...outletDay(), ...leftSums() }, (t) => [
+  primaryKey({ columns: [t.outletId, t.businessDay, t.ingredientId] }),
+]);
+export const useMonths = pgTable("use_months", { ...outletMonth(), ...leftSums() }, (t) => [
+  primaryKey({ columns: [t.outletId, t.month, t.ingredientId] }),
+]);
 
 /** The view report_promotions, kept. */
 export const salesPromotions = pgTable(
@@ -163,23 +139,6 @@ export const courierDays = pgTable(
   (t) => [primaryKey({ columns: [t.outletId, t.businessDay, t.courierId] })],
 );
 
-/** What the function report_use tells of a day, kept: what left an outlet's shelves, in base units, by why it left. */
-export const useDays = pgTable(
-  "use_days",
-  {
-    ...outletDay(),
-    ingredientId: uuid()
-      .notNull()
-      .references(() => ingredients.id),
-    /** As recipes have it. */
-    expected: quantity().notNull(),
-    ...{ waste: quantity().notNull(), counted: quantity().notNull(), corrected: quantity().notNull() },
-    /** Sent here, and did not arrive. */
-    underWay: quantity().notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.outletId, t.businessDay, t.ingredientId] })],
-);
-
 /** The view report_losses, kept: what was given back, taken off, cancelled or not delivered, by why. */
 export const lossDays = pgTable(
   "loss_days",
@@ -193,6 +152,11 @@ export const lossDays = pgTable(
   },
   (t) => [primaryKey({ columns: [t.outletId, t.businessDay, t.loss, t.reason] })],
 );
+
+/** The view report_work, kept: shifts that began on a day and are over, in seconds. Whoever is still at work is read as he is. */
+export const workDays = pgTable("work_days", { ...outletDay(), seconds: sum() }, (t) => [
+  primaryKey({ columns: [t.outletId, t.businessDay] }),
+]);
 
 /** Of which closing of a day a sum is. */
 const closing = () => ({

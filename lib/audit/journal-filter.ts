@@ -1,3 +1,5 @@
+import { isDay } from "../time";
+
 /** What somebody looks for in the journal, as its address says it. */
 export type JournalFilter = {
   /** Part of a colleague's name, of an action, or of what it was done to. */
@@ -48,7 +50,6 @@ export const journalSubjects = [
   ] as const),
 ] as const;
 
-const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 
 /** Reads an address's parameters; what is not understood is as if it were not there. */

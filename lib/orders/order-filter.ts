@@ -1,6 +1,6 @@
 import { type Channel, channels, type Mode, modes, type OrderStatus } from "@/db/enums";
 import { uuidOf } from "../ids";
-import type { BusinessDay } from "../time";
+import { type BusinessDay, isDay } from "../time";
 
 /** What staff ask the list of orders for, as its address says it. */
 export type OrderFilter = {
@@ -96,8 +96,6 @@ const numberOf = (text: string, least: number, most: number): number | null =>
 
 const wordOf = <Word extends string>(text: string, words: readonly Word[]): Word | null =>
   words.find((word) => word === text) ?? null;
-
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 
 /** What a search may mean: an order's number, part of a phone number, or part of a name. */
 export function searchOf(text: string): { number: number | null; phone: string | null; name: string | null } {

@@ -40,11 +40,14 @@ export function readCsv(bytes: Uint8Array, columns: readonly string[]): CsvRow[]
   }));
 }
 
+/** What a spreadsheet may calculate; a number below nothing is none. */
+const formula = /^(?:[=+@\t\r]|-(?!\d+(?:[.,]\d+)?$))/;
+
 /** A file for a spreadsheet; what looks like a formula is said to be text. */
 export const writeCsv = (columns: readonly string[], rows: readonly (string | number | null)[][]): string =>
   `${mark}${Papa.unparse(
     { fields: [...columns], data: rows.map((row) => row.map((cell) => cell ?? "")) },
-    { delimiter: ";", newline: "\r\n", escapeFormulae: true },
+    { delimiter: ";", newline: "\r\n", escapeFormulae: formula },
   )}\r\n`;
 
 /** Why one row is wrong. */

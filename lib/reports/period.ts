@@ -1,5 +1,4 @@
-import { isDay, type Period } from "../inventory/period";
-import { addDays, type BusinessDay } from "../time";
+import { addDays, type BusinessDay, isDay, type Period } from "../time";
 import { addMonths } from "./month";
 
 /** Two years and a day: what is asked beyond is cut off at its beginning. */
@@ -27,19 +26,13 @@ export function presetPeriod(preset: Preset, today: BusinessDay): Period {
   }
 }
 
-const daysIn = ({ from, to }: Period): number => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+export const daysIn = ({ from, to }: Period): number => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
 
 /** What an address asks for (`?du=2026-11-01&au=2026-11-27`); the last seven days where it asks for nothing one could read. */
 export function periodOf(asked: { du?: unknown; au?: unknown }, today: BusinessDay): Period {
   if (!isDay(asked.du) || !isDay(asked.au)) return presetPeriod("week", today);
   const [from, to] = asked.du <= asked.au ? [asked.du, asked.au] : [asked.au, asked.du];
   return daysIn({ from, to }) > mostDays ? { from: addDays(to, 1 - mostDays), to } : { from, to };
-}
-
-/** As many days before it, moved by whole weeks, so that Fridays are compared with Fridays. */
-export function periodBefore(period: Period): Period {
-  const shift = Math.ceil(daysIn(period) / 7) * 7;
-  return { from: addDays(period.from, -shift), to: addDays(period.to, -shift) };
 }
 
 /** The whole months of a period, each by its first day; null where there is none. */

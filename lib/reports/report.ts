@@ -1,5 +1,5 @@
 /**
- * How a figure is written: on the page, in a file and in a workbook. `share`: 0 to 1; `rate`: of VAT, in hundredths of a per cent;
+ * How a figure is written: on the page, in a file and in a workbook. `mean`: of money, and no sum; `share`: 0 to 1; `rate`: of VAT, in hundredths of a per cent;
  * `minutes`, `hours`: with one decimal; `key`: what a row is found by, and shown nowhere.
  */
 type ColumnKind =
@@ -11,6 +11,7 @@ type ColumnKind =
   | "count"
   | "halves"
   | "money"
+  | "mean"
   | "share"
   | "minutes"
   | "hours"
@@ -24,8 +25,9 @@ const text = (name: string): Column => ({ name, kind: "text" });
 const money = (...names: string[]): Column[] => names.map((name) => ({ name, kind: "money" }));
 const count = (...names: string[]): Column[] => names.map((name) => ({ name, kind: "count" }));
 const minutes = (...names: string[]): Column[] => names.map((name) => ({ name, kind: "minutes" }));
+const mean = (name: string): Column => ({ name, kind: "mean" });
 
-const sales = [...count("orders"), ...money("gross", "basket", "discounts", "fees")];
+const sales = [...count("orders"), ...money("gross"), mean("basket"), ...money("discounts", "fees")];
 const service: Column[] = [
   ...count("handed", "kept"),
   { name: "keptShare", kind: "share" },
@@ -63,7 +65,8 @@ export const reports = {
     { name: "day", kind: "day" },
     { name: "worked", kind: "hours" },
     ...count("orders"),
-    ...money("gross", "grossPerHour"),
+    ...money("gross"),
+    mean("grossPerHour"),
   ],
   stock: [text("outlet"), ...count("ingredients"), ...money("value")],
   food: [

@@ -1,4 +1,5 @@
-import { type Column, isWritten, type ReportName, type ReportRow, reports } from "./report";
+import { addDays, isDay } from "../time";
+import { type Column, isWritten, type ReportName, reports } from "./report";
 
 /** What tells a report's rows apart: what is written in them, and what they are found by. Names follow the reader's language, codes do not. */
 export const rowKeys = (name: ReportName): readonly Column[] => {
@@ -7,6 +8,14 @@ export const rowKeys = (name: ReportName): readonly Column[] => {
   return keys.length > 0 ? keys : columns.filter(isWritten);
 };
 
-/** Whether a row is the one an address names by its keys. */
-export const isRow = (name: ReportName, row: ReportRow, asked: Readonly<Record<string, unknown>>): boolean =>
-  rowKeys(name).every((column) => String(row[column.name] ?? "") === (asked[column.name] ?? ""));
+/** One row of a report by its keys, as an address names it. */
+export type RowKey = Readonly<Record<string, string>>;
+
+export const rowKeyOf = (name: ReportName, asked: Readonly<Record<string, unknown>>): RowKey =>
+  Object.fromEntries(
+    rowKeys(name).map(({ name: key }) => [key, typeof asked[key] === "string" ? asked[key] : ""]),
+  );
+
+/** The row as many days before, where days tell rows apart. */
+export const keyBefore = (key: RowKey, days: number): RowKey =>
+  isDay(key.day) ? { ...key, day: addDays(key.day, -days) } : key;

@@ -1,5 +1,5 @@
 import type { Role } from "@/db/enums";
-import { addDays, type BusinessDay, businessDayOf, weekdayOf } from "../time";
+import { addDays, type BusinessDay, businessDayOf, isDay, weekdayOf } from "../time";
 
 export type Planned = { id: string; userId: string; role: Role; startsAt: Date; endsAt: Date };
 export type Worked = {
@@ -16,9 +16,7 @@ export const mostHours = 14;
 
 /** The Monday of a day's week, or of today's where it is no day: `2026-11-23`. */
 export function mondayOf(asked: unknown, today: BusinessDay): BusinessDay {
-  const isDay =
-    typeof asked === "string" && /^\d{4}-\d{2}-\d{2}$/.test(asked) && !Number.isNaN(Date.parse(asked));
-  const day = isDay ? asked : today;
+  const day = isDay(asked) ? asked : today;
   return addDays(day, 1 - weekdayOf(day));
 }
 

@@ -1,5 +1,6 @@
 import type { Unit } from "@/db/enums";
 import { languageTag } from "../language-tag";
+import { withMinus } from "../minus";
 
 const larger = { g: "kg", ml: "l" } as const;
 
@@ -17,6 +18,8 @@ export const signedWords = (quantity: number, unit: Unit, locale: string): strin
 
 /** `12.34` → `+12,3 %`, as a difference is said. */
 export const percentWords = (percent: number, locale: string): string =>
-  new Intl.NumberFormat(languageTag(locale), {
-    ...({ style: "percent", maximumFractionDigits: 1, signDisplay: "exceptZero" } as const),
-  }).format(percent / 100);
+  withMinus(
+    new Intl.NumberFormat(languageTag(locale), {
+      ...({ style: "percent", maximumFractionDigits: 1, signDisplay: "exceptZero" } as const),
+    }).format(percent / 100),
+  );

@@ -121,7 +121,9 @@ test("of several outlets a figure is shown an outlet a line, and each line opens
   const lines = table.getByRole("row").filter({ has: page.getByRole("rowheader") });
   await expect(lines).not.toHaveCount(0);
   const all = await Promise.all(
-    (await lines.all()).map(async (line) => Number(await line.getByRole("cell").first().textContent())),
+    (await lines.all()).map(async (line) =>
+      Number(await line.getByRole("cell").first().getByRole("link").textContent()),
+    ),
   );
   expect(all.reduce((sum, one) => sum + one, 0)).toBe(figure);
   await expectAccessible(page);
@@ -143,4 +145,33 @@ test("an accountant follows figures to nobody: no orders, no names", async ({ so
   expect((await of("rapport=couriers&id=x")).status()).toBe(404);
   const csv = await page.request.get("/staff/stock/part-dieu/incidents/fichier");
   for (const line of (await csv.text()).trim().split("\r\n").slice(1)) expect(line.split(";")[6]).toBe("");
+});
+
+test("figures stand beside what they were, chosen in the address and kept while one looks around", async ({
+  someone,
+}) => {
+  const page = await someone();
+  await signIn(page, "manager", "vaise");
+  await page.goto("/staff/rapports/vaise?vue=service");
+  const compared = page.getByRole("region", { name: "Comparer" });
+  await expect(compared).toContainText(/Comparé aux jours du .+ au .+\. Aujourd’hui n’est pas fini\./);
+  const couriers = page.getByRole("region", { name: "Livreurs" });
+  await expect(couriers.getByTitle(/de (plus|moins) \(avant\s: \d+/).first()).toBeVisible();
+  await page.getByRole("link", { name: "Hier", exact: true }).click();
+  await expect(compared).toContainText(/Comparé au \S+ \d/);
+  await compared.getByRole("link", { name: "Sans comparer" }).click();
+  await expect(page).toHaveURL(/comparer=sans/);
+  await expect(page.getByTitle(/avant/)).toHaveCount(0);
+  await page.getByRole("link", { name: "Ventes", exact: true }).click();
+  await expect(page).toHaveURL(/comparer=sans&vue=ventes/);
+  await compared.getByRole("link", { name: "Un an avant" }).click();
+  await expect(page).toHaveURL(/comparer=an/);
+  await expect(compared).toContainText("Rien ces jours-là");
+  await compared.getByRole("link", { name: "Période d’avant" }).click();
+  await expect(page.getByRole("definition").first()).toContainText(/de (plus|moins) \(avant\s:/);
+  await expectAccessible(page);
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Télécharger « Ventes par jour » en CSV" }).click();
+  const csv = (await (await (await download).createReadStream()).toArray()).join("");
+  expect(csv.split("\r\n")[0]).toMatch(/^.?Jour;Commandes;Ventes TTC;.*;Commandes, avant;Commandes, écart;/);
 });

@@ -120,6 +120,10 @@ describe("asking for orders", () => {
     expect(
       filterOf({ jour: "2026-11-20", au: "2026-11-19", heure: "24", semaine: "8" }, "2026-11-27").narrowed,
     ).toEqual(none);
+    // Days that no month has.
+    expect(filterOf({ jour: "2026-02-30", apres: "2026-02-31.4" }, "2026-11-27")).toEqual(
+      filterOf({}, "2026-11-27"),
+    );
     expect(filterOf({ q: "Camille" }, "2026-11-27").day).toBeNull();
     expect(markText({ day: "2026-11-20", number: 45 })).toBe("2026-11-20.45");
   });

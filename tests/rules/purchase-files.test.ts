@@ -86,7 +86,9 @@ describe("a file", () => {
         );
       }),
     );
-    expect(writeCsv(["a"], [["=1+1"], ["@x"], ["-2"]])).not.toMatch(/^[=@-]/m);
+    expect(writeCsv(["a"], [["=1+1"], ["@x"], ["-2+3"], ["-x"]])).not.toMatch(/^[=@-]/m);
+    // A number below nothing is one, to be added up.
+    expect(writeCsv(["a"], [["-2,50"], [-3]])).toMatch(/^-2,50\r\n-3\r$/m);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { periodBefore, periodOf, presetPeriod, wholeMonths } from "@/lib/reports/period";
+import { movedBack, shiftOf } from "@/lib/reports/comparison";
+import { periodOf, presetPeriod, wholeMonths } from "@/lib/reports/period";
 import { weekdayOf } from "@/lib/time";
 
 const today = "2026-11-27";
@@ -44,9 +45,12 @@ describe("the period an address asks for", () => {
 it("compares with the same weekdays, whole weeks before and never overlapping", () => {
   for (const preset of ["today", "week", "month", "year"] as const) {
     const period = presetPeriod(preset, today);
-    const before = periodBefore(period);
+    const before = movedBack(period, shiftOf("days", period, "avant") ?? 0);
     expect(weekdayOf(before.from)).toBe(weekdayOf(period.from));
     expect(before.to < period.from).toBe(true);
+    const year = movedBack(period, shiftOf("days", period, "an") ?? 0);
+    expect(weekdayOf(year.from)).toBe(weekdayOf(period.from));
+    expect(Date.parse(period.to) - Date.parse(year.to)).toBe(364 * 86_400_000);
   }
 });
 

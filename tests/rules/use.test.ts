@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { isDay, periodOf } from "@/lib/inventory/period";
+import { daysGoneBy } from "@/lib/inventory/period";
 import { totalsOf, type UseRow, variancesOf } from "@/lib/inventory/variance";
 import { varianceCells } from "@/lib/inventory/variance-file";
 import { costHistory } from "@/lib/stock/cost-history";
+import { isDay } from "@/lib/time";
 
 const row = (code: string, change: Partial<UseRow>): UseRow => ({
   ...{ code, nameFr: code, nameEn: code, unit: "g", cents: 900, per: 1000 },
@@ -43,12 +44,12 @@ test("where nothing was expected there is no per cent, in the file neither", () 
 test("days that are none, lie ahead or go backwards are the usual ones", () => {
   const today = "2026-11-27";
   const usual = { from: "2026-10-31", to: today };
-  expect(periodOf(undefined, undefined, today)).toEqual(usual);
-  expect(periodOf("2026-02-30", "2027-01-01", today)).toEqual(usual);
-  expect(periodOf("2026-11-28", today, today)).toEqual(usual);
-  expect(periodOf(["2026-11-01"], "x", today)).toEqual(usual);
-  expect(periodOf("2026-11-20", "2026-11-20", today)).toEqual({ from: "2026-11-20", to: "2026-11-20" });
-  expect(periodOf("2020-01-01", "2026-11-20", today)).toEqual({ from: "2025-11-20", to: "2026-11-20" });
+  expect(daysGoneBy(undefined, undefined, today)).toEqual(usual);
+  expect(daysGoneBy("2026-02-30", "2027-01-01", today)).toEqual(usual);
+  expect(daysGoneBy("2026-11-28", today, today)).toEqual(usual);
+  expect(daysGoneBy(["2026-11-01"], "x", today)).toEqual(usual);
+  expect(daysGoneBy("2026-11-20", "2026-11-20", today)).toEqual({ from: "2026-11-20", to: "2026-11-20" });
+  expect(daysGoneBy("2020-01-01", "2026-11-20", today)).toEqual({ from: "2025-11-20", to: "2026-11-20" });
   expect([isDay("2024-02-29"), isDay("2026-02-29"), isDay(3)]).toEqual([true, false, false]);
 });
 

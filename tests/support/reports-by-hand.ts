@@ -7,7 +7,7 @@ import { db } from "@/lib/server/db";
 import { weekdayOf } from "@/lib/time";
 
 const sold = ["placed", "preparing", "ready", "out_for_delivery", "delivered", "collected"];
-const inParis = (at: Date) =>
+export const inParis = (at: Date) =>
   Number(
     new Intl.DateTimeFormat("en-GB", { hour: "2-digit", hourCycle: "h23", timeZone: "Europe/Paris" }).format(
       at,
@@ -48,7 +48,7 @@ export async function ordersOf({ outletIds, period }: Asked) {
 type Order = Awaited<ReturnType<typeof ordersOf>>[number];
 
 /** The sums of a report over orders, made without SQL. */
-function byHand(orders: readonly Order[], key: (order: Order) => string) {
+export function byHand(orders: readonly Order[], key: (order: Order) => string) {
   const groups = grouped(orders, key);
   return new Map(
     [...groups].map(([name, its]) => [

@@ -7,9 +7,10 @@ import { filterOf } from "@/lib/orders/order-filter";
 import { countFigure, type FigureCount } from "@/lib/orders/queries/count-figure";
 import { listOrders } from "@/lib/orders/queries/list-orders";
 import { refundOrder } from "@/lib/orders/writes/refund-order";
+import { readRowCompared } from "@/lib/reports/queries/read-compared";
 import { readReport } from "@/lib/reports/queries/read-report";
 import { type ReportName, type ReportRow, reportNames, reports } from "@/lib/reports/report";
-import { isRow } from "@/lib/reports/row-of";
+import { rowKeyOf } from "@/lib/reports/row-of";
 import { db } from "@/lib/server/db";
 import { colleague } from "../support/dispatch-house";
 import { friday, outletId, place } from "../support/house";
@@ -48,7 +49,12 @@ beforeAll(async () => {
 
 const leads = (one: { slug: string } | null) =>
   opensOf({
-    ...{ period: week, one, slugs: new Map(outlets.map((outlet) => [outlet.name, outlet.slug])) },
+    ...{
+      period: week,
+      comparison: "avant" as const,
+      one,
+      slugs: new Map(outlets.map((outlet) => [outlet.name, outlet.slug])),
+    },
     ...{ sees: new Set(outlets.map((outlet) => outlet.slug)), knows: new Set([slug]) },
   });
 
@@ -159,10 +165,14 @@ it("of several outlets a row leads to itself an outlet a line, which add up to i
     if (!row || !href?.startsWith("/staff/rapports/pizzerias")) continue;
     const asked = Object.fromEntries(new URL(href, "http://house").searchParams);
     expect(asked.rapport).toBe(name);
-    const each = await Promise.all(
-      ids.map((id) => readReport(name, { outletIds: [id], period: week }, "fr")),
+    const each = await readRowCompared(
+      name,
+      rowKeyOf(name, asked),
+      { outletIds: ids, period: week },
+      "avant",
+      "fr",
     );
-    const mine = each.flatMap((rows) => rows.filter((one) => isRow(name, one, asked)));
+    const mine = [...each.values()].map((one) => one.row);
     for (const { name: column, kind } of reports[name])
       if (["count", "halves"].includes(kind))
         expect(
@@ -173,10 +183,37 @@ it("of several outlets a row leads to itself an outlet a line, which add up to i
 });
 
 it("whoever may not see orders is led to none, and bad addresses narrow nothing", () => {
-  const blind = opensOf({ period: week, one: { slug }, slugs: new Map(), sees: new Set(), knows: new Set() });
+  const blind = opensOf({
+    ...{
+      period: week,
+      comparison: "avant",
+      one: { slug },
+      slugs: new Map(),
+      sees: new Set(),
+      knows: new Set(),
+    },
+  });
   for (const name of lists)
     expect(blind[name]({ day: "2026-11-20", hour: 19 }) ?? "").not.toContain("commandes");
   expect(blind.work({ day: "2026-11-20" })).toBeNull();
   const { narrowed } = filterOf({ compte: "sold'--", livreur: "1 or 1=1", raison: "" }, week.to);
   expect(narrowed).toMatchObject({ figure: null, courier: null, reason: null });
+});
+
+it("whose deliveries they are is said of whoever works or has driven there, and of nobody else", async () => {
+  const vaise = await outletId("vaise");
+  const [courier] = await db.execute<{ id: string; name: string }>(sql`
+    select u.id, u.name from users u join memberships m on m.user_id = u.id where m.outlet_id = ${here} and m.role = 'courier'
+      and not exists (select from memberships o where o.user_id = u.id and o.outlet_id = ${vaise})
+      and not exists (select from deliveries d where d.courier_id = u.id and d.outlet_id = ${vaise}) limit 1`);
+  const asked = filterOf(
+    { jour: week.from, au: week.to, compte: "delivered", livreur: courier?.id },
+    week.to,
+  );
+  expect((await countFigure(here, asked)).courier).toBe(courier?.name);
+  expect((await countFigure(vaise, asked)).courier).toBeNull();
+  await db.execute(sql`
+    with gone as (delete from memberships where user_id = ${courier?.id} and outlet_id = ${here} returning user_id, outlet_id, role)
+    insert into past_memberships (id, user_id, outlet_id, role, ended_at) select ${newId()}::uuid, user_id, outlet_id, role, ${friday.toISOString()}::timestamptz from gone`);
+  expect((await countFigure(here, asked)).courier).toBe(courier?.name);
 });

@@ -1,10 +1,12 @@
-import type { Period } from "@/lib/inventory/period";
 import { type Figure, noReason } from "@/lib/orders/order-filter";
+import { type Comparison, spanAddress } from "@/lib/reports/comparison";
 import type { ReportName, ReportRow } from "@/lib/reports/report";
 import { rowKeys } from "@/lib/reports/row-of";
+import type { Period } from "@/lib/time";
 
 type Place = {
   period: Period;
+  comparison: Comparison;
   /** The one outlet the reports are of; null: several. */
   one: { slug: string } | null;
   /** By their names, as rows say them. */
@@ -43,8 +45,9 @@ const asked: Partial<Record<ReportName, (row: ReportRow) => Record<string, strin
   losses: ({ loss, reason }) => ({ compte: `${loss}`, raison: `${reason || noReason}` }),
 };
 
-export function opensOf({ period, one, slugs, sees, knows }: Place): Record<ReportName, Opens> {
+export function opensOf({ period, comparison, one, slugs, sees, knows }: Place): Record<ReportName, Opens> {
   const days = new URLSearchParams({ du: period.from, au: period.to });
+  const span = spanAddress(period, comparison);
   const month = period.to.slice(0, 7);
   const slugOf = (row: ReportRow) => one?.slug ?? slugs.get(String(row.outlet));
   const at = (row: ReportRow, rest: (slug: string) => string) => {
@@ -54,7 +57,7 @@ export function opensOf({ period, one, slugs, sees, knows }: Place): Record<Repo
   /** The same row an outlet a line, where reports are of several. */
   const byOutlet = (name: ReportName, row: ReportRow) => {
     const said = rowKeys(name).map(({ name: key }) => [key, String(row[key] ?? "")]);
-    return `/staff/rapports/pizzerias?${new URLSearchParams([["rapport", name], ["du", period.from], ["au", period.to], ...said])}`;
+    return `/staff/rapports/pizzerias?${new URLSearchParams([["rapport", name], ...new URLSearchParams(span), ...said])}`;
   };
   const orders =
     (name: ReportName): Opens =>
@@ -63,9 +66,9 @@ export function opensOf({ period, one, slugs, sees, knows }: Place): Record<Repo
       if (!figure || (column !== undefined && !row[column])) return null;
       const slug = slugOf(row);
       if (!slug) return column === undefined ? byOutlet(name, row) : null;
-      const span: Record<string, string> =
+      const when: Record<string, string> =
         name === "days" ? { jour: `${row.day}` } : { jour: period.from, au: period.to };
-      const told = { ...span, compte: figure, ...asked[name]?.(row) };
+      const told = { ...when, compte: figure, ...asked[name]?.(row) };
       return sees.has(slug) ? `/staff/commandes/${slug}?${new URLSearchParams(told)}` : null;
     };
   const elsewhere =
@@ -79,10 +82,12 @@ export function opensOf({ period, one, slugs, sees, knows }: Place): Record<Repo
   return {
     outlets: (row, column) =>
       column === undefined
-        ? at(row, (slug) => `/staff/rapports/${slug}?${days}`)
+        ? at(row, (slug) => `/staff/rapports/${slug}?${span}`)
         : orders("outlets")(row, column),
     days: (row, column) =>
-      one || column !== undefined ? orders("days")(row, column) : `?du=${row.day}&au=${row.day}&vue=ventes`,
+      one || column !== undefined
+        ? orders("days")(row, column)
+        : `?${spanAddress({ from: `${row.day}`, to: `${row.day}` }, comparison)}&vue=ventes`,
     ...{ hours: orders("hours"), channels: orders("channels"), products: orders("products") },
     ...{ service: orders("service"), promotions: orders("promotions"), couriers: orders("couriers") },
     losses: (row, column) => (column === undefined || column === "times" ? orders("losses")(row) : null),

@@ -1,11 +1,13 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
-import { isWritten, type ReportName, type ReportRow, shownColumns } from "@/lib/reports/report";
+import type { ComparedRow } from "@/lib/reports/comparison";
+import { isWritten, type ReportName, shownColumns } from "@/lib/reports/report";
+import { Moved } from "./moved";
 import type { Opens } from "./opens";
 import { useFigure } from "./report-table";
 import { wordsOf } from "./words";
 
-type Line = { outlet: { name: string; slug: string }; row: ReportRow; opens: Opens };
+type Line = ComparedRow & { outlet: { name: string; slug: string }; opens: Opens };
 
 /** The figures of one row of a report, an outlet a line. */
 export function OutletFigures({ name, lines }: { name: ReportName; lines: readonly Line[] }) {
@@ -31,11 +33,11 @@ export function OutletFigures({ name, lines }: { name: ReportName; lines: readon
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ outlet, row, opens }) => {
-            const href = opens(row);
+          {lines.map(({ outlet, row, before, gone, opens }) => {
+            const href = gone ? null : opens(row);
             return (
               <tr key={outlet.slug} className="border-line border-b last:border-0">
-                <th scope="row" className="whitespace-nowrap px-2 py-1.5 text-left font-normal">
+                <th scope="row" className="whitespace-nowrap px-2 py-1.5 text-left align-top font-normal">
                   {href ? (
                     <Link href={href} className={link}>
                       {outlet.name}
@@ -47,15 +49,21 @@ export function OutletFigures({ name, lines }: { name: ReportName; lines: readon
                 {columns.map((column) => {
                   const value = row[column.name] ?? null;
                   const said = value === null ? "–" : figure(column, value);
-                  const to = opens(row, column.name);
+                  const to = gone ? null : opens(row, column.name);
                   return (
-                    <td key={column.name} className="whitespace-nowrap px-2 py-1.5 text-right tabular-nums">
+                    <td
+                      key={column.name}
+                      className="whitespace-nowrap px-2 py-1.5 text-right align-top tabular-nums"
+                    >
                       {to ? (
                         <Link href={to} className={link}>
                           {said}
                         </Link>
                       ) : (
                         said
+                      )}
+                      {before !== undefined && (
+                        <Moved column={column} now={value} then={before?.[column.name] ?? null} />
                       )}
                     </td>
                   );

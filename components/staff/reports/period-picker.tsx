@@ -1,27 +1,27 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import type { Period } from "@/lib/inventory/period";
+import { type Comparison, spanAddress } from "@/lib/reports/comparison";
 import { presetPeriod, presets } from "@/lib/reports/period";
-import type { BusinessDay } from "@/lib/time";
+import type { BusinessDay, Period } from "@/lib/time";
 import { Button } from "../../ui/button";
 import { classes } from "../../ui/classes";
 
-type Props = { period: Period; today: BusinessDay; view: string; action: string };
+type Props = { period: Period; comparison: Comparison; today: BusinessDay; view: string; action: string };
 
 /** Usual periods in one tap, any other by its days; all of it is in the address. */
-export function PeriodPicker({ period, today, view, action }: Props) {
+export function PeriodPicker({ period, comparison, today, view, action }: Props) {
   const t = useTranslations("reports.period");
   const date = "min-h-11 min-w-0 rounded-xl border-2 border-line bg-card px-3 font-semibold";
   return (
     <div className="flex flex-wrap items-center gap-3 print:hidden">
       <ul className="flex flex-wrap gap-2">
         {presets.map((preset) => {
-          const { from, to } = presetPeriod(preset, today);
-          const current = from === period.from && to === period.to;
+          const days = presetPeriod(preset, today);
+          const current = days.from === period.from && days.to === period.to;
           return (
             <li key={preset}>
               <Link
-                href={`?du=${from}&au=${to}&vue=${view}`}
+                href={`?${spanAddress(days, comparison)}&vue=${view}`}
                 aria-current={current ? "page" : undefined}
                 className={classes(
                   "inline-flex min-h-11 items-center rounded-full border-2 px-4 font-semibold",
@@ -36,6 +36,7 @@ export function PeriodPicker({ period, today, view, action }: Props) {
       </ul>
       <form action={action} className="flex flex-wrap items-center gap-2">
         <input type="hidden" name="vue" value={view} />
+        <input type="hidden" name="comparer" value={comparison} />
         <input
           type="date"
           name="du"

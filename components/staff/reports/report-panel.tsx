@@ -1,14 +1,15 @@
 import { Download } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { ReportName, ReportRow } from "@/lib/reports/report";
+import type { ComparedRow } from "@/lib/reports/comparison";
+import type { ReportName } from "@/lib/reports/report";
 import { Panel } from "../panel";
 import type { Opens } from "./opens";
 import { ReportTable } from "./report-table";
 
 type Props = {
   name: ReportName;
-  rows: readonly ReportRow[];
+  rows: readonly ComparedRow[];
   /** The address's filters, for the files of the same figures. */
   asked: string;
   /** A drawing of it; its table is then folded behind. */

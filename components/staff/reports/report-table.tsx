@@ -1,25 +1,24 @@
 import Link from "next/link";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { withMinus } from "@/lib/minus";
 import { formatCents } from "@/lib/money";
-import {
-  type Cell,
-  type Column,
-  isWritten,
-  type ReportName,
-  type ReportRow,
-  shownColumns,
-} from "@/lib/reports/report";
+import type { ComparedRow } from "@/lib/reports/comparison";
+import { type Cell, type Column, isWritten, type ReportName, shownColumns } from "@/lib/reports/report";
+import { Moved } from "./moved";
 import type { Opens } from "./opens";
 import { wordsOf } from "./words";
 
-/** A report as a table; `opens` says where a row's first cell and its figures lead, if anywhere. */
+/** Two years of days; whoever has more wants the file. */
+const mostRows = 750;
+
+/** A report as a table, each figure beside what it was; `opens` says where a row's first cell and its figures lead, if anywhere. */
 export function ReportTable({
   name,
   rows,
   opens,
 }: {
   name: ReportName;
-  rows: readonly ReportRow[];
+  rows: readonly ComparedRow[];
   opens?: Opens;
 }) {
   const t = useTranslations("reports");
@@ -44,7 +43,7 @@ export function ReportTable({
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => {
+          {rows.slice(0, mostRows).map(({ row, before, gone }) => {
             return (
               <tr
                 key={columns
@@ -61,8 +60,8 @@ export function ReportTable({
                       : isWritten(column)
                         ? words.cell(column, value)
                         : figure(column, value);
-                  const look = `px-2 py-1.5 whitespace-nowrap ${isWritten(column) ? "text-left font-normal first-letter:uppercase" : "text-right tabular-nums"}`;
-                  const href = index > 0 ? opens?.(row, column.name) : opens?.(row);
+                  const look = `px-2 py-1.5 align-top whitespace-nowrap ${isWritten(column) ? "text-left font-normal first-letter:uppercase" : "text-right tabular-nums"}`;
+                  const href = gone ? null : index > 0 ? opens?.(row, column.name) : opens?.(row);
                   const cell = href ? (
                     <Link
                       href={href}
@@ -77,6 +76,9 @@ export function ReportTable({
                     return (
                       <td key={column.name} className={look}>
                         {cell}
+                        {before !== undefined && (
+                          <Moved column={column} now={value} then={before?.[column.name] ?? null} />
+                        )}
                       </td>
                     );
                   return (
@@ -90,6 +92,7 @@ export function ReportTable({
           })}
         </tbody>
       </table>
+      {rows.length > mostRows && <p className="p-2 text-ink-soft">{t("most", { count: mostRows })}</p>}
     </section>
   );
 }
@@ -101,8 +104,9 @@ export function useFigure(): (column: Column, value: Cell) => string {
   const t = useTranslations("reports");
   return ({ kind }, value) => {
     if (typeof value !== "number") return value ?? "–";
-    if (kind === "money") return formatCents(value, locale);
-    if (kind === "share") return format.number(value, { style: "percent", maximumFractionDigits: 1 });
+    if (kind === "money" || kind === "mean") return withMinus(formatCents(value, locale));
+    if (kind === "share")
+      return withMinus(format.number(value, { style: "percent", maximumFractionDigits: 1 }));
     if (kind === "minutes" || kind === "hours") return t(kind, { value });
     return format.number(kind === "halves" ? value / 2 : value);
   };

@@ -1,7 +1,8 @@
 import { useLocale } from "next-intl";
+import type { ReactNode } from "react";
 import { formatCents } from "@/lib/money";
 
-export type ShareBar = { key: string; label: string; cents: number };
+type ShareBar = { key: string; label: string; cents: number; moved?: ReactNode };
 
 /** Lying bars, the longest first: who brings how much. The table stands behind it. */
 export function ShareBars({ title, bars }: { title: string; bars: readonly ShareBar[] }) {
@@ -9,11 +10,14 @@ export function ShareBars({ title, bars }: { title: string; bars: readonly Share
   const most = Math.max(1, ...bars.map(({ cents }) => cents));
   return (
     <ul aria-label={title} className="grid gap-2">
-      {bars.map(({ key, label, cents }) => (
+      {bars.map(({ key, label, cents, moved }) => (
         <li key={key} className="grid gap-0.5">
           <span className="flex justify-between gap-3">
             <span className="min-w-0 truncate first-letter:uppercase">{label}</span>
-            <span className="font-semibold tabular-nums">{formatCents(cents, locale)}</span>
+            <span className="flex flex-wrap items-baseline justify-end gap-x-2 font-semibold tabular-nums">
+              {moved}
+              {formatCents(cents, locale)}
+            </span>
           </span>
           <span
             aria-hidden

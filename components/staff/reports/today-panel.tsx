@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { Money } from "@/components/money";
+import { withMinus } from "@/lib/minus";
 import type { TodayRow } from "@/lib/reports/queries/get-today";
 import { Badge } from "../../ui/badge";
 import { Panel } from "../panel";
@@ -9,7 +10,8 @@ import { Panel } from "../panel";
 export function TodayPanel({ rows, ordersOf }: { rows: readonly TodayRow[]; ordersOf: ReadonlySet<string> }) {
   const t = useTranslations("reports.today");
   const format = useFormatter();
-  const percent = (value: number) => format.number(value, { style: "percent", maximumFractionDigits: 0 });
+  const percent = (value: number) =>
+    withMinus(format.number(value, { style: "percent", maximumFractionDigits: 0 }));
   return (
     <Panel title={t("title")} aside={<span className="text-ink-soft text-sm">{t("beside")}</span>}>
       <ul className="grid divide-y-2 divide-line">

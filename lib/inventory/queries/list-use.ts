@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { db } from "@/lib/server/db";
-import type { Period } from "../period";
+import type { Period } from "../../time";
 import type { UseRow } from "../variance";
 
 const amounts = ["expected", "waste", "counted", "corrected", "underWay", "per"] as const;

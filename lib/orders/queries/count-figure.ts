@@ -12,7 +12,7 @@ export type FigureCount = {
   /** Of the product that is asked for, half pizzas counting one; null: of none. */
   halves: number | null;
   cents: number;
-  /** The name of whose deliveries they are. */
+  /** The name of whose deliveries they are; null too where that is nobody of the outlet. */
   courier: string | null;
 };
 
@@ -29,11 +29,17 @@ export async function countFigure(outletId: string, filter: OrderFilter): Promis
     : sql`null::int`;
   const [row] = await db.execute<FigureCount>(sql`
     select count(*)::int as orders, coalesce(sum(${times}), 0)::int as times, sum(${halves})::int as halves,
-      coalesce(sum(${cents}), 0)::float8 as cents, (select u.name from users u where u.id = ${courier}::uuid) as courier
+      coalesce(sum(${cents}), 0)::float8 as cents, ${courierOf(outletId, courier)} as courier
     from orders o where o.outlet_id = ${outletId} ${listConditions({ ...filter, after: null })}`);
   if (!row) throw new Error("a count without a row");
   return { ...row };
 }
+
+/** The name of whoever works or has driven at the outlet; nobody else's, whatever id an address holds. */
+const courierOf = (outletId: string, courier: string | null): SQL => sql`(
+  select u.name from users u where u.id = ${courier}::uuid and (
+    exists (select from memberships m where m.user_id = u.id and m.outlet_id = ${outletId})
+    or exists (select from deliveries d where d.courier_id = u.id and d.outlet_id = ${outletId})))`;
 
 /** What a product adds up to in the order `o`. */
 const soldOf = (item: string, what: SQL) => sql`(

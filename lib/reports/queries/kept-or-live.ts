@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { now } from "@/lib/server/clock";
-import { type Asked, restOfPeriod, standingMonths, wholePeriod } from "./spells";
+import { salesSums } from "../sales-sums";
+import { restOfPeriod, type Span, standingMonths, wholePeriod } from "./spells";
 
 /** Each view of reports, the table of its days gone by, and what tells its rows of one day of one outlet. */
 const grains = {
@@ -23,7 +24,7 @@ const keptDays = (kept: SQL, spells: SQL) => sql`
  * The rows of a view over these days: kept sums where a day's stand, the view itself for all other days (today, days to come, one
  * that was changed since). Only days that have orders are asked of the view.
  */
-export function keptOrLive(grain: Grain, asked: Asked, spells = wholePeriod(asked)): SQL {
+export function keptOrLive(grain: Grain, asked: Span, spells = wholePeriod(asked)): SQL {
   const { kept, live } = grains[grain];
   return sql`(${keptDays(kept, spells)}
     union all
@@ -34,57 +35,62 @@ export function keptOrLive(grain: Grain, asked: Asked, spells = wholePeriod(aske
     cross join lateral ${live}(c.outlet_id, c.business_day) v)`;
 }
 
-/** What left the shelves, in the same way; a day not added up yet may have it without an order, from an outlet's first movement to today. */
-function useOfDays(spells: SQL): SQL {
-  return sql`(${keptDays(sql`use_days`, spells)}
+/**
+ * What needs no order, in the same way: of a day not added up yet it is asked from the first such thing of an outlet to today.
+ * @param begun that first day, of the outlet `o`
+ */
+const ofAnyDay = (kept: SQL, live: SQL, begun: SQL, spells: SQL): SQL => sql`(${keptDays(kept, spells)}
     union all
     select v.* from ${spells} p join outlets o on o.id = p.outlet_id
-    cross join lateral (select min(m.at)::date - 1 as day from stock_movements m where m.outlet_id = o.id) begun
+    cross join lateral (${begun}) begun (day)
     cross join lateral generate_series(greatest(p.first, begun.day),
       least(p.last, (${now().toISOString()}::timestamptz at time zone o.timezone)::date), interval '1 day') as asked (day)
     left join report_days d on d.outlet_id = o.id and d.business_day = asked.day::date
-    cross join lateral report_use(o.id, asked.day::date) v
+    cross join lateral ${live}(o.id, asked.day::date) v
     where d.added_up_at is null)`;
-}
 
-const salesSums = sql.raw(
-  [
-    ...[
-      "orders",
-      "gross_cents",
-      "discount_cents",
-      "fee_cents",
-      "cancelled",
-      "newcomers",
-      "regulars",
-      "handed",
-    ],
-    ...["kept", "late_seconds", "made", "make_seconds", "ridden", "ride_seconds", "net_cents"],
-  ].join(", "),
-);
+/** What left the shelves. */
+const useOfDays = (spells: SQL): SQL =>
+  ofAnyDay(
+    sql`use_days`,
+    sql`report_use`,
+    sql`select min(m.at)::date - 1 from stock_movements m where m.outlet_id = o.id`,
+    spells,
+  );
+
+/** Shifts that are over. */
+export const workOfDays = (asked: Span): SQL =>
+  ofAnyDay(
+    sql`work_days`,
+    sql`report_day_work`,
+    sql`select min(w.began_at)::date - 1 from worked_shifts w where w.outlet_id = o.id`,
+    wholePeriod(asked),
+  );
+
+const sums = sql.raw(salesSums.join(", "));
 
 /** What can be read by whole months where these stand: which columns, from which table, and those of the days that are left. */
 const byMonth = {
   sales: {
-    ...{ columns: sql`outlet_id, weekday, hour, channel, mode, ${salesSums}`, months: sql`sales_months` },
-    ofDays: sql`outlet_id, extract(isodow from business_day)::int as weekday, hour, channel, mode, ${salesSums}`,
-    days: (asked: Asked, spells: SQL) => keptOrLive("sales", asked, spells),
+    ...{ columns: sql`outlet_id, weekday, hour, channel, mode, ${sums}`, months: sql`sales_months` },
+    ofDays: sql`outlet_id, extract(isodow from business_day)::int as weekday, hour, channel, mode, ${sums}`,
+    days: (asked: Span, spells: SQL) => keptOrLive("sales", asked, spells),
   },
   items: {
     ...{ columns: sql`outlet_id, item_id, halves, gross_cents`, months: sql`item_months` },
     ofDays: sql`outlet_id, item_id, halves, gross_cents`,
-    days: (asked: Asked, spells: SQL) => keptOrLive("items", asked, spells),
+    days: (asked: Span, spells: SQL) => keptOrLive("items", asked, spells),
   },
   use: {
     columns: sql`outlet_id, ingredient_id, expected, waste, counted, corrected, under_way`,
     months: sql`use_months`,
     ofDays: sql`outlet_id, ingredient_id, expected, waste, counted, corrected, under_way`,
-    days: (_: Asked, spells: SQL) => useOfDays(spells),
+    days: (_: Span, spells: SQL) => useOfDays(spells),
   },
 };
 
 /** The sums of these days where nobody asks which day: by whole months as far as these stand, by days for the rest. */
-export function monthsAndDays(grain: keyof typeof byMonth, asked: Asked): SQL {
+export function monthsAndDays(grain: keyof typeof byMonth, asked: Span): SQL {
   const { columns, months, ofDays, days } = byMonth[grain];
   const standing = standingMonths(asked);
   const rest = sql`select ${ofDays} from ${days(asked, restOfPeriod(asked))} d`;

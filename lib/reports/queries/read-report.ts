@@ -2,10 +2,11 @@ import { type SQL, sql } from "drizzle-orm";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
 import type { ReportName, ReportRow } from "../report";
+import type { RowKey } from "../row-of";
 import { accountStatements } from "./account-statements";
 import { goodsStatements } from "./goods-statements";
-import { keptOrLive, monthsAndDays } from "./kept-or-live";
-import type { Asked } from "./spells";
+import { keptOrLive, monthsAndDays, workOfDays } from "./kept-or-live";
+import { type Asked, type Span, spanOf } from "./spells";
 
 const ratio = (of: SQL, by: SQL) => sql`round(sum(${of})::numeric / nullif(sum(${by}), 0), 4)::float8`;
 const minutes = (seconds: SQL, by: SQL) =>
@@ -20,7 +21,7 @@ const service = sql`sum(s.handed)::int as handed, sum(s.kept)::int as kept, ${ra
   ${minutes(sql`s.ride_seconds`, sql`s.ridden`)} as ride`;
 
 /** What each report adds up, and in which order it tells it: names are French or English, as asked. */
-const statements: Record<ReportName, (asked: Asked, locale: string) => SQL> = {
+const statements: Record<ReportName, (asked: Span, locale: string) => SQL> = {
   outlets: (
     asked,
   ) => sql`select o.name as outlet, ${sales}, ${people}, ${service} from ${keptOrLive("totals", asked)} s
@@ -58,12 +59,12 @@ const statements: Record<ReportName, (asked: Asked, locale: string) => SQL> = {
   work: (asked) => sql`
     with sold as (select s.business_day as day, sum(s.orders) as orders, sum(s.gross_cents) as gross
       from ${keptOrLive("totals", asked)} s group by s.business_day),
-    worked as (select (w.began_at at time zone o.timezone)::date as day,
-        sum(extract(epoch from coalesce(w.ended_at, ${now().toISOString()}::timestamptz) - w.began_at)) / 3600 as hours
-      from worked_shifts w join outlets o on o.id = w.outlet_id
-      where w.outlet_id = any(${sql.param([...asked.outletIds])}::uuid[])
-        and w.began_at >= (${asked.period.from}::date - 1)::timestamptz and w.began_at < (${asked.period.to}::date + 2)::timestamptz
-        and (w.began_at at time zone o.timezone)::date between ${asked.period.from}::date and ${asked.period.to}::date
+    worked as (select w.day, sum(w.seconds)::numeric / 3600 as hours from (
+        select business_day as day, seconds from ${workOfDays(asked)} k
+        union all
+        select (w.began_at at time zone o.timezone)::date, extract(epoch from ${now().toISOString()}::timestamptz - w.began_at)
+        from worked_shifts w join outlets o on o.id = w.outlet_id where w.outlet_id = any(${asked.outlets}) and w.ended_at is null
+          and (w.began_at at time zone o.timezone)::date between ${asked.period.from}::date and ${asked.period.to}::date) w
       group by 1)
     select coalesce(s.day, w.day)::text as day, round(coalesce(w.hours, 0), 1)::float8 as worked, coalesce(s.orders, 0)::int as orders,
       coalesce(s.gross, 0)::float8 as gross, round(s.gross / nullif(w.hours, 0))::float8 as "grossPerHour"
@@ -71,7 +72,7 @@ const statements: Record<ReportName, (asked: Asked, locale: string) => SQL> = {
   losses: (
     asked,
   ) => sql`select s.loss, s.reason, sum(s.times)::int as times, sum(s.cents)::float8 as amount from ${keptOrLive("losses", asked)} s
-    group by s.loss, s.reason order by sum(s.cents) desc, s.loss, s.reason limit 200`,
+    group by s.loss, s.reason order by sum(s.cents) desc, s.loss, s.reason`,
   ...goodsStatements,
   ...accountStatements,
 };
@@ -79,6 +80,25 @@ const statements: Record<ReportName, (asked: Asked, locale: string) => SQL> = {
 /** A report's rows; every amount in cents, shares from 0 to 1. */
 export async function readReport(name: ReportName, asked: Asked, locale: string): Promise<ReportRow[]> {
   if (asked.outletIds.length === 0) return [];
-  const rows = await db.execute<ReportRow>(statements[name](asked, locale));
+  const rows = await db.execute<ReportRow>(statements[name](spanOf(asked), locale));
   return rows.map((row) => ({ ...row }));
+}
+
+/** One row of the very same report of each outlet by itself, by the outlet's id; in one question, however many there are. */
+export async function readRowOfEach(
+  name: ReportName,
+  key: RowKey,
+  { outletIds, period }: Asked,
+  locale: string,
+): Promise<Map<string, ReportRow>> {
+  const statement = statements[name]({ outlets: sql`array[each.of_outlet]`, period }, locale);
+  const rows = await db.execute<ReportRow & { of_outlet: string }>(sql`
+    select each.of_outlet, r.* from unnest(${sql.param([...outletIds])}::uuid[]) as each (of_outlet) cross join lateral (${statement}) r
+    where ${sql.join(
+      Object.entries(key).map(
+        ([column, value]) => sql`coalesce(r.${sql.identifier(column)}::text, '') = ${value}`,
+      ),
+      sql` and `,
+    )}`);
+  return new Map(rows.map(({ of_outlet, ...row }) => [of_outlet, row]));
 }

@@ -1,22 +1,39 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { db } from "@/lib/server/db";
+import { salesSums } from "../sales-sums";
 import { addUpMonths } from "./add-up-months";
 
 /** Hours after midnight during which a day gone by still moves: last deliveries, late closings. */
 const settlingHours = 4;
 
-/** Each table of kept sums, and the function that tells its rows of one day. */
-const kept = [
-  ["sales_hours", "report_day_sales"],
-  ["sales_days", "report_day_totals"],
-  ["sales_items", "report_day_items"],
-  ["sales_promotions", "report_day_promotions"],
-  ["courier_days", "report_day_couriers"],
-  ["loss_days", "report_day_losses"],
-  ["use_days", "report_use"],
-] as const;
+/** Days of an outlet that are added up together, of one month. */
+export type Days = { outletId: string; days: string[] };
 
-export type Day = { outletId: string; day: string };
+/** An outlet and its days, as statements have them. */
+type Asked = { outlet: SQL; days: SQL };
+const theirs = ({ outlet, days }: Asked) => sql`outlet_id = ${outlet} and business_day = any(${days})`;
+const ofView = (view: SQL) => (asked: Asked) => sql`select * from ${view} where ${theirs(asked)}`;
+const ofFunction =
+  (told: SQL) =>
+  ({ outlet, days }: Asked) =>
+    sql`select v.* from unnest(${days}) as d (day) cross join lateral ${told}(${outlet}, d.day) v`;
+const summed = sql.raw(salesSums.map((name) => `sum(${name})`).join(", "));
+
+/** Each table of kept sums, and what tells its rows: the views the reports themselves read, and what stands in the tables before. */
+const kept: [string, (asked: Asked) => SQL][] = [
+  ["sales_hours", ofView(sql`report_sales`)],
+  [
+    "sales_days",
+    (asked) =>
+      sql`select outlet_id, business_day, ${summed} from sales_hours where ${theirs(asked)} group by 1, 2`,
+  ],
+  ["sales_items", ofView(sql`report_items`)],
+  ["sales_promotions", ofView(sql`report_promotions`)],
+  ["courier_days", ofView(sql`report_couriers`)],
+  ["loss_days", ofView(sql`report_losses`)],
+  ["use_days", ofFunction(sql`report_use`)],
+  ["work_days", ofFunction(sql`report_day_work`)],
+];
 
 /**
  * Notes the days gone by whose sums do not stand, from an outlet's first order or movement of goods: a day without orders may have
@@ -37,39 +54,57 @@ export async function noteDaysGoneBy(at: Date): Promise<void> {
     on conflict do nothing`);
 }
 
-/** The noted days, the oldest first. */
-export async function listNotedDays(at: Date): Promise<Day[]> {
-  const rows = await db.execute<Day>(sql`
-    select outlet_id as "outletId", business_day::text as day from report_days
-    where added_up_at is null and noted_at <= ${at.toISOString()}::timestamptz - interval '1 minute'
-    order by business_day, outlet_id`);
+/** Days by outlet and month, the oldest first: `standing` or only noted, a minute ago at the latest. */
+export async function listDays(which: "standing" | "noted", at: Date): Promise<Days[]> {
+  const chosen =
+    which === "standing"
+      ? sql`added_up_at is not null`
+      : sql`added_up_at is null and noted_at <= ${at.toISOString()}::timestamptz - interval '1 minute'`;
+  const rows = await db.execute<Days>(sql`
+    select outlet_id as "outletId", array_agg(business_day::text order by business_day) as days from report_days where ${chosen}
+    group by outlet_id, date_trunc('month', business_day) order by min(business_day), outlet_id`);
   return rows.map((row) => ({ ...row }));
 }
 
 /**
- * Adds a day up, from the views the reports themselves read. Its row is locked meanwhile: a change of one of its orders waits,
- * and takes the row away again.
+ * Adds days up, all of them together; those that somebody holds are waited for one by one: waiting for one while holding others could
+ * be waiting in a circle.
+ * @returns how many days were added up: one that was taken away meanwhile is not
  */
-export async function addUpDay({ outletId, day }: Day, at: Date): Promise<void> {
-  const its = sql`outlet_id = ${outletId} and business_day = ${day}::date`;
-  await db.transaction(async (tx) => {
-    const noted = await tx.execute(sql`select from report_days where ${its} for update`);
-    if (noted.length === 0) return;
+export async function addUp({ outletId, days }: Days, at: Date): Promise<number> {
+  const done = await addUpTogether({ outletId, days }, at, sql`skip locked`);
+  for (const day of days.filter((one) => !done.includes(one)))
+    done.push(...(await addUpTogether({ outletId, days: [day] }, at, sql``)));
+  return done.length;
+}
+
+/** Days' rows are locked meanwhile: a change of one of their orders waits, and takes its day's row away again. @returns the days added up */
+async function addUpTogether({ outletId, days }: Days, at: Date, held: SQL): Promise<string[]> {
+  const of = (list: readonly string[]): Asked => ({
+    ...{ outlet: sql`${outletId}::uuid`, days: sql`${sql.param([...list])}::text[]::date[]` },
+  });
+  return db.transaction(async (tx) => {
+    const locked = await tx.execute<{ day: string }>(sql`
+      select business_day::text as day from report_days where ${theirs(of(days))} order by business_day for update ${held}`);
+    const done = locked.map(({ day }) => day);
+    if (done.length === 0) return [];
+    const its = of(done);
     for (const [table, told] of kept) {
-      await tx.execute(sql`delete from ${sql.identifier(table)} where ${its}`);
-      await tx.execute(
-        sql`insert into ${sql.identifier(table)} select * from ${sql.identifier(told)}(${outletId}, ${day}::date)`,
-      );
+      await tx.execute(sql`delete from ${sql.identifier(table)} where ${theirs(its)}`);
+      await tx.execute(sql`insert into ${sql.identifier(table)} ${told(its)}`);
     }
-    await tx.execute(sql`update report_days set added_up_at = ${at.toISOString()}::timestamptz where ${its}`);
+    await tx.execute(
+      sql`update report_days set added_up_at = ${at.toISOString()}::timestamptz where ${theirs(its)}`,
+    );
+    return done;
   });
 }
 
 /** What the clock does: notes, then adds up what was noted before, days and then whole months. @returns how many days were added up */
 export async function addUpDays(at: Date): Promise<number> {
   await noteDaysGoneBy(at);
-  const days = await listNotedDays(at);
-  for (const day of days) await addUpDay(day, at);
+  let done = 0;
+  for (const days of await listDays("noted", at)) done += await addUp(days, at);
   await addUpMonths(at);
-  return days.length;
+  return done;
 }

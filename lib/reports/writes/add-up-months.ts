@@ -1,28 +1,14 @@
 import { sql } from "drizzle-orm";
 import { db } from "@/lib/server/db";
+import { salesSums } from "../sales-sums";
 
 type Month = { outletId: string; month: string };
 
-const sales = [
-  ...["orders", "gross_cents", "discount_cents", "fee_cents", "cancelled", "cancelled_cents", "failed"],
-  ...[
-    "newcomers",
-    "regulars",
-    "handed",
-    "kept",
-    "late_seconds",
-    "made",
-    "make_seconds",
-    "ridden",
-    "ride_seconds",
-  ],
-  ...["refunded_cents", "net_cents"],
-];
 /** Each table of months, the one of days it sums, what its rows are told apart by, and what is summed. */
 const kept = [
   {
     ...{ months: "sales_months", days: "sales_hours", keys: "weekday, hour, channel, mode" },
-    ...{ of: "extract(isodow from business_day)::int, hour, channel, mode", sums: sales },
+    ...{ of: "extract(isodow from business_day)::int, hour, channel, mode", sums: salesSums },
   },
   {
     ...{ months: "item_months", days: "sales_items", keys: "item_id", of: "item_id" },

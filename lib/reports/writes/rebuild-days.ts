@@ -2,49 +2,43 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db";
-import { addUpDay, type Day, listNotedDays, noteDaysGoneBy } from "./add-up-days";
+import { addUp, type Days, listDays, noteDaysGoneBy } from "./add-up-days";
 import { addUpMonths } from "./add-up-months";
 
-/** Days added up at the same time: each is a transaction of its own. */
+/** Months added up at the same time: each is a transaction of its own. */
 const lanes = 2;
 /** A day that was only just noted is added up a minute later. */
 const patience = 61_000;
 
 /**
- * Adds all kept sums up anew, a day of an outlet at a time. The sums of before are read until the new ones stand, and who changes an
+ * Adds all kept sums up anew, a month of an outlet at a time. The sums of before are read until the new ones stand, and who changes an
  * order meanwhile takes its day away as ever.
  * @returns how many days
  */
 export async function rebuildDays(told: (done: number, of: number) => void): Promise<number> {
   await keepClosings();
-  const standing = await listStandingDays();
+  const standing = await listDays("standing", now());
   await noteDaysGoneBy(now());
   const begun = performance.now();
   const fresh = await countWaiting();
-  const of = standing.length + fresh;
-  let done = 0;
-  const addUp = async (days: Day[]) => {
+  const of = standing.reduce((sum, { days }) => sum + days.length, fresh);
+  let [done, looked] = [0, 0];
+  const all = async (months: Days[]) => {
     const lane = async () => {
-      for (let day = days.shift(); day; day = days.shift()) {
-        await addUpDay(day, now());
-        done += 1;
-        told(done, of);
+      for (let month = months.shift(); month; month = months.shift()) {
+        const added = await addUp(month, now());
+        done += added;
+        looked += month.days.length;
+        told(looked, of);
       }
     };
     await Promise.all(Array.from({ length: lanes }, lane));
   };
-  await addUp(standing);
+  await all(standing);
   if (fresh > 0) await sleep(Math.max(0, patience - (performance.now() - begun)));
-  await addUp(await listNotedDays(now()));
+  await all(await listDays("noted", now()));
   await addUpMonths(now());
   return done;
-}
-
-async function listStandingDays(): Promise<Day[]> {
-  const rows = await db.execute<Day>(sql`
-    select outlet_id as "outletId", business_day::text as day from report_days where added_up_at is not null
-    order by business_day, outlet_id`);
-  return rows.map((row) => ({ ...row }));
 }
 
 async function countWaiting(): Promise<number> {

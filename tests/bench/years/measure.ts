@@ -1,13 +1,15 @@
-// Asks every question of the reports many times, of one outlet and of all, a day, a month and a year; prints the 95th percentiles as JSON.
+// Asks every question of the reports many times, of one outlet and of all, a day, a week, a month and a year, each beside as many days before;
+// prints the 95th percentiles as JSON.
 import { sql } from "drizzle-orm";
-import type { Period } from "@/lib/inventory/period";
 import { getDaySheet } from "@/lib/reports/queries/get-day-sheet";
 import { getToday } from "@/lib/reports/queries/get-today";
+import { readCompared, readRowCompared } from "@/lib/reports/queries/read-compared";
 import { readReport } from "@/lib/reports/queries/read-report";
 import { reportNames } from "@/lib/reports/report";
+import { rowKeyOf } from "@/lib/reports/row-of";
 import { now } from "@/lib/server/clock";
 import { db, pool } from "@/lib/server/db";
-import { addDays, businessDayOf } from "@/lib/time";
+import { addDays, businessDayOf, type Period } from "@/lib/time";
 
 const times = Number(process.env.OCPIZZA_BENCH_TIMES ?? 40);
 const only = process.env.OCPIZZA_BENCH_ONLY?.split(",");
@@ -16,7 +18,7 @@ const outlets = (
   await db.execute<{ id: string }>(sql`select id from outlets where status = 'open' order by code`)
 ).map(({ id }) => id);
 
-const lengths = { day: 1, month: 30, year: 365 };
+const lengths = { day: 1, week: 7, month: 30, year: 365 };
 /** Another end each time, within the last two months: the same pages are not read over and over. */
 const periodOf = (days: number, turn: number): Period => {
   const to = addDays(today, -((turn * 7) % 60));
@@ -46,8 +48,18 @@ for (const name of reportNames)
   for (const [who, outletsOf] of Object.entries(whose))
     for (const [length, days] of Object.entries(lengths))
       await measure(name, `${who} ${length}`, (turn) =>
-        readReport(name, { outletIds: outletsOf(turn), period: periodOf(days, turn) }, "fr"),
+        readCompared(name, { outletIds: outletsOf(turn), period: periodOf(days, turn) }, "avant", "fr"),
       );
+for (const name of reportNames) {
+  const [row] = await readReport(name, { outletIds: outlets, period: periodOf(7, 1) }, "fr");
+  const key =
+    row && rowKeyOf(name, Object.fromEntries(Object.entries(row).map(([of, value]) => [of, `${value}`])));
+  if (!key) continue;
+  for (const [length, days] of Object.entries(lengths))
+    await measure("an outlet a line", `${name} ${length}`, (turn) =>
+      readRowCompared(name, key, { outletIds: outlets, period: periodOf(days, turn) }, "avant", "fr"),
+    );
+}
 for (const [who, outletsOf] of Object.entries(whose))
   await measure("today", who, (turn) => getToday(outletsOf(turn), now()));
 await measure("day sheet", "one day", (turn) =>

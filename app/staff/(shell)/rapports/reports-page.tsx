@@ -3,9 +3,10 @@ import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { PollRefresh } from "@/components/poll-refresh";
 import { BarChart } from "@/components/staff/reports/bar-chart";
+import { ComparisonPicker } from "@/components/staff/reports/comparison-picker";
 import { Headline } from "@/components/staff/reports/headline";
 import { HeatMap } from "@/components/staff/reports/heat-map";
-
+import { Moved } from "@/components/staff/reports/moved";
 import { PeriodPicker } from "@/components/staff/reports/period-picker";
 import { ReportPanel } from "@/components/staff/reports/report-panel";
 import { ShareBars } from "@/components/staff/reports/share-bars";
@@ -13,12 +14,12 @@ import { TodayPanel } from "@/components/staff/reports/today-panel";
 import { wordsOf } from "@/components/staff/reports/words";
 import { buttonLook } from "@/components/ui/button";
 import { classes } from "@/components/ui/classes";
-import type { Period } from "@/lib/inventory/period";
 import { formatCents } from "@/lib/money";
-import { periodBefore, periodOf } from "@/lib/reports/period";
+import { type ComparedRow, comparisonOf, movedBack, shiftOf, spanAddress } from "@/lib/reports/comparison";
+import { periodOf } from "@/lib/reports/period";
 import { getToday } from "@/lib/reports/queries/get-today";
-import { readReport } from "@/lib/reports/queries/read-report";
-import { namesPeople, type ReportName, type ReportRow, reports } from "@/lib/reports/report";
+import { readCompared } from "@/lib/reports/queries/read-compared";
+import { namesPeople, type ReportName, reports } from "@/lib/reports/report";
 import { now } from "@/lib/server/clock";
 import type { Staff, StaffOutlet } from "@/lib/staff/staff";
 import { businessDayOf } from "@/lib/time";
@@ -53,6 +54,10 @@ type Props = {
   searchParams: SearchParams;
 };
 
+const gross = { name: "gross", kind: "money" } as const;
+/** Without those that are no more: what is drawn is what there is. */
+const present = (rows: readonly ComparedRow[]) => rows.filter(({ gone }) => !gone);
+
 const viewOf = (asked: unknown): View =>
   (Object.keys(views) as View[]).find((view) => view === asked) ?? "ventes";
 
@@ -63,28 +68,35 @@ export async function ReportsPage({ staff, outlets, one, searchParams }: Props) 
   const today = businessDayOf(at, one?.timezone ?? "Europe/Paris");
   const period = periodOf(searchParams, today);
   const view = viewOf(searchParams.vue);
+  const comparison = comparisonOf(searchParams.comparer);
   const outletIds = outlets.map(({ id }) => id);
   const sees = outletsOf(staff, "orders.view");
   const knowsPeople = staff.outletIds("team.see").length > 0;
   const names = views[view].filter(
     (name) => (one === null || name !== "outlets") && (knowsPeople || !namesPeople(name)),
   );
-  const read = (name: ReportName, days: Period = period) =>
-    readReport(name, { outletIds, period: days }, locale);
-  const [todays, days, before, ...rest] = await Promise.all([
+  const read = (name: ReportName) => readCompared(name, { outletIds, period }, comparison, locale);
+  const [todays, allDays, ...others] = await Promise.all([
     getToday(outletIds, at),
     read("days"),
-    read("days", periodBefore(period)),
     ...names.map((name) => (name === "days" ? [] : read(name))),
   ]);
+  // Before there was an outlet, nothing of it is new.
+  const nothingBefore = allDays.length > 0 && allDays.every(({ before }) => before === null);
+  const shown = (rows: readonly ComparedRow[]): readonly ComparedRow[] =>
+    nothingBefore ? present(rows).map(({ row }) => ({ row })) : rows;
+  const [days, rest] = [shown(allDays), others.map(shown)];
   const address = one ? `/staff/rapports/${one.slug}` : "/staff/rapports";
-  const asked = `du=${period.from}&au=${period.to}${one ? `&pizzeria=${one.slug}` : ""}`;
-  const opens = opensFor(staff, { period, outlets, one });
+  const span = spanAddress(period, comparison);
+  const moved = shiftOf("days", period, comparison);
+  // A file has what its address says, and nothing is compared where it says nothing of it.
+  const asked = `du=${period.from}&au=${period.to}&comparer=${comparison}${one ? `&pizzeria=${one.slug}` : ""}`;
+  const opens = opensFor(staff, { period, comparison, outlets, one });
   const whole = Object.fromEntries(reports.outlets.map(({ name }) => [name, 1]));
   const ofHeadline = (column: string) =>
     one ? opens.outlets(whole, column === "gross" ? "orders" : column) : null;
   const words = wordsOf(t, locale);
-  const bars = days.map((row) => ({
+  const bars = present(days).map(({ row }) => ({
     key: String(row.day),
     label: `${Number(String(row.day).slice(8))}/${Number(String(row.day).slice(5, 7))}`,
     value: Number(row.gross),
@@ -92,20 +104,24 @@ export async function ReportsPage({ staff, outlets, one, searchParams }: Props) 
   }));
   const shares = (
     name: "channels" | "products",
-    rows: readonly ReportRow[],
-    label: (row: ReportRow) => string,
+    rows: readonly ComparedRow[],
+    label: (row: ComparedRow["row"]) => string,
   ) => (
     <ShareBars
       title={t(`titles.${name}`)}
-      bars={rows
-        .slice(0, 10)
-        .map((row) => ({ key: label(row), label: label(row), cents: Number(row.gross) }))}
+      bars={rows.slice(0, 10).map(({ row, before }) => ({
+        ...{ key: label(row), label: label(row), cents: Number(row.gross) },
+        moved: before !== undefined && (
+          <Moved column={gross} now={row.gross ?? null} then={before?.gross ?? null} />
+        ),
+      }))}
     />
   );
   const say = (name: string, value: unknown) => words.cell({ name, kind: "text" }, String(value));
-  const chartOf = (name: ReportName, rows: readonly ReportRow[]) => {
+  const chartOf = (name: ReportName, all: readonly ComparedRow[]) => {
+    const rows = present(all);
     if (name === "days" && bars.length > 1) return <BarChart title={t("titles.days")} bars={bars} />;
-    if (name === "hours") return <HeatMap rows={rows} opens={opens.hours} />;
+    if (name === "hours") return <HeatMap rows={rows.map(({ row }) => row)} opens={opens.hours} />;
     if (name === "channels")
       return shares(name, rows, (row) => `${say("channel", row.channel)}, ${say("mode", row.mode)}`);
     if (name === "products")
@@ -119,7 +135,13 @@ export async function ReportsPage({ staff, outlets, one, searchParams }: Props) 
       <PollRefresh />
       <h1 className="text-3xl">{t("title")}</h1>
       {todays.length > 0 && <TodayPanel rows={todays} ordersOf={sees} />}
-      <PeriodPicker period={period} today={today} view={view} action={address} />
+      <PeriodPicker period={period} comparison={comparison} today={today} view={view} action={address} />
+      <ComparisonPicker
+        comparison={comparison}
+        before={moved === null ? null : movedBack(period, moved)}
+        note={nothingBefore ? "nothing" : period.to >= today ? "unfinished" : null}
+        hrefOf={(other) => `?${spanAddress(period, other)}&vue=${view}`}
+      />
       {one && period.from === period.to && (
         <a
           href={`/staff/rapports/${one.slug}/journee?jour=${period.from}`}
@@ -134,7 +156,7 @@ export async function ReportsPage({ staff, outlets, one, searchParams }: Props) 
           {(Object.keys(views) as View[]).map((name) => (
             <li key={name}>
               <Link
-                href={`?du=${period.from}&au=${period.to}&vue=${name}`}
+                href={`?${span}&vue=${name}`}
                 aria-current={name === view ? "page" : undefined}
                 className={classes(
                   "-mb-0.5 inline-flex min-h-11 items-center border-b-4 px-4 font-semibold",
@@ -147,7 +169,7 @@ export async function ReportsPage({ staff, outlets, one, searchParams }: Props) 
           ))}
         </ul>
       </nav>
-      {view === "ventes" && <Headline rows={days} before={before} opens={ofHeadline} />}
+      {view === "ventes" && <Headline rows={days} opens={ofHeadline} />}
       <div className="grid items-start gap-4 lg:grid-cols-2 lg:[&>.wide]:col-span-2">
         {names.map((name, index) => {
           const rows = name === "days" ? days : (rest[index] ?? []);

@@ -1,7 +1,8 @@
 import { createTranslator } from "next-intl";
 import { wordsOf } from "@/components/staff/reports/words";
+import { comparisonOf } from "@/lib/reports/comparison";
 import { periodOf } from "@/lib/reports/period";
-import { readReport } from "@/lib/reports/queries/read-report";
+import { readCompared } from "@/lib/reports/queries/read-compared";
 import { namesPeople, reportNames } from "@/lib/reports/report";
 import { reportCsv, reportWorkbook } from "@/lib/reports/report-file";
 import { now } from "@/lib/server/clock";
@@ -13,7 +14,7 @@ import { businessDayOf } from "@/lib/time";
 const csv = "text/csv; charset=utf-8";
 const excel = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** A report's figures as a file: `?rapport=days&format=csv&du=…&au=…`, of one `pizzeria` or of all one may read; by day if none is named. */
+/** A report's figures as a file: `?rapport=days&format=csv&du=…&au=…`, of one `pizzeria` or of all one may read; by day if none is named. `comparer`: with what each figure was, at the end of its row. */
 export async function GET(request: Request) {
   const staff = await getStaff();
   if (!staff) return new Response(null, { status: 401 });
@@ -28,7 +29,9 @@ export async function GET(request: Request) {
   if (!name || hidden || outlets.length === 0) return new Response(null, { status: 404 });
   const period = periodOf({ du: asked.get("du"), au: asked.get("au") }, businessDayOf(now(), "Europe/Paris"));
   const locale = await getStaffLocale();
-  const rows = await readReport(name, { outletIds: outlets.map(({ id }) => id), period }, locale);
+  const outletIds = outlets.map(({ id }) => id);
+  const comparison = comparisonOf(asked.get("comparer") ?? "sans");
+  const rows = await readCompared(name, { outletIds, period }, comparison, locale);
   const { default: messages } = await import(`../../../../../messages/${locale}/reports.json`);
   const words = wordsOf(createTranslator({ locale, messages }), locale);
   const workbook = asked.get("format") === "xlsx";

@@ -1,6 +1,5 @@
 import { Download } from "lucide-react";
-import type { Period } from "@/lib/inventory/period";
-import type { BusinessDay } from "@/lib/time";
+import type { BusinessDay, Period } from "@/lib/time";
 
 const control = "min-h-12 rounded-2xl border-2 border-line bg-card px-4";
 

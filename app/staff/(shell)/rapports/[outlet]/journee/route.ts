@@ -1,11 +1,10 @@
-import { isDay } from "@/lib/inventory/period";
 import { now } from "@/lib/server/clock";
 import { writeSheet } from "@/lib/server/papers/day-sheet";
 import { fileResponse } from "@/lib/server/papers/receipt-file";
 import { getStaff } from "@/lib/server/session";
 import { getStaffLocale } from "@/lib/server/staff-locale";
 import { outletFor } from "@/lib/staff/outlet-for";
-import { businessDayOf } from "@/lib/time";
+import { businessDayOf, isDay } from "@/lib/time";
 
 /** A day's sheet of an outlet as a PDF: `?jour=2026-11-27`, today's where no day is asked for that one could read. */
 export async function GET(request: Request, { params }: { params: Promise<{ outlet: string }> }) {

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/ui/empty-state";
-import { periodOf } from "@/lib/inventory/period";
+import { daysGoneBy } from "@/lib/inventory/period";
 import { listUse } from "@/lib/inventory/queries/list-use";
 import { totalsOf, variancesOf } from "@/lib/inventory/variance";
 import { now } from "@/lib/server/clock";
@@ -24,7 +24,7 @@ export default async function UsePage({ params, searchParams }: Props) {
   const { outlet } = await requireStaff("reports.view", (await params).outlet);
   const { du, au } = await searchParams;
   const today = businessDayOf(now(), outlet.timezone);
-  const period = periodOf(du, au, today);
+  const period = daysGoneBy(du, au, today);
   const [locale, t, use] = await Promise.all([
     getLocale(),
     getTranslations("inventory.use"),

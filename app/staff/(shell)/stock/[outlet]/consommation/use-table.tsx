@@ -2,11 +2,10 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { classes } from "@/components/ui/classes";
 import { nameOf } from "@/lib/catalogue/catalogue";
-import type { Period } from "@/lib/inventory/period";
 import type { Variance } from "@/lib/inventory/variance";
 import { formatCents } from "@/lib/money";
 import { percentWords, quantityWords, signedWords } from "@/lib/stock/quantity-words";
-import { dayName } from "@/lib/time";
+import { dayName, type Period } from "@/lib/time";
 
 const cell = "px-2 py-2 text-right tabular-nums sm:px-3";
 /** From here on a difference is said in colour: so much money, and more than hands and scales make. */

@@ -1,12 +1,11 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/ui/empty-state";
 import { getCatalogue } from "@/lib/catalogue/queries/get-catalogue";
-import { isDay } from "@/lib/inventory/period";
 import { now } from "@/lib/server/clock";
 import { requireStaff } from "@/lib/server/session";
 import { foodCosts } from "@/lib/stock/food-cost";
 import { listUnitCosts } from "@/lib/stock/queries/list-unit-costs";
-import { businessDayOf } from "@/lib/time";
+import { businessDayOf, isDay } from "@/lib/time";
 import { CostTable } from "./cost-table";
 
 type Props = {

@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { Money } from "@/components/money";
 import { EmptyState } from "@/components/ui/empty-state";
 import { incidentCauses } from "@/db/enums";
-import { periodOf } from "@/lib/inventory/period";
+import { daysGoneBy } from "@/lib/inventory/period";
 import { type IncidentRow, listIncidents } from "@/lib/kitchen/queries/list-incidents";
 import { now } from "@/lib/server/clock";
 import { requireStaff } from "@/lib/server/session";
@@ -25,7 +25,7 @@ export default async function IncidentsPage({ params, searchParams }: Props) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations("kitchen.incidents")]);
   const { du, au, cause } = await searchParams;
   const today = businessDayOf(now(), outlet.timezone);
-  const period = periodOf(du, au, today);
+  const period = daysGoneBy(du, au, today);
   const all = await listIncidents(outlet.id, period, locale);
   const one = incidentCauses.find((known) => known === cause);
   const rows = one ? all.filter((row) => row.cause === one) : all;

@@ -1,4 +1,4 @@
-import { periodOf } from "@/lib/inventory/period";
+import { daysGoneBy } from "@/lib/inventory/period";
 import { listUse } from "@/lib/inventory/queries/list-use";
 import { variancesOf } from "@/lib/inventory/variance";
 import { varianceCells, varianceColumns } from "@/lib/inventory/variance-file";
@@ -15,7 +15,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ outl
   const outlet = outletFor(staff, "reports.view", (await params).outlet);
   if (!outlet) return new Response(null, { status: 404 });
   const asked = new URL(request.url).searchParams;
-  const period = periodOf(asked.get("du"), asked.get("au"), businessDayOf(now(), outlet.timezone));
+  const period = daysGoneBy(asked.get("du"), asked.get("au"), businessDayOf(now(), outlet.timezone));
   const rows = variancesOf(await listUse(outlet.id, period));
   return new Response(writeCsv(varianceColumns, rows.map(varianceCells)), {
     headers: {

@@ -1,5 +1,5 @@
 import { createTranslator } from "next-intl";
-import { periodOf } from "@/lib/inventory/period";
+import { daysGoneBy } from "@/lib/inventory/period";
 import { incidentCells, incidentColumns } from "@/lib/kitchen/incident-file";
 import { listIncidents } from "@/lib/kitchen/queries/list-incidents";
 import { writeCsv } from "@/lib/purchasing/csv";
@@ -16,7 +16,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ outl
   const outlet = outletFor(staff, "reports.view", (await params).outlet);
   if (!outlet) return new Response(null, { status: 404 });
   const asked = new URL(request.url).searchParams;
-  const period = periodOf(asked.get("du"), asked.get("au"), businessDayOf(now(), outlet.timezone));
+  const period = daysGoneBy(asked.get("du"), asked.get("au"), businessDayOf(now(), outlet.timezone));
   const locale = await getStaffLocale();
   const { default: messages } = await import(`../../../../../../../messages/${locale}/kitchen.json`);
   const t = createTranslator({ locale, messages });
