@@ -1,6 +1,7 @@
 "use client";
 import { DishPicture } from "@/components/shop/dish-picture";
 import { halfOf } from "@/components/shop/half-of";
+import { hasChoices } from "@/lib/catalogue/choices";
 import type { DrawnMenu } from "@/lib/catalogue/drawn-menu";
 import type { Quote } from "@/lib/orders/quote";
 import { BasketLine } from "./basket-line";
@@ -44,7 +45,11 @@ export function LineList({ lines, menu, quote, onChange, onEdit, onRemove }: Lin
                 />
               )
             }
-            editable={line.menu ? offer !== undefined : product?.kind === "pizza"}
+            editable={
+              line.menu
+                ? offer !== undefined
+                : product !== undefined && menu !== null && hasChoices(menu, product)
+            }
             onQuantity={(quantity) => onChange({ ...line, quantity })}
             onEdit={() => onEdit(line)}
             onRemove={() => onRemove(line, name)}

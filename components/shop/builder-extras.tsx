@@ -1,5 +1,6 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
+import { extrasOf } from "@/lib/catalogue/choices";
 import { extraCents } from "@/lib/catalogue/made";
 import { formatCents } from "@/lib/money";
 import type { Availability } from "@/lib/stock/availability";
@@ -24,8 +25,7 @@ export function BuilderExtras({
   const locale = useLocale();
   const { menu, size, toggleAdded, full, extrasCount, half } = builder;
   const { product, added } = builder.active;
-  if (product.kind !== "pizza") return null;
-  const extras = menu.extras.flatMap(({ code }) => {
+  const extras = extrasOf(menu, product).flatMap(({ code }) => {
     const ingredient = menu.ingredients[code];
     const whole = extraCents(menu, code, size);
     const cents = whole !== null && half ? Math.round(whole / 2) : whole;
@@ -33,6 +33,7 @@ export function BuilderExtras({
       ? [{ code, cents, name: ingredient.name, group: groupOf(ingredient.category) }]
       : [];
   });
+  if (extras.length === 0) return null;
   return (
     <section aria-labelledby="extras-title">
       <div className="flex items-baseline justify-between gap-3">

@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { Halves } from "@/components/dish/halves";
 import { OptionGroups } from "@/components/dish/option-groups";
 import { Notice } from "@/components/ui/notice";
+import { groupsOf } from "@/lib/catalogue/choices";
 import { uncapitalised } from "@/lib/catalogue/uncapitalised";
 import type { Availability } from "@/lib/stock/availability";
 import { BuilderAllergens } from "./builder-allergens";
@@ -36,15 +37,13 @@ export function BuilderForm({
         </Notice>
       )}
       <BuilderSizes builder={builder} />
-      {product.kind === "pizza" && (
-        <OptionGroups
-          groups={menu.groups}
-          size={builder.size}
-          added={builder.added}
-          availability={availability}
-          setAdded={builder.setAdded}
-        />
-      )}
+      <OptionGroups
+        groups={groupsOf(menu, product)}
+        size={builder.size}
+        added={builder.added}
+        availability={availability}
+        setAdded={builder.setAdded}
+      />
       <Halves
         {...{ product, size: builder.size, side: builder.side, setSide: builder.setSide }}
         products={menu.products ?? []}

@@ -46,7 +46,7 @@ function Line({ card, outlet, names, eager, onIntent, onOpen, onAdded }: MenuLin
   const out = short?.left === 0;
   const [only, ...others] = items;
   const price = formatCents(Math.min(...items.map((item) => item.priceCents)), locale);
-  const quick = others.length === 0 && only?.size === "ONE";
+  const quick = others.length === 0 && only?.size === "ONE" && !card.choices;
 
   const add = () => {
     if (!only || !quick) return onOpen(code);

@@ -197,16 +197,34 @@ export const recipeLines = pgTable(
   ],
 );
 
-/** A choice beside the recipe: an extra, a crust, a base. `least` and `most` bound how many of the group a pizza may have. */
-export const optionGroups = pgTable("option_groups", {
-  id: id(),
-  code: code().notNull().unique(),
-  nameFr: text().notNull(),
-  nameEn: text().notNull(),
-  least: integer().notNull().default(0),
-  most: integer().notNull(),
-  position: integer().notNull(),
-});
+/** A choice beside the recipe: an extra, a crust, a dressing. `least` and `most` bound how many of the group a dish may have. */
+export const optionGroups = pgTable(
+  "option_groups",
+  {
+    id: id(),
+    code: code().notNull().unique(),
+    nameFr: text().notNull(),
+    nameEn: text().notNull(),
+    least: integer().notNull().default(0),
+    most: integer().notNull(),
+    position: integer().notNull(),
+  },
+  (t) => [holds("option_groups_range", sql`${t.least} between 0 and ${t.most}`)],
+);
+
+/** Which groups of options a product offers; what it does not offer cannot be ordered with it. */
+export const productOptionGroups = pgTable(
+  "product_option_groups",
+  {
+    productId: uuid()
+      .notNull()
+      .references(() => products.id),
+    groupId: uuid()
+      .notNull()
+      .references(() => optionGroups.id),
+  },
+  (t) => [primaryKey({ columns: [t.productId, t.groupId] })],
+);
 
 export const options = pgTable(
   "options",

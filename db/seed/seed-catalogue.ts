@@ -55,6 +55,9 @@ async function seedOptions(tx: Transaction, ingredients: readonly SeedIngredient
   await insertAll(tx, tables.optionGroups, doughs.groups);
   await insertAll(tx, tables.options, doughs.options);
   await insertAll(tx, tables.optionSizes, doughs.sizes);
+  await tx.execute(sql`
+    insert into product_option_groups (product_id, group_id)
+    select p.id, g.id from products p cross join option_groups g where p.kind = 'pizza'`);
 }
 
 async function seedMenus(tx: Transaction, items: readonly SeedItem[]) {

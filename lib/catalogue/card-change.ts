@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { productKinds, productStates, sizes } from "@/db/enums";
 import { cents, code, name, outlet, rates, refusing, words } from "./card-words";
+import { extras } from "./catalogue";
 import { overlapping } from "./sale-hours";
 
 const time = z.string().refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), refusing("card_hours"));
@@ -49,6 +50,52 @@ export const CardChange = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("size"), item: code, withdrawn: z.boolean() }),
   /** None: whenever it is open. */
   z.object({ kind: z.literal("hours"), product: code, outlet, hours }),
+  /** A group of options, from none of which one must choose while it has none. */
+  z.object({
+    ...{ kind: z.literal("group_new"), group: code, nameFr: name, nameEn: name },
+    most: z.number().int().min(1).max(20),
+  }),
+  /** An option as it is from now on, with what it adds; `fresh`: one more. On sizes that are not named it is not offered. */
+  z
+    .object({
+      ...{
+        kind: z.literal("choice"),
+        option: code,
+        fresh: z.boolean(),
+        group: code,
+        nameFr: name,
+        nameEn: name,
+      },
+      ingredient: code.nullable(),
+      sizes: z
+        .array(
+          z.object({
+            size: z.enum(sizes),
+            priceCents: cents,
+            quantity: z.number().int().min(0).max(100_000),
+          }),
+        )
+        .max(4)
+        .refine(
+          (all) => new Set(all.map(({ size }) => size)).size === all.length,
+          refusing("card_size_taken"),
+        ),
+    })
+    .refine(({ ingredient, sizes: all }) => ingredient || all.every(({ quantity }) => quantity === 0), {
+      ...refusing("card_choice_quantity"),
+    })
+    .refine(
+      ({ group, option, ingredient }) => group !== extras || option === ingredient,
+      refusing("card_code"),
+    ),
+  /** Which groups of options a product offers. */
+  z.object({
+    ...{ kind: z.literal("choices"), product: code },
+    groups: z
+      .array(code)
+      .max(50)
+      .refine((all) => new Set(all).size === all.length, refusing("card_code")),
+  }),
   z.object({ kind: z.literal("option"), option: code, size: z.enum(sizes), priceCents: cents }),
   z
     .object({
@@ -89,6 +136,7 @@ export function targetOf(change: CardChange): string {
   const at = "outlet" in change && change.outlet !== null ? `:${change.outlet}` : "";
   switch (change.kind) {
     case "texts":
+    case "choices":
     case "state":
     case "facts":
     case "vat":
@@ -102,7 +150,10 @@ export function targetOf(change: CardChange): string {
     case "option":
       return `option:${change.option}:${change.size}`;
     case "group":
-      return `group:${change.group}`;
+    case "group_new":
+      return `${change.kind}:${change.group}`;
+    case "choice":
+      return `choice:${change.option}`;
     case "section_new":
     case "section":
     case "section_gone":

@@ -91,8 +91,9 @@ const optionPrices = (before: Catalogue, after: Catalogue, locale: string): Card
     Object.entries(option.sizes).flatMap(([word, { priceCents }]): CardDifference[] => {
       const size = word as Size;
       const was = before.options.get(option.code)?.sizes[size]?.priceCents;
-      if (was === undefined || was === priceCents) return [];
       const about = { key: option.code, name: nameOf(option, locale), size };
+      if (was === undefined) return [{ ...about, kind: "new", after: priceCents }];
+      if (was === priceCents) return [];
       return [{ ...about, kind: "price", before: was, after: priceCents }];
     }),
   );

@@ -45,6 +45,8 @@ type CatalogueProduct = {
   descriptionEn: string;
   /** Code of the section in which it stands, and its place among all products. */
   section: string;
+  /** Codes of the groups of options that it offers. */
+  groups: readonly string[];
   folded: boolean;
   alcoholic: boolean;
   position: number;

@@ -1,5 +1,6 @@
 import type { AllergenCode, Size } from "@/db/enums";
 import { allergenCodes } from "@/db/enums";
+import { groupsOf, inThatSize, withUsual } from "./choices";
 import { halfFeeCents } from "./halves";
 import type { Making, Menu, MenuProduct } from "./menu";
 
@@ -27,15 +28,15 @@ export function madeOf(menu: Making, product: MenuProduct, wish: Wish): Made | n
   const item = product.items.find((one) => one.size === size);
   const other = half?.product.items.find((one) => one.size === size);
   if (!item || (half && !other)) return null;
-  const options = menu.groups
-    .flatMap((group) => group.options)
-    .filter(({ code }) => wish.added.includes(code));
+  const groups = groupsOf(menu, product);
+  const added = withUsual(wish.added, inThatSize(groups, size));
+  const options = groups.flatMap((group) => group.options).filter(({ code }) => added.includes(code));
   const isOption = (code: string) => options.some((option) => option.code === code);
   const taken = options.flatMap(({ takes }) => takes ?? []);
   const kept = [keptOf(product, wish), half ? keptOf(half.product, half) : []]
     .flat()
     .filter((code) => !taken.includes(code));
-  const extras = [...wish.added.filter((code) => !isOption(code)), ...(half?.added ?? [])];
+  const extras = [...added.filter((code) => !isOption(code)), ...(half?.added ?? [])];
   const ingredients = [...new Set([...kept, ...options.flatMap(({ brings }) => brings ?? []), ...extras])];
   const share = half ? 0.5 : 1;
   const extrasCents = extras.reduce(

@@ -1,4 +1,5 @@
 import type { AllergenCode, ProductKind, Size } from "@/db/enums";
+import { hasChoices } from "./choices";
 import type { DrawnMenu } from "./drawn-menu";
 import type { MenuProduct } from "./menu";
 import { uncapitalised } from "./uncapitalised";
@@ -16,6 +17,8 @@ export type MenuCard = {
   vegetarian: boolean;
   alcoholic: boolean;
   items: { code: string; size: Size; priceCents: number }[];
+  /** There is something to choose before it is had. */
+  choices: boolean;
   art: string;
 };
 
@@ -35,6 +38,7 @@ export const cardsOf = (menu: DrawnMenu): MenuCard[] =>
       vegetarian,
       alcoholic,
       items,
+      choices: hasChoices(menu, product),
       art: menu.art[code] ?? "",
     };
   });

@@ -8,6 +8,7 @@ import {
   type MenuChoice,
   nameOf,
 } from "./catalogue";
+import { extrasOf, groupsOf } from "./choices";
 import type { SaleHour } from "./within-hours";
 
 /** What a customer reads: the catalogue of an outlet in one language, without what only the house needs. */
@@ -61,6 +62,8 @@ export type MenuProduct = {
   description: string;
   /** Code of the section in which it stands. */
   section: string;
+  /** Codes of the groups of options that it offers. */
+  groups: readonly string[];
   folded: boolean;
   alcoholic: boolean;
   vegetarian: boolean;
@@ -81,7 +84,7 @@ export function menuOf(catalogue: Catalogue, locale: string): Menu {
   }
   const options = [...catalogue.options.values()];
   const toppings = options.filter(({ group }) => group === extras);
-  const groups = groupsOf(catalogue, locale);
+  const groups = allGroups(catalogue, locale);
   const order = catalogue.sections.map(({ code }) => code);
   const cards = [...products.values()]
     .map((items) => productOf(items.toSorted(bySize), catalogue, locale))
@@ -112,7 +115,7 @@ export function menuOf(catalogue: Catalogue, locale: string): Menu {
 const pricesOf = (option: CatalogueOption) =>
   Object.fromEntries(Object.entries(option.sizes).map(([size, { priceCents }]) => [size, priceCents]));
 
-const groupsOf = (catalogue: Catalogue, locale: string): MenuGroup[] =>
+const allGroups = (catalogue: Catalogue, locale: string): MenuGroup[] =>
   [...catalogue.groups.values()]
     .filter(({ code }) => code !== extras)
     .map((group) => ({
@@ -154,6 +157,7 @@ function productOf(
     name: nameOf(product, locale),
     description: (locale === "en" && product.descriptionEn) || product.descriptionFr,
     section: product.section,
+    groups: product.groups,
     folded: product.folded,
     alcoholic: product.alcoholic,
     position: product.position,
@@ -183,9 +187,8 @@ export type Making = Pick<Menu, "ingredients" | "extras" | "extrasMost" | "group
 
 /** Of a menu only what building one product needs. */
 export function forProduct({ ingredients, extras, extrasMost, groups }: Menu, product: MenuProduct): Making {
-  const pizza = product.kind === "pizza";
-  const offered = pizza ? extras : [];
-  const choices = pizza ? groups : [];
+  const offered = extrasOf({ extras }, product);
+  const choices = groupsOf({ groups }, product);
   const codes = [
     ...product.recipe.map((line) => line.ingredient),
     ...offered.map((extra) => extra.code),

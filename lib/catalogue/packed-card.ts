@@ -20,7 +20,7 @@ export type PackedCard = [
   items: ([size: Size, priceCents: number] | [size: Size, priceCents: number, code: string])[],
 ];
 
-const marks = { vegetarian: "v", alcoholic: "a" };
+const marks = { vegetarian: "v", alcoholic: "a", choices: "o" };
 
 export const packed = (
   { code, art, items, ...card }: MenuCard,
@@ -32,7 +32,9 @@ export const packed = (
   card.name,
   packedLine(card.line, Object.values(names)),
   card.allergens.join(" "),
-  (card.vegetarian ? marks.vegetarian : "") + (card.alcoholic ? marks.alcoholic : ""),
+  (card.vegetarian ? marks.vegetarian : "") +
+    (card.alcoholic ? marks.alcoholic : "") +
+    (card.choices ? marks.choices : ""),
   art.replace(`${code}.`, "."),
   items.map(({ size, priceCents, code: own }) =>
     own === itemCode(code, size) ? [size, priceCents] : [size, priceCents, own],
@@ -51,6 +53,7 @@ export function unpacked(
     allergens: allergenCodes.filter((allergen) => allergens.includes(allergen)),
     vegetarian: marked.includes(marks.vegetarian),
     alcoholic: marked.includes(marks.alcoholic),
+    choices: marked.includes(marks.choices),
     items: items.map(([size, priceCents, own]) => ({ code: own ?? itemCode(code, size), size, priceCents })),
     art: art.startsWith(".") ? code + art : art,
   };

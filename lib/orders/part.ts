@@ -7,6 +7,7 @@ import {
   extras,
   type Stop,
 } from "../catalogue/catalogue";
+import { withUsual } from "../catalogue/choices";
 import { Refusal } from "../refusal";
 import { stopOf } from "../stock/recipe";
 import type { Portion } from "./basket";
@@ -49,7 +50,8 @@ export function partOf(
       .filter(({ ingredient }) => !removed.some(({ code }) => code === ingredient))
       .map(({ ingredient, quantity }) => [ingredient, Math.round(quantity * share)]),
   );
-  const own = optionsOf(portion.added, item, catalogue);
+  const own = optionsOf(portion.added, item, side, catalogue);
+  if (shared.some(({ group }) => !item.product.groups.includes(group))) throw new Refusal("option_unknown");
   const changes = [
     ...own.map((option) => ({ option, paid: true })),
     ...shared.map((option) => ({ option, paid: false })),
@@ -90,12 +92,32 @@ function removedOf(code: string, item: CatalogueItem, catalogue: Catalogue): Cat
   return ingredient;
 }
 
-/** What is usual of a group (it has no effect and costs nothing) is left out: nobody has to be told of it. */
-function optionsOf(codes: readonly string[], item: CatalogueItem, catalogue: Catalogue): CatalogueOption[] {
+/** What a product's groups offer in a size, in their order. */
+const offeredIn = ({ product, size }: CatalogueItem, catalogue: Catalogue) =>
+  product.groups.map((group) => ({
+    least: catalogue.groups.get(group)?.least ?? 0,
+    options: [...catalogue.options.values()]
+      .filter((option) => option.group === group && option.sizes[size])
+      .map(({ code }) => code),
+  }));
+
+/**
+ * What is chosen, with what is usual where something must be and nothing was: the other half has that with the first. What is usual,
+ * changes nothing and costs nothing is left out, nobody has to be told of it.
+ */
+function optionsOf(
+  named: readonly string[],
+  item: CatalogueItem,
+  side: Side,
+  catalogue: Catalogue,
+): CatalogueOption[] {
+  const offered = offeredIn(item, catalogue);
+  const usual = withUsual([], offered);
+  const codes = side === "right" ? named : withUsual(named, offered);
   if (new Set(codes).size !== codes.length) throw new Refusal("option_unknown");
   const chosen = codes.map((code) => {
     const option = catalogue.options.get(code);
-    if (!option?.sizes[item.size] || item.product.kind !== "pizza")
+    if (!option?.sizes[item.size] || !item.product.groups.includes(option.group))
       throw new Refusal("option_unknown", { code });
     return option;
   });
@@ -106,7 +128,10 @@ function optionsOf(codes: readonly string[], item: CatalogueItem, catalogue: Cat
         ? new Refusal("too_many_extras", { most: group.most })
         : new Refusal("too_many_options", { most: group.most, group: group.nameFr });
   }
-  return chosen.filter(({ ingredient, effect }) => ingredient || effect);
+  return chosen.filter(
+    ({ code, ingredient, effect, sizes }) =>
+      ingredient || effect || sizes[item.size]?.priceCents || !usual.includes(code),
+  );
 }
 
 function changesOf(

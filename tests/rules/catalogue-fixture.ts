@@ -47,6 +47,7 @@ function item(
     product: {
       ...product,
       section: kind === "pizza" ? "tomato" : kind,
+      groups: kind === "pizza" ? ["extras", "dough"] : [],
       folded: false,
       alcoholic: code === "beer",
       position: 0,

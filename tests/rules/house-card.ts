@@ -10,6 +10,7 @@ export function houseCard(locale: "fr" | "en"): Menu {
   const name = (of: { nameFr: string; nameEn: string }) => (locale === "en" ? of.nameEn : of.nameFr);
   const bare = {
     section: "",
+    groups: [] as string[],
     folded: false,
     alcoholic: false,
     vegetarian: false,
@@ -32,6 +33,7 @@ export function houseCard(locale: "fr" | "en"): Menu {
       ...bare,
       code: pizza.code,
       kind: "pizza",
+      groups: ["extras", ...doughs.groups.map((group) => group.code)],
       name: name(pizza),
       folded: pizza.folded,
       recipe,

@@ -11,7 +11,7 @@ const reine: MenuCard = {
     line: "Mozzarella, jambon cuit",
     art: "reine.1a2b.svg",
   },
-  ...{ allergens: ["GLU", "LAI"], vegetarian: false, alcoholic: false },
+  ...{ allergens: ["GLU", "LAI"], vegetarian: false, alcoholic: false, choices: true },
   items: [
     { code: "reine-s", size: "S", priceCents: 950 },
     { code: "la-grande-reine", size: "L", priceCents: 1790 },
@@ -19,7 +19,12 @@ const reine: MenuCard = {
 };
 const beer: MenuCard = {
   ...{ code: "biere33", section: "drink", kind: "drink", name: "Bière", line: "", art: "", allergens: [] },
-  ...{ vegetarian: true, alcoholic: true, items: [{ code: "biere33", size: "ONE", priceCents: 350 }] },
+  ...{
+    vegetarian: true,
+    alcoholic: true,
+    choices: false,
+    items: [{ code: "biere33", size: "ONE", priceCents: 350 }],
+  },
 };
 
 const sections = (["pizza", "drink"] as const).map((kind) => ({

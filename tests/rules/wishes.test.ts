@@ -10,7 +10,17 @@ const product = (
   recipe: string[],
   alcoholic = false,
 ): MenuProduct => ({
-  ...{ code, kind, name: code, description: "", section: kind, folded: false, alcoholic, vegetarian: false },
+  ...{
+    code,
+    kind,
+    name: code,
+    description: "",
+    section: kind,
+    groups: [],
+    folded: false,
+    alcoholic,
+    vegetarian: false,
+  },
   allergens: [],
   recipe: recipe.map((ingredient) => ({ ingredient, quantity: 1, removable: true })),
   items: sizes.map((size) => ({

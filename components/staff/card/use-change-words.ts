@@ -44,6 +44,16 @@ export function useChangeWords(nameOf: (code: string) => string, outletOf: (slug
           what: `${nameOf(change.option)} ${change.size}`,
           price: money(change.priceCents),
         });
+      case "group_new":
+        return t("groupNew", { what: change.nameFr });
+      case "choice":
+        return t(change.fresh ? "choiceNew" : "choice", { what: change.nameFr });
+      case "choices":
+        return t("choices", {
+          what: nameOf(change.product),
+          groups:
+            change.groups.map((code) => nameOf(`group:${code}`).replace("group:", "")).join(", ") || "–",
+        });
       case "group":
         return t("options", { what: change.nameFr });
       case "section_new":

@@ -5,6 +5,7 @@ import { type HalfSide, Halves } from "@/components/dish/halves";
 import { OptionGroups } from "@/components/dish/option-groups";
 import { Money } from "@/components/money";
 import { classes } from "@/components/ui/classes";
+import { groupsOf } from "@/lib/catalogue/choices";
 import { halvable } from "@/lib/catalogue/halves";
 import type { MenuProduct } from "@/lib/catalogue/menu";
 import type { BasketLine, Portion } from "@/lib/orders/basket";
@@ -74,17 +75,15 @@ export function LineEditor({ line, menu, availability, change, onDone }: LineEdi
           ))}
         </Group>
       )}
+      <OptionGroups
+        groups={groupsOf(menu, product)}
+        size={item.size}
+        added={line.added}
+        availability={availability}
+        setAdded={(added) => change({ ...line, added })}
+      />
       {product.kind === "pizza" && (
-        <>
-          <OptionGroups
-            groups={menu.groups}
-            size={item.size}
-            added={line.added}
-            availability={availability}
-            setAdded={(added) => change({ ...line, added })}
-          />
-          <Halves {...{ product, size: item.size, half, setHalf, side, setSide }} products={menu.products} />
-        </>
+        <Halves {...{ product, size: item.size, half, setHalf, side, setSide }} products={menu.products} />
       )}
       <PortionChanges
         {...{ menu, availability, put, size: item.size, portion: line, product, ...atRight }}

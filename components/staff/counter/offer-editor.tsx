@@ -2,7 +2,9 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { OfferSlot } from "@/components/dish/offer-slot";
+import { OptionGroups } from "@/components/dish/option-groups";
 import { useOffer } from "@/components/dish/use-offer";
+import { groupsOf, hasChoices } from "@/lib/catalogue/choices";
 import type { MenuOffer } from "@/lib/catalogue/menu";
 import type { BasketLine } from "@/lib/orders/basket";
 import type { Availability } from "@/lib/stock/availability";
@@ -52,12 +54,17 @@ export function OfferEditor({ offer, menu, availability, line, onDone }: OfferEd
               chosen={portion?.item ?? null}
               onChoose={(item) => made.choose(index, item)}
             />
-            {portion && found?.product.kind === "pizza" && (
+            {portion && found && hasChoices(menu, found.product) && (
               <details className="rounded-2xl border-2 border-line bg-card px-4 py-3">
                 <summary className="min-h-8 cursor-pointer font-semibold">
                   {t("change", { name: found.product.name })}
                 </summary>
                 <div className="grid gap-4 pt-3">
+                  <OptionGroups
+                    {...{ availability, size: found.item.size, added: portion.added }}
+                    groups={groupsOf(menu, found.product)}
+                    setAdded={(added) => made.put(index, { ...portion, added })}
+                  />
                   <PortionChanges
                     {...{ menu, availability, portion, product: found.product, size: found.item.size }}
                     extrasCount={extrasIn(menu, [portion])}

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { Money } from "@/components/money";
 import { classes } from "@/components/ui/classes";
 import type { Size } from "@/db/enums";
+import { extrasOf } from "@/lib/catalogue/choices";
 import type { MenuProduct } from "@/lib/catalogue/menu";
 import type { Portion } from "@/lib/orders/basket";
 import type { Availability } from "@/lib/stock/availability";
@@ -32,6 +33,7 @@ export function PortionChanges(props: PortionChangesProps) {
     list.includes(code) ? list.filter((other) => other !== code) : [...list, code];
   const short = (code: string) =>
     availability.extras.includes(code) || availability.extras.includes(`${code}:${size.toLowerCase()}`);
+  const offered = extrasOf(menu, product).filter(({ prices }) => prices[size] !== undefined);
   const removable = product.recipe.filter((line) => line.removable);
   return (
     <>
@@ -61,9 +63,9 @@ export function PortionChanges(props: PortionChangesProps) {
           })}
         </Group>
       )}
-      {product.kind === "pizza" && (
+      {offered.length > 0 && (
         <Group title={t("extras", { count: extrasCount, most: menu.extrasMost })}>
-          {menu.extras.map(({ code, prices }) => {
+          {offered.map(({ code, prices }) => {
             const cents = prices[size];
             if (cents === undefined) return null;
             const on = portion.added.includes(code);

@@ -51,7 +51,11 @@ export async function getCatalogue(
   const among = (column: SQL, codes: readonly string[] | undefined) =>
     codes ? sql`${column} = any(${sql.param([...codes])}::text[])` : sql`true`;
   const ofItems = among(sql`i.code`, named?.items);
-  const options = among(sql`o.code`, named?.options);
+  // What is usual where something must be chosen is had by whoever names nothing.
+  const options = named
+    ? sql`(o.code = any(${sql.param([...named.options])}::text[])
+        or exists (select from option_groups l where l.id = o.group_id and l.least > 0))`
+    : sql`true`;
   const ingredients = named
     ? sql`g.id in (select l.ingredient_id from recipe_lines l
             join recipe_versions r on r.id = l.recipe_version_id and r.current
@@ -73,7 +77,8 @@ export async function getCatalogue(
                                      order by l.position)
                      from recipe_lines l join ingredients g on g.id = l.ingredient_id where l.recipe_version_id = r.id),
           'product', json_build_object('code', p.code, 'kind', p.kind, 'nameFr', p.name_fr, 'nameEn', p.name_en,
-            'descriptionFr', p.description_fr, 'descriptionEn', p.description_en, 'section', cs.code, 'folded', p.folded,
+            'descriptionFr', p.description_fr, 'descriptionEn', p.description_en, 'section', cs.code, 'groups', (select coalesce(json_agg(og.code order by og.position), '[]')
+              from product_option_groups x join option_groups og on og.id = x.group_id where x.product_id = p.id), 'folded', p.folded,
             'alcoholic', p.alcoholic, 'position', p.position))), '[]')
        from items i
        join products p on p.id = i.product_id
@@ -83,7 +88,7 @@ export async function getCatalogue(
        where ${ofItems}) as items,
       (select coalesce(json_agg(json_build_object('id', o.id, 'code', o.code, 'group', og.code, 'nameFr', o.name_fr,
           'nameEn', o.name_en, 'ingredient', g.code, 'effect', o.effect,
-          'sizes', (select json_object_agg(s.size, json_build_object('priceCents', s.price_cents, 'quantity', s.quantity))
+          'sizes', (select coalesce(json_object_agg(s.size, json_build_object('priceCents', s.price_cents, 'quantity', s.quantity)), '{}')
                     from option_sizes s where s.option_id = o.id)) order by og.position, o.position), '[]')
        from options o join option_groups og on og.id = o.group_id left join ingredients g on g.id = o.ingredient_id
        where ${options}) as options,

@@ -17,6 +17,8 @@ export type CardProduct = {
   descriptionEn: string;
   /** Code of the section in which it stands. */
   section: string;
+  /** Codes of the groups of options that it offers. */
+  groups: string[];
   folded: boolean;
   alcoholic: boolean;
   /** What everything that goes on it brings: derived, as the shop shows it. */
@@ -55,6 +57,8 @@ export async function listCard(
   return on.execute<CardProduct>(sql`
     select p.code, p.kind, p.state, p.name_fr as "nameFr", p.name_en as "nameEn", p.description_fr as "descriptionFr",
       p.description_en as "descriptionEn", s.code as section, p.folded, p.alcoholic,
+      (select coalesce(json_agg(g.code order by g.position), '[]') from product_option_groups x
+        join option_groups g on g.id = x.group_id where x.product_id = p.id) as groups,
       (select coalesce(json_agg(distinct a), '[]') from items i join recipe_versions r on r.item_id = i.id and r.current
         join recipe_lines l on l.recipe_version_id = r.id join ingredients g on g.id = l.ingredient_id,
         unnest(g.allergens) a where i.product_id = p.id) as allergens,

@@ -36,6 +36,12 @@ export async function addProduct(
       throw new Refusal("card_size", {}, "sizes");
     const code = await insertProduct(tx, product, section);
     if (code === null) throw new Refusal("card_code", {}, "nameFr");
+    // It is made one's own as most of its kind are.
+    await tx.execute(sql`
+      insert into product_option_groups (product_id, group_id)
+      select ${product.id}::uuid, x.group_id from product_option_groups x join products p on p.id = x.product_id
+      where p.kind = ${section.kind} group by x.group_id
+      having 2 * count(*) > (select count(*) from products o where o.kind = ${section.kind} and o.id <> ${product.id}::uuid)`);
     for (const { size, priceCents } of product.sizes) {
       const item = newId();
       await tx.execute(sql`

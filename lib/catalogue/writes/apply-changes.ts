@@ -2,7 +2,7 @@ import type { Transaction } from "@/db/client";
 import { type CardChange, targetOf } from "../card-change";
 import { setFacts } from "./set-facts";
 import { setOffer, setOfferAt } from "./set-offer";
-import { setGroup, setOption } from "./set-option";
+import { newGroup, setChoice, setChoices, setGroup, setOption } from "./set-option";
 import { setPresence } from "./set-presence";
 import { setPrice } from "./set-price";
 import { setSaleHours } from "./set-sale-hours";
@@ -57,8 +57,12 @@ const appliers: { [Kind in CardChange["kind"]]: Apply<Kind> } = {
   price: setPrice,
   presence: setPresence,
   hours: oneByOne(setSaleHours),
-  group: oneByOne(setGroup),
+  group_new: oneByOne(newGroup),
   option: oneByOne(setOption),
+  choice: oneByOne(setChoice),
+  // Once its options are there.
+  group: oneByOne(setGroup),
+  choices: oneByOne(setChoices),
   offer: oneByOne(setOffer),
   offer_at: oneByOne(setOfferAt),
   state: (tx, changes, _, at) => setState(tx, changes, at),

@@ -1,3 +1,4 @@
+import { extrasOf, groupsOf } from "@/lib/catalogue/choices";
 import type { Menu, MenuProduct } from "@/lib/catalogue/menu";
 import type { Portion } from "../basket";
 import type { Clause } from "./clauses";
@@ -40,13 +41,16 @@ function without(portion: Portion, words: readonly string[], menu: Menu): Readin
 /** Puts an extra or an option on, or back what was taken off. */
 function withMore(portion: Portion, words: readonly string[], menu: Menu): Reading<Portion>[] {
   const found = itemNamed(menu, portion.item);
-  if (found?.product.kind !== "pizza") return refused("no_extra", { text: words.join(" ") });
+  if (!found) return refused("no_extra", { text: words.join(" ") });
   const { size } = found.item;
   const back = those(portion.removed, words, menu).map(({ code, rank }) => ({
     ...{ rank, is: { ...portion, removed: portion.removed.filter((other) => other !== code) } },
   }));
   if (back.length > 0) return back;
-  const offered = [...menu.extras, ...optionsIn(menu)]
+  const offered = [
+    ...extrasOf(menu, found.product),
+    ...groupsOf(menu, found.product).flatMap(({ options }) => options),
+  ]
     .filter(({ prices }) => prices[size] !== undefined)
     .map(({ code }) => code);
   const on = those(offered, words, menu).flatMap(({ code, rank }) =>

@@ -1,4 +1,5 @@
 import type { Size } from "@/db/enums";
+import { groupsOf } from "@/lib/catalogue/choices";
 import type { Menu, MenuProduct } from "@/lib/catalogue/menu";
 import { mostOfALine } from "../basket";
 import { type Reading, refused, sure } from "./reading";
@@ -40,7 +41,7 @@ function trailing(words: readonly string[], dish: Dish, menu: Menu): Reading<Dis
   if (first === undefined) return sure(dish);
   const size = sizeOf(first);
   const sized = size && !dish.size ? trailing(rest, { ...dish, size }, menu) : [];
-  const doughs = dish.product.kind === "pizza" ? menu.groups.flatMap(({ options }) => options) : [];
+  const doughs = groupsOf(menu, dish.product).flatMap(({ options }) => options);
   const optioned = doughs.flatMap(({ code, name }) =>
     words.flatMap((_, index): Reading<Dish>[] => {
       const rank = named(words.slice(0, index + 1), name);

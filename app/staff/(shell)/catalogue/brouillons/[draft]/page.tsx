@@ -15,6 +15,7 @@ import { nameOf } from "@/lib/catalogue/catalogue";
 import { isOpen } from "@/lib/catalogue/draft";
 import { listCard } from "@/lib/catalogue/queries/list-card";
 import { listDrafts } from "@/lib/catalogue/queries/list-drafts";
+import { listOptions } from "@/lib/catalogue/queries/list-options";
 import { listSections } from "@/lib/catalogue/queries/list-sections";
 import { previewDraft } from "@/lib/catalogue/writes/preview-draft";
 import { getOutlets } from "@/lib/outlets/queries/get-outlet";
@@ -38,17 +39,19 @@ export default async function DraftPage({ params }: Props) {
   if (!draft) notFound();
   const open = isOpen(draft);
   const locale = await getLocale();
-  const [t, refusals, sizes, sections, card, all, preview] = await Promise.all([
+  const [t, refusals, sizes, sections, groups, card, all, preview] = await Promise.all([
     getTranslations("catalogue.drafts"),
     getTranslations("refusals"),
     getTranslations("staff.orders.size"),
     listSections(),
+    listOptions(),
     listCard(),
     getOutlets(),
     open ? previewDraft(draft, locale) : [],
   ]);
   const outlets = all.map(({ slug, name }) => ({ slug, name: placeName(name) }));
   const stands = sections.map((section) => [`section:${section.code}`, nameOf(section, locale)] as const);
+  const offered = groups.map((group) => [`group:${group.code}`, nameOf(group, locale)] as const);
   const products = card.flatMap((product) => {
     const name = locale === "en" ? product.nameEn : product.nameFr;
     return [
@@ -74,7 +77,7 @@ export default async function DraftPage({ params }: Props) {
           <Panel title={t("changes")}>
             <DraftChanges
               draft={draft}
-              names={Object.fromEntries([...stands, ...products])}
+              names={Object.fromEntries([...stands, ...offered, ...products])}
               outlets={Object.fromEntries(outlets.map(({ slug, name }) => [slug, name]))}
               drop={open ? dropFromDraftAction : null}
             />

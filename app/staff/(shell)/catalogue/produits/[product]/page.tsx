@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { BackLink } from "@/components/staff/back-link";
+import { ChoicesForm } from "@/components/staff/card/choices-form";
 import { DraftBanner } from "@/components/staff/card/draft-banner";
 import { FactsForm } from "@/components/staff/card/facts-form";
 import { OutletsForm } from "@/components/staff/card/outlets-form";
@@ -24,6 +25,7 @@ import { listPictures } from "@/lib/catalogue/queries/get-picture";
 import { listCard } from "@/lib/catalogue/queries/list-card";
 import { openDraftOf } from "@/lib/catalogue/queries/list-drafts";
 import { listIngredientNames } from "@/lib/catalogue/queries/list-ingredient-names";
+import { listOptions } from "@/lib/catalogue/queries/list-options";
 import { listSections } from "@/lib/catalogue/queries/list-sections";
 import { isSellable, readinessOf } from "@/lib/catalogue/readiness";
 import { knownRates } from "@/lib/catalogue/typed-rate";
@@ -55,10 +57,11 @@ export async function generateMetadata() {
 export default async function ProductPage({ params, searchParams }: Props) {
   const staff = await requireStaff("catalogue.manage");
   const { product: code } = await params;
-  const [locale, t, sections, card, costs, drawings, pictures, all] = await Promise.all([
+  const [locale, t, sections, groups, card, costs, drawings, pictures, all] = await Promise.all([
     getLocale(),
     getTranslations("catalogue"),
     listSections(),
+    listOptions(),
     listCard(),
     listUnitCosts(businessDayOf(now(), "Europe/Paris")),
     getDrawings(),
@@ -151,6 +154,13 @@ export default async function ProductPage({ params, searchParams }: Props) {
             />
           </Panel>
         </div>
+        <Panel title={t("choices.title")} id="choix">
+          <ChoicesForm
+            {...{ product: code, into }}
+            before={product.groups}
+            groups={groups.map((group) => ({ code: group.code, name: nameOf(group, locale) }))}
+          />
+        </Panel>
         <Panel title={t("picture.title")}>
           <PictureForm product={code} name={name} art={art} drop={dropPictureAction} />
         </Panel>
