@@ -36,6 +36,13 @@ test("a manager reads his outlet's card and not the group's", async ({ page }) =
   await signIn(page, "manager", "croix-rousse", "/staff/catalogue/croix-rousse");
   await expect(page.getByRole("heading", { name: "La carte de Croix-Rousse" })).toBeVisible();
   await expect(page.getByRole("link", { name: "La carte du groupe" })).toHaveCount(0);
+  // What runs at his outlet and when, to read; what is over is not shown, and nothing can be changed here.
+  const codes = page.locator("#promotions");
+  await expect(codes.getByText("BIENVENUE")).toBeVisible();
+  await expect(codes.getByText(/dès 25,00\s€/)).toBeVisible();
+  await expect(codes.getByText("ETE2026")).toHaveCount(0);
+  await expect(page.locator("#formules").getByText("à toute heure").first()).toBeVisible();
+  await expect(page.locator("main").getByRole("button", { name: /Modifier|Enregistrer/ })).toHaveCount(0);
   for (const path of ["/staff/catalogue/produits/margherita", "/staff/catalogue/vaise"]) {
     const answer = await page.goto(path);
     expect(answer?.status()).toBe(404);

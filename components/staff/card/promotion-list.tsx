@@ -1,14 +1,13 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
-import { formatCents } from "@/lib/money";
 import type { ListedPromotion } from "@/lib/promotions/queries/list-promotions";
 import { dayWithYear } from "@/lib/time";
 import { Badge } from "../../ui/badge";
 import { Button } from "../../ui/button";
 import { EmptyState } from "../../ui/empty-state";
-import { percent } from "./percent";
 import { PromotionSheet, type SavePromotion } from "./promotion-sheet";
+import { stateTones, usePromotionWords } from "./use-promotion-words";
 
 type PromotionListProps = {
   promotions: ListedPromotion[];
@@ -24,15 +23,7 @@ export function PromotionList({ promotions, items, outlets, today, save }: Promo
   const t = useTranslations("catalogue.promotions");
   const locale = useLocale();
   const [open, show] = useState<ListedPromotion | "new" | null>(null);
-  const worth = ({ kind, amountCents, percentBp, item }: ListedPromotion) => {
-    if (kind === "amount") return formatCents(amountCents ?? 0, locale);
-    if (kind === "percent") return percent((percentBp ?? 0) / 10_000, locale);
-    if (kind === "product") return items.find(({ code }) => code === item)?.name ?? item;
-    return t(`kinds.${kind}`);
-  };
-  const stateOf = ({ active, from, until }: ListedPromotion) =>
-    !active ? "off" : until && until < today ? "over" : from && from > today ? "coming" : "on";
-  const tones = { off: "plain", over: "plain", coming: "ember", on: "basil" } as const;
+  const { worthOf, stateOf } = usePromotionWords(items, today);
   return (
     <div className="grid gap-4">
       <Button className="w-fit" onClick={() => show("new")}>
@@ -48,8 +39,8 @@ export function PromotionList({ promotions, items, outlets, today, save }: Promo
             <div className="grid min-w-0 gap-0.5">
               <p className="flex flex-wrap items-center gap-2">
                 <b className="text-lg [overflow-wrap:anywhere]">{promotion.code}</b>
-                <Badge tone={tones[stateOf(promotion)]}>{t(`states.${stateOf(promotion)}`)}</Badge>
-                <span className="tabular-nums">{worth(promotion)}</span>
+                <Badge tone={stateTones[stateOf(promotion)]}>{t(`states.${stateOf(promotion)}`)}</Badge>
+                <span className="tabular-nums">{worthOf(promotion)}</span>
               </p>
               <p className="text-ink-soft text-sm">
                 {locale === "en" ? promotion.labelEn : promotion.labelFr} ·{" "}
