@@ -31,6 +31,9 @@ test("head office gives a salad its dressings, and a customer orders it with one
     await form.getByRole("button", { name: "Créer le choix" }).click();
     await expect(group.getByRole("rowheader", { name: `${choice} ${name}` })).toBeVisible();
   }
+  // From its top, where nothing lies over a field.
+  await page.goto("/staff/catalogue/options");
+  await awake(group.getByLabel("Au moins").first());
   await expectAccessible(page);
   // Three cannot be asked of two.
   await group.getByLabel("Au moins").first().fill("3");

@@ -38,7 +38,7 @@ test("a manager reads his outlet's card and not the group's", async ({ page }) =
   await expect(page.getByRole("link", { name: "La carte du groupe" })).toHaveCount(0);
   // What runs at his outlet and when, to read; what is over is not shown, and nothing can be changed here.
   const codes = page.locator("#promotions");
-  await expect(codes.getByText("BIENVENUE")).toBeVisible();
+  await expect(codes.getByText("BIENVENUE", { exact: true })).toBeVisible();
   await expect(codes.getByText(/dès 25,00\s€/)).toBeVisible();
   await expect(codes.getByText("ETE2026")).toHaveCount(0);
   await expect(page.locator("#formules").getByText("à toute heure").first()).toBeVisible();
