@@ -51,7 +51,7 @@ try {
     for (const [name, measure] of wanted)
       rows.push(...(await step(`Measuring ${name}`, (note) => measure(house, note)).catch(failed(name))));
   }
-  // Years take a quarter of an hour to make: only for who asks for them.
+  // Years take some twelve minutes to make: only for who asks for them.
   for (const [name, measure] of Object.entries(alone))
     if (asked.includes(name)) rows.push(...(await measure().catch(failed(name))));
   const text = table(rows);

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { rmSync } from "node:fs";
+import postgres from "postgres";
 import { onClose } from "../../../scripts/lib/closing.mjs";
 import { runTypeScript, typescriptArgs } from "../../../scripts/lib/commands.mjs";
 import { ensureDatabase } from "../../../scripts/lib/database.mjs";
@@ -16,7 +17,8 @@ const fridayEvening = "2026-11-27T19:00:00+01:00";
 /** What a small managed server has; nothing need reach the disk while years are made. */
 const server = {
   ...{ max_connections: "60", shared_buffers: "1GB", max_wal_size: "8GB" },
-  ...{ fsync: "off", full_page_writes: "off", synchronous_commit: "off" },
+  ...{ fsync: "off", full_page_writes: "off", synchronous_commit: "off", wal_level: "minimal" },
+  max_wal_senders: "0",
 };
 
 /**
@@ -43,6 +45,11 @@ export async function reports(): Promise<Row[]> {
   });
   await shown("Making years of them", "tests/bench/years/main.ts", settings);
   await shown("Adding up the sums of the reports", "scripts/rebuild-reports.ts", settings);
+  await step("Reading through the sums, as the server does by itself within minutes", async () => {
+    const sql = postgres({ host: "127.0.0.1", port, database, user: "postgres", password, max: 1 });
+    await sql`vacuum analyze`;
+    await sql.end();
+  });
   const measured: Measured[] = JSON.parse(
     await step("Asking every report", () => runTypeScript("tests/bench/years/measure.ts", settings)),
   );

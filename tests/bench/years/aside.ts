@@ -1,7 +1,7 @@
 import type { Sql } from "postgres";
 import { ofOrders } from "./tables";
 
-/** The seed's days, put aside to be repeated, with what it makes too little of: refunds, things made again, reductions. */
+/** The seed's days, put aside to be repeated, with what it makes too little of: refunds, things made again, reductions, promotions. */
 export async function putAside(sql: Sql): Promise<void> {
   const manager = sql`(select m.user_id from memberships m where m.outlet_id = o.outlet_id and m.role = 'manager' limit 1)`;
   const one = (of: string, share: number) => sql`(abs(hashtext(${sql(of)}.id::text)) % 1000) < ${share}`;
@@ -16,6 +16,13 @@ export async function putAside(sql: Sql): Promise<void> {
     insert into years.order_reductions (id, order_id, request_id, kind, cents, reason, decided_by, actor_id, at, created_at)
     select o.id, o.id, o.id, 'discount', 300, 'bench', ${manager}, ${manager}, o.placed_at, o.placed_at
     from years.orders o where o.placed_at is not null and ${one("o", 15)}`;
+  await sql`
+    insert into years.order_adjustments (id, order_id, revision_id, kind, amount_cents, promotion_id)
+    select r.id, o.id, r.id, 'discount', -300, p.id
+    from years.orders o join years.order_revisions r on r.order_id = o.id and r.state = 'current'
+    join (select id, row_number() over (order by code) - 1 as nth, count(*) over () as many from promotions) p
+      on p.nth = abs(hashtext(o.id::text || 'p')) % p.many
+    where o.placed_at is not null and ${one("o", 170)}`;
   await sql`
     insert into years.incidents (id, outlet_id, order_id, line_id, cause, quantity, cost_cents, at, actor_id)
     select l.id, o.outlet_id, o.id, l.id, 'burnt', 1, 190, o.promised_at, ${manager}

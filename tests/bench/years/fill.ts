@@ -7,16 +7,14 @@ import { movement, ofOrders, order } from "./tables";
 /**
  * Makes years out of the seed's days, by statements over sets. Constraints and unique keys hold as anywhere; triggers and foreign keys
  * sleep meanwhile, and indexes are built at the end.
- * @param sql one connection, of the superuser
+ * @param filling connections of the superuser in which triggers sleep, and how many: as much is done at the same time
  */
 export async function fillYears(
-  sql: Sql,
+  { sql, lanes }: { sql: Sql; lanes: number },
   orders: number,
   today: string,
   told: (done: number, of: number, what: string) => void,
 ): Promise<void> {
-  await sql`set session_replication_role = replica`;
-  await sql`set maintenance_work_mem = '512MB'`;
   const { months } = await plan(sql, orders, today);
   await putAside(sql);
   const indexes = await dropIndexes(sql);
@@ -27,7 +25,14 @@ export async function fillYears(
     await work();
     done += 1;
   };
-  for (const month of months) {
+  const atOnce = async <T>(list: readonly T[], work: (one: T) => Promise<void>) => {
+    const left = [...list];
+    const lane = async () => {
+      for (let one = left.shift(); one !== undefined; one = left.shift()) await work(one);
+    };
+    await Promise.all(Array.from({ length: lanes }, lane));
+  };
+  await atOnce(months, async (month) => {
     const mine = `years.orders o join years.copies c on c.from_outlet = o.outlet_id and c.from_day = o.business_day and c.month = '${month}'`;
     await step(`${month} orders`, () =>
       copy(sql, "orders", order, `${mine} join years.orders t on t.id = o.id`),
@@ -37,13 +42,12 @@ export async function fillYears(
     const shelves = `years.copies c join years.stock_movements t on t.outlet_id = c.from_outlet and c.month = '${month}'
       and (t.at at time zone 'Europe/Paris')::date = c.from_day`;
     await step(`${month} stock_movements`, () => copy(sql, "stock_movements", movement, shelves));
-  }
+  });
   await step("shifts, drawers, closings", () => fillDays(sql, today));
   await step("shelves", () => balanceShelves(sql));
-  for (const { name, definition } of indexes) await step(name, () => sql.unsafe(definition));
+  await atOnce(indexes, ({ name, definition }) => step(name, () => sql.unsafe(definition)));
   await step("statistics", () => sql.unsafe("vacuum analyze"));
   await sql`drop schema years cascade`;
-  await sql`set session_replication_role = origin`;
   told(steps, steps, "done");
 }
 
