@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
+import { answered } from "@/components/answered";
 import { Button } from "@/components/ui/button";
 import type { Outcome } from "@/lib/outcome";
 
@@ -17,7 +18,7 @@ export function RollReceipt({ hash, print }: { hash: string; print: Print }) {
   const [pending, start] = useTransition();
   const send = () =>
     start(async () => {
-      const answer = await print({ hash, requestId });
+      const answer = await answered(print({ hash, requestId }));
       renew(crypto.randomUUID());
       if (!answer.ok) return void toast.error(answer.message);
       toast.success(t("sent", { copy: answer.value.copy }));

@@ -1,316 +1,132 @@
-// The screens docs/screens.md shows, each in one of the sizes and languages it has.
+// The screens docs/screens.md shows.
 
 /**
  * @typedef {object} Shown
  * @property {string} room
- * @property {string} name
+ * @property {string} name its pictures' name
  * @property {string} title
  * @property {string} path
- * @property {"phone" | "desk"} size
  * @property {string} [who] a mailbox of the demonstration, or a customer's address
- * @property {boolean} [english]
- * @property {boolean} [dark]
+ * @property {boolean} [inside] of the administration, behind its secret address
  * @property {string} [follow] a link on that page, whose page is pictured
+ * @property {string} [tap] what is opened on that page first
  * @property {string} [ordered] the address of a dish that is put in the basket first
  */
 
-const manager = "manager.part-dieu";
 const dish = "/pizzeria/part-dieu/margherita";
+const manager = "manager.part-dieu";
 const camille = "camille.moreau@example.org";
-const phone = /** @type {const} */ ("phone");
-const desk = /** @type {const} */ ("desk");
-const shop = { room: "The shop" };
-const account = { room: "A customer's account" };
-const floor = { room: "Counter, kitchen and road" };
-const stock = { room: "Stock and purchasing" };
-const office = { room: "Back office" };
+const followed = "main a[href*='/suivi/']";
 
-/** @type {Shown[]} */
+/** @param {string} room @param {Partial<Shown>} shared @param {[string, string, string, Partial<Shown>?][]} screens @returns {Shown[]} */
+const screensOf = (room, shared, screens) =>
+  screens.map(([name, title, path, own]) => ({ room, name, title, path, ...shared, ...own }));
+
+const at = (/** @type {string} */ room) => `/staff/${room}/part-dieu`;
+
 export const screens = [
-  { ...shop, name: "home", title: "Home", path: "/", size: phone },
-  { ...shop, name: "outlets", title: "Outlets", path: "/en/pizzerias", size: desk, english: true },
-  { ...shop, name: "menu", title: "Menu", path: "/pizzeria/part-dieu", size: phone },
-  { ...shop, name: "menu-dark", title: "Menu", path: "/pizzeria/part-dieu", size: desk, dark: true },
-  {
-    ...shop,
-    name: "dish",
-    title: "A dish",
-    path: "/en/pizzeria/part-dieu/margherita",
-    size: desk,
-    english: true,
-  },
-  { ...shop, name: "allergens", title: "Allergens", path: "/pizzeria/part-dieu/allergenes", size: desk },
-  { ...shop, name: "reviews", title: "Reviews", path: "/pizzeria/part-dieu/avis", size: phone },
-  { ...shop, name: "menu-en", title: "Menu", path: "/en/pizzeria/part-dieu", size: desk, english: true },
-  { ...shop, name: "dish-dark", title: "A dish", path: "/pizzeria/part-dieu/reine", size: phone, dark: true },
-  { ...shop, name: "basket", title: "Basket", path: "/panier", size: phone, ordered: dish },
-  {
-    ...shop,
-    ...{ name: "basket-en", title: "Basket", path: "/en/panier", size: desk },
-    ...{ ordered: `/en${dish}`, english: true, dark: true },
-  },
-  { ...shop, name: "checkout", title: "Checkout", path: "/commande", size: phone, ordered: dish },
-  {
-    ...shop,
-    ...{ name: "checkout-en", title: "Checkout", path: "/en/commande", size: desk },
-    ...{ ordered: `/en${dish}`, english: true },
-  },
-  { ...shop, name: "basket-empty", title: "Empty basket", path: "/panier", size: phone },
-  { ...shop, name: "legal", title: "Personal data", path: "/informations/confidentialite", size: phone },
-  { ...shop, name: "lost", title: "A page that does not exist", path: "/rien", size: phone },
-  { ...shop, name: "offline", title: "Without a network", path: "/hors-ligne", size: phone },
-  { ...account, name: "sign-in", title: "Signing in", path: "/connexion", size: desk },
-  { ...account, name: "sign-up", title: "Signing up", path: "/en/inscription", size: phone, english: true },
-  { ...account, name: "forgotten", title: "Forgotten password", path: "/connexion/oubli", size: phone },
-  { ...account, name: "own-orders", title: "Orders", path: "/compte", size: phone, who: camille },
-  { ...account, name: "details", title: "Details", path: "/compte/informations", size: desk, who: camille },
-  {
-    ...account,
-    name: "security",
-    title: "Security and data",
-    path: "/compte/securite",
-    size: phone,
-    who: camille,
-  },
-  {
-    ...account,
-    name: "tracking",
-    title: "Following an order",
-    path: "/compte",
-    size: desk,
-    who: camille,
-    follow: "main a[href*='/suivi/']",
-  },
-  {
-    ...account,
-    name: "own-review",
-    title: "Reviewing it",
-    path: "/compte",
-    size: phone,
-    who: camille,
-    follow: "main a[href$='/avis']",
-  },
-  { ...floor, name: "staff-home", title: "Staff's home", path: "/staff", size: desk, who: manager },
-  {
-    ...floor,
-    name: "counter",
-    title: "Counter",
-    path: "/staff/comptoir/part-dieu",
-    size: desk,
-    who: manager,
-  },
-  {
-    ...floor,
-    name: "orders",
-    title: "Orders",
-    path: "/staff/commandes/part-dieu",
-    size: desk,
-    who: manager,
-    english: true,
-  },
-  { ...floor, name: "kitchen", title: "Kitchen", path: "/staff/cuisine/part-dieu", size: desk, who: manager },
-  {
-    ...floor,
-    name: "kitchen-oven",
-    title: "Kitchen, oven",
-    path: "/staff/cuisine/part-dieu?poste=four",
-    size: desk,
-    who: manager,
-  },
-  {
-    ...floor,
-    name: "dispatch",
-    title: "Deliveries",
-    path: "/staff/livraisons/part-dieu",
-    size: desk,
-    who: manager,
-  },
-  {
-    ...floor,
-    ...{ name: "zones", title: "Delivery zones", path: "/staff/livraisons/part-dieu/zones" },
-    ...{ size: desk, who: manager },
-  },
-  {
-    ...floor,
-    name: "promises",
-    title: "Promises kept",
-    path: "/staff/livraisons/part-dieu/promesses",
-    size: desk,
-    who: manager,
-  },
-  {
-    ...floor,
-    name: "courier",
-    title: "A courier's round",
-    path: "/staff/tournee/part-dieu",
-    size: phone,
-    who: "livreur.part-dieu",
-  },
-  { ...floor, name: "drawer", title: "Drawer", path: "/staff/tiroir/part-dieu", size: desk, who: manager },
-  {
-    ...floor,
-    ...{ name: "order", title: "An order", path: "/staff/commandes/part-dieu" },
-    ...{ size: desk, who: manager, follow: "main a[href*='/staff/commandes/part-dieu/']" },
-  },
-  {
-    ...floor,
-    ...{ name: "vouchers", title: "Vouchers and gift cards", path: "/staff/tiroir/part-dieu/bons" },
-    ...{ size: desk, who: manager },
-  },
-  { ...stock, name: "stock", title: "Stock", path: "/staff/stock/part-dieu", size: desk, who: manager },
-  {
-    ...stock,
-    name: "counts",
-    title: "Counts",
-    path: "/staff/stock/part-dieu/comptages",
-    size: phone,
-    who: manager,
-  },
-  {
-    ...stock,
-    name: "preparation",
-    title: "Preparation",
-    path: "/staff/stock/part-dieu/preparation",
-    size: desk,
-    who: manager,
-  },
-  {
-    ...stock,
-    name: "purchases",
-    title: "Purchases",
-    path: "/staff/stock/part-dieu/commandes",
-    size: desk,
-    who: manager,
-    english: true,
-  },
-  { ...stock, name: "costs", title: "Costs", path: "/staff/stock/part-dieu/couts", size: desk, who: manager },
-  {
-    ...stock,
-    name: "use",
-    title: "Use",
-    path: "/staff/stock/part-dieu/consommation",
-    size: desk,
-    who: manager,
-  },
-  {
-    ...stock,
-    ...{ name: "receipts", title: "Goods received", path: "/staff/stock/part-dieu/receptions" },
-    ...{ size: phone, who: manager },
-  },
-  {
-    ...stock,
-    ...{ name: "transfers", title: "Transfers", path: "/staff/stock/part-dieu/transferts" },
-    ...{ size: phone, who: manager, english: true },
-  },
-  {
-    ...stock,
-    ...{ name: "suppliers", title: "Suppliers", path: "/staff/stock/part-dieu/fournisseurs" },
-    ...{ size: desk, who: manager },
-  },
-  {
-    ...stock,
-    ...{ name: "incidents", title: "Incidents", path: "/staff/stock/part-dieu/incidents" },
-    ...{ size: desk, who: manager },
-  },
-  {
-    ...office,
-    ...{ name: "card", title: "The group’s card", path: "/staff/catalogue" },
-    ...{ size: desk, who: "direction" },
-  },
-  {
-    ...office,
-    ...{ name: "product", title: "A product of the card", path: "/staff/catalogue/produits/margherita" },
-    ...{ size: desk, who: "direction", english: true },
-  },
-  {
-    ...office,
-    ...{ name: "menus", title: "Menus at one price", path: "/staff/catalogue/menus" },
-    ...{ size: desk, who: "direction" },
-  },
-  {
-    ...office,
-    ...{ name: "options", title: "Options", path: "/staff/catalogue/options" },
-    ...{ size: desk, who: "direction" },
-  },
-  {
-    ...office,
-    ...{ name: "promotions", title: "Promotions", path: "/staff/catalogue/promotions" },
-    ...{ size: desk, who: "direction" },
-  },
-  {
-    ...office,
-    ...{ name: "drafts", title: "Drafts of the card", path: "/staff/catalogue/brouillons" },
-    ...{ size: phone, who: "direction" },
-  },
-  {
-    ...office,
-    ...{ name: "card-file", title: "The card as a file", path: "/staff/catalogue/fichier" },
-    ...{ size: phone, who: "direction", english: true },
-  },
-  {
-    ...office,
-    ...{ name: "companies", title: "Companies", path: "/staff/caisse/part-dieu/societes" },
-    ...{ size: desk, who: manager },
-  },
-  {
-    ...office,
-    name: "clients",
-    title: "Customers",
-    path: "/staff/clients/part-dieu",
-    size: desk,
-    who: manager,
-  },
-  {
-    ...office,
-    name: "reviews-to-answer",
-    title: "Reviews to answer",
-    path: "/staff/avis/part-dieu",
-    size: desk,
-    who: manager,
-  },
-  {
-    ...office,
-    name: "reports",
-    title: "Reports",
-    path: "/staff/rapports/part-dieu",
-    size: desk,
-    who: manager,
-  },
-  {
-    ...office,
-    name: "reports-group",
-    title: "Reports of the group",
-    path: "/staff/rapports",
-    size: desk,
-    who: "direction",
-    english: true,
-  },
-  { ...office, name: "till", title: "Till", path: "/staff/caisse/part-dieu", size: desk, who: manager },
-  { ...office, name: "team", title: "Team", path: "/staff/equipe/part-dieu", size: desk, who: manager },
-  { ...office, name: "shifts", title: "Shifts", path: "/staff/service/part-dieu", size: desk, who: manager },
-  {
-    ...office,
-    name: "journal",
-    title: "Journal",
-    path: "/staff/journal/part-dieu",
-    size: desk,
-    who: manager,
-  },
-  {
-    ...office,
-    name: "printers",
-    title: "Printers",
-    path: "/staff/impression/part-dieu",
-    size: desk,
-    who: manager,
-  },
-  {
-    ...office,
-    name: "provider",
-    title: "Payments at the provider",
-    path: "/staff/paiements",
-    size: desk,
-    who: "direction",
-  },
-  { ...office, name: "staff-sign-in", title: "Staff signing in", path: "/staff/connexion", size: phone },
+  ...screensOf("The shop", {}, [
+    ["home", "Home", "/"],
+    ["outlets", "Outlets", "/pizzerias"],
+    ["menu", "Menu", "/pizzeria/part-dieu"],
+    ["filters", "Menu, filters", "/pizzeria/part-dieu", { tap: "[aria-controls=filters]" }],
+    ["sheet", "Menu, a dish opened", "/pizzeria/part-dieu", { tap: "main section li h3 a" }],
+    ["soon", "An outlet that opens soon", "/pizzeria/bron"],
+    ["dish", "A dish", dish],
+    ["allergens", "Allergens", "/pizzeria/part-dieu/allergenes"],
+    ["reviews", "Reviews", "/pizzeria/part-dieu/avis"],
+    ["basket-empty", "Empty basket", "/panier"],
+    ["basket", "Basket", "/panier", { ordered: dish }],
+    ["checkout", "Checkout", "/commande", { ordered: dish }],
+    ["legal", "Personal data", "/informations/confidentialite"],
+    ["verify", "Proving a receipt", "/verifier"],
+    ["lost", "A page that does not exist", "/rien"],
+    ["offline", "Without a network", "/hors-ligne"],
+  ]),
+  ...screensOf("A customer's account", {}, [
+    ["sign-in", "Signing in", "/connexion"],
+    ["sign-up", "Signing up", "/inscription"],
+    ["forgotten", "Forgotten password", "/connexion/oubli"],
+  ]),
+  ...screensOf("A customer's account", { who: camille }, [
+    ["own-orders", "Orders", "/compte"],
+    ["details", "Details", "/compte/informations"],
+    ["security", "Security and data", "/compte/securite"],
+    ["tracking", "Following an order", "/compte", { follow: followed }],
+    ["own-review", "Reviewing it", "/compte", { follow: "main a[href$='/avis']" }],
+    ["receipt", "Its receipt", "/compte", { follow: "main a[href$='/ticket']" }],
+  ]),
+  ...screensOf("Counter, kitchen and road", { who: manager }, [
+    ["staff-home", "Staff's home", "/staff"],
+    ["counter", "Counter", at("comptoir")],
+    ["school", "Counter, exercises", `${at("comptoir")}/ecole`],
+    ["orders", "Orders", at("commandes")],
+    ["order", "An order", at("commandes"), { follow: "main a[href*='/staff/commandes/part-dieu/']" }],
+    ["kitchen", "Kitchen", at("cuisine")],
+    ["kitchen-oven", "Kitchen, oven", `${at("cuisine")}?poste=four`],
+    ["kitchen-papers", "Kitchen, papers", `${at("cuisine")}/papiers`],
+    ["dispatch", "Deliveries", at("livraisons")],
+    ["zones", "Delivery zones", `${at("livraisons")}/zones`],
+    ["promises", "Promises kept", `${at("livraisons")}/promesses`],
+    ["courier", "A courier's round", at("tournee"), { who: "livreur.part-dieu" }],
+    ["drawer", "Drawer", at("tiroir")],
+    ["vouchers", "Vouchers and gift cards", `${at("tiroir")}/bons`],
+    ["shared", "Sharing a screen", "/staff/poste"],
+  ]),
+  ...screensOf("Stock and purchasing", { who: manager }, [
+    ["stock", "Stock", at("stock")],
+    ["ingredient", "An ingredient", `${at("stock")}/mozzarella`],
+    ["counts", "Counts", `${at("stock")}/comptages`],
+    ["preparation", "Preparation", `${at("stock")}/preparation`],
+    ["purchases", "Purchases", `${at("stock")}/commandes`],
+    ["purchase-new", "A new purchase", `${at("stock")}/commandes/nouvelle`],
+    ["receipts", "Goods received", `${at("stock")}/receptions`],
+    ["transfers", "Transfers", `${at("stock")}/transferts`],
+    ["suppliers", "Suppliers", `${at("stock")}/fournisseurs`],
+    ["costs", "Costs", `${at("stock")}/couts`],
+    ["use", "Use", `${at("stock")}/consommation`],
+    ["incidents", "Incidents", `${at("stock")}/incidents`],
+  ]),
+  ...screensOf("An outlet's office", { who: manager }, [
+    ["outlet-card", "The outlet's card", at("catalogue")],
+    ["clients", "Customers", at("clients")],
+    ["reviews-to-answer", "Reviews to answer", at("avis")],
+    ["reports", "Reports", at("rapports")],
+    ["accounts", "Reports, accounts", `${at("rapports")}?vue=comptes`],
+    ["till", "Till", at("caisse")],
+    ["companies", "Companies", `${at("caisse")}/societes`],
+    ["team", "Team", at("equipe")],
+    ["shifts", "Shifts", at("service")],
+    ["journal", "Journal", at("journal")],
+    ["printers", "Printers", at("impression")],
+  ]),
+  ...screensOf("Head office", { who: "direction" }, [
+    ["reports-group", "Reports of the group", "/staff/rapports"],
+    ["card", "The group’s card", "/staff/catalogue"],
+    ["product", "A product of the card", "/staff/catalogue/produits/margherita"],
+    ["product-new", "A new product", "/staff/catalogue/produits/nouveau"],
+    ["sections", "The card's sections", "/staff/catalogue/rayons"],
+    ["menus", "Menus at one price", "/staff/catalogue/menus"],
+    ["options", "Options", "/staff/catalogue/options"],
+    ["promotions", "Promotions", "/staff/catalogue/promotions"],
+    ["drafts", "Drafts of the card", "/staff/catalogue/brouillons"],
+    ["card-file", "The card as a file", "/staff/catalogue/fichier"],
+    ["opening", "Outlets being opened", "/staff/pizzeria"],
+    ["outlet-new", "A new outlet", "/staff/pizzeria/nouvelle"],
+    ["step-hours", "Opening an outlet, hours", "/staff/pizzeria/bron?etape=horaires"],
+    ["step-zones", "Opening an outlet, zones", "/staff/pizzeria/bron?etape=zones"],
+    ["step-card", "Opening an outlet, card", "/staff/pizzeria/bron?etape=carte"],
+    ["step-team", "Opening an outlet, team", "/staff/pizzeria/bron?etape=equipe"],
+    ["provider", "Payments at the provider", "/staff/paiements"],
+  ]),
+  ...screensOf("Signing in", {}, [
+    ["staff-sign-in", "Staff signing in", "/staff/connexion"],
+    ["staff-forgotten", "Forgotten password", "/staff/connexion/oubli"],
+  ]),
+  ...screensOf("Administration", { who: "direction", inside: true }, [
+    ["hq", "Administration", ""],
+    ["hq-accounts", "Accounts of head office", "/comptes"],
+    ["hq-settings", "Settings", "/reglages"],
+    ["hq-journal", "Journal of the group", "/journal"],
+  ]),
 ];

@@ -77,7 +77,7 @@ test("head office opens an outlet from nothing; nobody sees it before its day, t
   await press(office, "Régler le four et les mains");
   await office.getByRole("dialog").getByRole("button", { name: "Enregistrer" }).click();
   await expect(office.getByRole("dialog")).toHaveCount(0);
-  await office.getByLabel("Coursiers sur la route en même temps").fill("2");
+  await office.getByLabel("Livreurs sur la route en même temps").fill("2");
   await press(office, "Enregistrer");
   await expect(office.getByRole("link", { name: /^Four et livreurs \(prête\)/ })).toBeVisible();
 

@@ -3,6 +3,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
+import { answered } from "@/components/answered";
 import type { SettingName } from "@/db/enums";
 import { type Setting, settingRanges } from "@/lib/administration/settings";
 import type { Outcome } from "@/lib/outcome";
@@ -42,7 +43,7 @@ function SettingForm({ setting, change }: { setting: Setting; change: Change }) 
   const [busy, begin] = useTransition();
   const submit = () =>
     begin(async () => {
-      const answer = await change({ name, value: Number(typed) });
+      const answer = await answered(change({ name, value: Number(typed) }));
       if (!answer.ok) return setRefusal(answer.message);
       setRefusal(undefined);
       toast.success(t("saved"));

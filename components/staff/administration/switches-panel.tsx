@@ -3,6 +3,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
+import { answered } from "@/components/answered";
 import { useDates } from "@/components/ui/dates";
 import type { SwitchName } from "@/db/enums";
 import type { Switch } from "@/lib/administration/switches";
@@ -23,7 +24,7 @@ export function SwitchesPanel({ switches, turn }: { switches: Switch[]; turn: Tu
   const [busy, begin] = useTransition();
   const set = (name: SwitchName, on: boolean) =>
     begin(async () => {
-      const answer = await turn({ name, on });
+      const answer = await answered(turn({ name, on }));
       if (!answer.ok) toast.error(answer.message);
       router.refresh();
     });

@@ -3,6 +3,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useTransition } from "react";
 import { toast } from "sonner";
+import { answered } from "@/components/answered";
 import type { Outcome } from "@/lib/outcome";
 import { Button } from "../../ui/button";
 
@@ -23,7 +24,7 @@ export function TryAgainButton({
   const [busy, begin] = useTransition();
   const again = () =>
     begin(async () => {
-      const answer = await tryAgain({ jobId });
+      const answer = await answered(tryAgain({ jobId }));
       if (answer.ok) toast.success(t("done"));
       else toast.error(answer.message);
       router.refresh();

@@ -2,6 +2,7 @@
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
+import { answered } from "@/components/answered";
 import type { Outcome } from "@/lib/outcome";
 import { Button } from "../../ui/button";
 import { Field, TextArea } from "../../ui/field";
@@ -30,7 +31,7 @@ export function CareForm({ label, hint, submit, done, send }: CareFormProps) {
   const [busy, begin] = useTransition();
   const go = () =>
     begin(async () => {
-      const answer = await send(text);
+      const answer = await answered(send(text));
       refuse(answer.ok ? undefined : answer.message);
       if (!answer.ok) return;
       toast.success(done);

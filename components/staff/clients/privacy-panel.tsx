@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
+import { answered } from "@/components/answered";
 import { useDates } from "@/components/ui/dates";
 import type { PersonSheet } from "@/lib/customers/queries/get-person";
 import { Button, buttonLook } from "../../ui/button";
@@ -22,7 +23,7 @@ export function PrivacyPanel({ sheet, client, path, erase }: PrivacyPanelProps) 
   const [busy, begin] = useTransition();
   const go = () =>
     begin(async () => {
-      const answer = await erase({ client });
+      const answer = await answered(erase({ client }));
       if (!answer.ok) return void toast.error(answer.message);
       toast.success(t("done"));
       router.replace(path);

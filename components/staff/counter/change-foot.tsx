@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
+import { answered } from "@/components/answered";
 import { Money } from "@/components/money";
 import { Button, buttonLook } from "@/components/ui/button";
 import { balanceOf } from "@/lib/orders/balance";
@@ -47,13 +48,23 @@ export function ChangeFoot({ order, outlet, ticket, quote, fresh, refusal: asked
       if (!quote) return;
       setRefusal(null);
       const { mode, address, slot, lines, kitchenNote, courierNote, adultDeclared, code } = ticket;
-      const answer = await send({
-        ...{ orderId: order.orderId, revision: order.revision, mode, slot, lines, kitchenNote, courierNote },
-        ...(code === order.code ? {} : { code }),
-        address: mode === "delivery" ? address : null,
-        // The mail speaks the customer's language, not that of whoever holds the phone.
-        ...{ adultDeclared, seenTotalCents: quote.totalCents, locale: "fr" },
-      });
+      const answer = await answered(
+        send({
+          ...{
+            orderId: order.orderId,
+            revision: order.revision,
+            mode,
+            slot,
+            lines,
+            kitchenNote,
+            courierNote,
+          },
+          ...(code === order.code ? {} : { code }),
+          address: mode === "delivery" ? address : null,
+          // The mail speaks the customer's language, not that of whoever holds the phone.
+          ...{ adultDeclared, seenTotalCents: quote.totalCents, locale: "fr" },
+        }),
+      );
       if (!answer.ok) return setRefusal(answer.message);
       toast.success(t("done", { number: order.number }));
       router.push(back);

@@ -3,6 +3,7 @@ import { UserPlus } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
+import { answered } from "@/components/answered";
 import { Button } from "@/components/ui/button";
 import { Field, TextInput } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
@@ -45,7 +46,7 @@ export function NewAccount({ ticket, change, outlet, openAccount, onOpened }: Ne
       const text = (name: string) => String(fields.get(name) ?? "").trim();
       const given = { name: text("name"), phone: text("phone"), email: text("email") };
       refuse(null);
-      const answer = await openAccount({ outlet, requestId: request ?? "", ...given, locale });
+      const answer = await answered(openAccount({ outlet, requestId: request ?? "", ...given, locale }));
       if (!answer.ok) return refuse(answer);
       change((it) => ({ ...it, ...given }));
       toast.success(t("done", { email: given.email }));

@@ -3,6 +3,7 @@ import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
+import { answered } from "@/components/answered";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/check";
 import { Notice } from "@/components/ui/notice";
@@ -66,7 +67,7 @@ function OpenSheet({
     if (!ready || pending) return;
     start(async () => {
       setRefusal(null);
-      const answer = await collect({ ...taking, orderId: order.id, ageChecked });
+      const answer = await answered(collect({ ...taking, orderId: order.id, ageChecked }));
       if (!answer.ok) return setRefusal(answer.message);
       const { changeCents } = answer.value;
       toast.success(

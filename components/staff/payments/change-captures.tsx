@@ -3,6 +3,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
+import { answered } from "@/components/answered";
 import type { CaptureTime } from "@/db/enums";
 import type { Outcome } from "@/lib/outcome";
 import type { OutletCaptures } from "@/lib/payments/queries/list-captures";
@@ -20,7 +21,7 @@ export function ChangeCaptures({ outlet, set }: { outlet: OutletCaptures; set: S
   const other: CaptureTime = outlet.captures === "start" ? "placing" : "start";
   const change = () =>
     begin(async () => {
-      const answer = await set({ outletId: outlet.id, captures: other });
+      const answer = await answered(set({ outletId: outlet.id, captures: other }));
       if (!answer.ok) toast.error(answer.message);
       router.refresh();
     });

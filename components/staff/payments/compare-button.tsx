@@ -3,6 +3,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useTransition } from "react";
 import { toast } from "sonner";
+import { answered } from "@/components/answered";
 import type { Outcome } from "@/lib/outcome";
 import { Button } from "../../ui/button";
 
@@ -15,7 +16,7 @@ export function CompareButton({ compare }: { compare: Compare }) {
   const [running, start] = useTransition();
   const ask = () =>
     start(async () => {
-      const answer = await compare({});
+      const answer = await answered(compare({}));
       if (!answer.ok) toast.error(answer.message);
       router.refresh();
     });

@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
+import { answered } from "@/components/answered";
 import type { Outcome } from "@/lib/outcome";
 import { mostAnswerChars } from "@/lib/reviews/review";
 import { AskFooter, AskSheet } from "../../ui/ask-sheet";
@@ -21,7 +22,7 @@ export function AnswerSheet({ first, send, onDone, onClose }: AnswerSheetProps) 
   const [busy, begin] = useTransition();
   const go = () =>
     begin(async () => {
-      const outcome = await send(text);
+      const outcome = await answered(send(text));
       if (outcome.ok) onDone();
       else refuse(outcome.message);
     });

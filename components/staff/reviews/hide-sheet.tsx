@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
+import { answered } from "@/components/answered";
 import { type ReviewHiding, reviewHidings } from "@/db/enums";
 import type { Outcome } from "@/lib/outcome";
 import { AskFooter, AskSheet } from "../../ui/ask-sheet";
@@ -22,7 +23,7 @@ export function HideSheet({ send, onDone, onClose }: HideSheetProps) {
   const go = () =>
     begin(async () => {
       if (!reason) return;
-      const outcome = await send(reason);
+      const outcome = await answered(send(reason));
       if (outcome.ok) onDone();
       else refuse(outcome.message);
     });

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
+import { answered } from "@/components/answered";
 import type { ReviewHiding } from "@/db/enums";
 import type { Outcome } from "@/lib/outcome";
 import type { StaffReview } from "@/lib/reviews/review";
@@ -35,7 +36,7 @@ export function ReviewToAnswer({ review, outlet, order, actions }: ReviewToAnswe
   };
   const showAgain = () =>
     begin(async () => {
-      const outcome = await actions.show({ reviewId });
+      const outcome = await answered(actions.show({ reviewId }));
       if (outcome.ok) done(t("shown"));
       else toast.error(outcome.message);
     });

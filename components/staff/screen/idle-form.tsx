@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
+import { answered } from "@/components/answered";
 import { Button } from "@/components/ui/button";
 import { Field, TextInput } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
@@ -23,7 +24,7 @@ export function IdleForm({ outlet, idle, set }: IdleFormProps) {
     start(async () => {
       const minutes = (name: string) => Number(fields.get(name));
       const wanted = { counterMinutes: minutes("counterMinutes"), kitchenMinutes: minutes("kitchenMinutes") };
-      const answer = await set({ outlet: outlet.slug, ...wanted });
+      const answer = await answered(set({ outlet: outlet.slug, ...wanted }));
       say(
         answer.ok
           ? { message: t("done"), good: true }

@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
+import { answered } from "@/components/answered";
 import { Button } from "@/components/ui/button";
 import { RadioCard } from "@/components/ui/check";
 import { Notice } from "@/components/ui/notice";
@@ -24,7 +25,7 @@ export function ShareForm({ outlet, idle, returnTo, share }: ShareFormProps) {
   const submit = () =>
     start(async () => {
       refuse(null);
-      const answer = await share({ outlet, place });
+      const answer = await answered(share({ outlet, place }));
       if (!answer.ok) return refuse(answer.message);
       window.location.assign(returnTo);
     });

@@ -2,6 +2,7 @@
 import { Lock } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
+import { answered } from "@/components/answered";
 import { Button, buttonLook } from "@/components/ui/button";
 import type { Outcome } from "@/lib/outcome";
 import type { ScreenPerson } from "@/lib/staff/queries/get-screen";
@@ -31,7 +32,7 @@ export function WhoWorks({ people, person, returnTo, take, lock, signOut }: WhoW
 
   const enter = async (pin: string) => {
     if (!chosen) return null;
-    const answer = await take({ approval: { userId: chosen.id, pin }, returnTo });
+    const answer = await answered(take({ approval: { userId: chosen.id, pin }, returnTo }));
     if (!answer.ok) return answer.message;
     // A page of its own: nothing of what the last one had on the screen stays.
     window.location.assign(answer.value.href);

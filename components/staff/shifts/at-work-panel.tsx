@@ -3,6 +3,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
+import { answered } from "@/components/answered";
 import type { Role } from "@/db/enums";
 import type { Outcome } from "@/lib/outcome";
 import type { AtWork } from "@/lib/shifts/queries/list-at-work";
@@ -32,7 +33,7 @@ export function AtWorkPanel({ outlet, atWork, own, holders, clock, clockByPin }:
   const here = atWork.some(({ userId }) => userId === own.userId);
   const turn = () =>
     begin(async () => {
-      const answer = await clock({ outlet, clock: here ? "out" : "in", role });
+      const answer = await answered(clock({ outlet, clock: here ? "out" : "in", role }));
       if (answer.ok) toast.success(t(here ? "outDone" : "inDone"));
       else toast.error(answer.message);
       router.refresh();

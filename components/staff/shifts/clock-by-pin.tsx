@@ -3,6 +3,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
+import { answered } from "@/components/answered";
 import type { Outcome } from "@/lib/outcome";
 import type { PinHolder } from "@/lib/staff/queries/get-pin";
 import { Button } from "../../ui/button";
@@ -26,7 +27,7 @@ export function ClockByPin({ outlet, holders, clock }: ClockByPinProps) {
   const [busy, begin] = useTransition();
   const send = () =>
     begin(async () => {
-      const answer = await clock({ outlet, approval: { userId, pin } });
+      const answer = await answered(clock({ outlet, approval: { userId, pin } }));
       // Whatever came of it, nobody types on with another one's PIN.
       type("");
       refuse(answer.ok ? undefined : answer.message);

@@ -3,6 +3,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
+import { answered } from "@/components/answered";
 import type { Outcome } from "@/lib/outcome";
 import type { ShiftTimes } from "@/lib/shifts/shift-times";
 import { Button } from "../../ui/button";
@@ -29,7 +30,9 @@ export function CorrectShift({ outlet, open, correct }: { outlet: string; open: 
       const shift = open.find(({ shiftId }) => shiftId === word("shift")) ?? open[0];
       if (!shift) return;
       const times = { day: shift.day, from: shift.since, to: word("to") };
-      const answer = await correct({ outlet, shiftId: shift.shiftId, times, reason: word("reason") });
+      const answer = await answered(
+        correct({ outlet, shiftId: shift.shiftId, times, reason: word("reason") }),
+      );
       refuse(answer.ok ? undefined : answer.message);
       if (!answer.ok) return;
       toast.success(t("done"));

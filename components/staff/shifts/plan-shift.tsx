@@ -3,6 +3,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
+import { answered } from "@/components/answered";
 import type { Role } from "@/db/enums";
 import type { Outcome } from "@/lib/outcome";
 import type { Worker } from "@/lib/shifts/queries/get-week";
@@ -34,7 +35,7 @@ export function PlanShift({ outlet, workers, day, plan }: PlanShiftProps) {
       const role = roles.find((one) => one === word("role")) ?? roles[0];
       if (!role) return;
       const times = { day: word("day"), from: word("from"), to: word("to") };
-      const answer = await plan({ outlet, userId, role, times });
+      const answer = await answered(plan({ outlet, userId, role, times }));
       refuse(answer.ok ? undefined : answer.message);
       if (!answer.ok) return;
       toast.success(t("done"));

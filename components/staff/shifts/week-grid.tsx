@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useTransition } from "react";
 import { toast } from "sonner";
+import { answered } from "@/components/answered";
 import type { Outcome } from "@/lib/outcome";
 import { hoursByDay, hoursText, type Planned } from "@/lib/shifts/hours";
 import type { Week } from "@/lib/shifts/queries/get-week";
@@ -31,7 +32,7 @@ export function WeekGrid({ week, days, today, zone, at, remove }: WeekGridProps)
   const dayText = (day: BusinessDay) => dayName(day, locale);
   const takeOff = (shift: Planned) =>
     begin(async () => {
-      const answer = await remove?.({ shiftId: shift.id });
+      const answer = remove && (await answered(remove({ shiftId: shift.id })));
       if (answer && !answer.ok) toast.error(answer.message);
       router.refresh();
     });

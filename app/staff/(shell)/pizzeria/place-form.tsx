@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
+import { answered } from "@/components/answered";
 import { AddressBox } from "@/components/shop/address-box";
 import { parseAddress, written } from "@/components/shop/outlet-search";
 import { Button } from "@/components/ui/button";
@@ -56,7 +57,7 @@ export function PlaceForm({ outlet, mailDomain, locate, prepare, keep }: PlaceFo
     start(async () => {
       const parsed = parseAddress(text);
       if (!parsed?.line) return setRefusal({ message: t("whole"), field: "address" });
-      const answer = await locate(parsed);
+      const answer = await answered(locate(parsed));
       if (!answer.ok) {
         // Nobody knows the address: its place can still be given in figures.
         setPoint((old) => old ?? { lat: Number.NaN, lng: Number.NaN });
@@ -84,7 +85,7 @@ export function PlaceForm({ outlet, mailDomain, locate, prepare, keep }: PlaceFo
         city,
         ...point,
       };
-      const answer = await (outlet ? keep({ outlet: outlet.slug, place }) : prepare({ slug, place }));
+      const answer = await answered(outlet ? keep({ outlet: outlet.slug, place }) : prepare({ slug, place }));
       if (!answer.ok) return setRefusal(answer);
       setRefusal(null);
       toast.success(t(outlet ? "kept" : "made", { name: called }));

@@ -3,6 +3,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
+import { answered } from "@/components/answered";
 import { Button } from "@/components/ui/button";
 import { Field, TextInput } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
@@ -25,7 +26,7 @@ export function AddSheet({ open, onOpenChange, view }: Props) {
     start(async () => {
       setRefusal(chosen.size === 0 ? { message: t("form.choose") } : null);
       if (chosen.size === 0) return;
-      const answer = await view.actions.add({ name, email, posts: postsOf(chosen) });
+      const answer = await answered(view.actions.add({ name, email, posts: postsOf(chosen) }));
       if (!answer.ok) return setRefusal(answer);
       toast.success(t("form.saved", { name }));
       setName("");

@@ -3,6 +3,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
+import { answered } from "@/components/answered";
 import { Button } from "@/components/ui/button";
 import { Confirm } from "@/components/ui/confirm";
 import { Notice } from "@/components/ui/notice";
@@ -37,7 +38,7 @@ export function PersonSheet({ colleague, view, onClose }: Props) {
   const send = (act: () => Promise<Outcome<unknown>>, said: string) =>
     start(async () => {
       setRefusal(null);
-      const answer = await act();
+      const answer = await answered(act());
       router.refresh();
       if (!answer.ok) return setRefusal(answer.message);
       toast.success(said);

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
+import { answered } from "@/components/answered";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -35,7 +36,7 @@ export function PrinterBoard({ outlet, printers, actions }: Props) {
   const [pending, start] = useTransition();
   const tryOut = (printer: Printer) =>
     start(async () => {
-      const answer = await actions.test({ id: printer.id, requestId: crypto.randomUUID() });
+      const answer = await answered(actions.test({ id: printer.id, requestId: crypto.randomUUID() }));
       if (!answer.ok) return void toast.error(answer.message);
       toast.success(t("testSent", { name: printer.name }));
       router.refresh();

@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
+import { answered } from "@/components/answered";
 import { Button } from "@/components/ui/button";
 import { Field, inputLook, TextInput } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
@@ -27,13 +28,13 @@ export function PrinterSheet({ outlet, printer, actions, onClose }: Props) {
     start(async () => {
       const { name, host, port, prints, widthMm, codePage } = typed;
       const settings = { name, host, port, prints, widthMm, codePage };
-      const answer = await actions.keep({ outlet, id: printer?.id ?? null, settings });
+      const answer = await answered(actions.keep({ outlet, id: printer?.id ?? null, settings }));
       if (answer.ok) onClose();
       else setRefusal(answer);
     });
   const remove = () =>
     start(async () => {
-      const answer = await actions.remove({ id: printer?.id ?? "" });
+      const answer = await answered(actions.remove({ id: printer?.id ?? "" }));
       if (answer.ok) onClose();
       else setRefusal(answer);
     });

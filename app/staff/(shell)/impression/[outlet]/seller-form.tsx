@@ -3,6 +3,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
+import { answered } from "@/components/answered";
 import { Button } from "@/components/ui/button";
 import { Field, TextInput } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
@@ -30,7 +31,7 @@ export function SellerForm({
   const [pending, start] = useTransition();
   const submit = () =>
     start(async () => {
-      const answer = await keep({ outlet, company: typed });
+      const answer = await answered(keep({ outlet, company: typed }));
       if (!answer.ok) return setRefusal(answer);
       setRefusal(null);
       toast.success(t("saved"));

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
+import { answered } from "@/components/answered";
 import { Money } from "@/components/money";
 import { MethodChoice } from "@/components/staff/orders/method-choice";
 import { AskFooter, AskSheet } from "@/components/ui/ask-sheet";
@@ -33,7 +34,9 @@ export function ByHandSheet({ order, refund }: ByHandSheetProps) {
     start(async () => {
       if (!way) return;
       setRefusal(null);
-      const answer = await returnByHandAction({ orderId: order.id, refundId: refund.id, way, note });
+      const answer = await answered(
+        returnByHandAction({ orderId: order.id, refundId: refund.id, way, note }),
+      );
       router.refresh();
       if (!answer.ok) return setRefusal(answer.message);
       toast.success(t("done", { amount }));

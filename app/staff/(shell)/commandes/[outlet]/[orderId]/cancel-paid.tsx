@@ -3,6 +3,7 @@ import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
+import { answered } from "@/components/answered";
 import { isTyped, noPin, PinOf } from "@/components/staff/orders/pin-of";
 import { AskFooter, AskSheet } from "@/components/ui/ask-sheet";
 import { formatCents } from "@/lib/money";
@@ -29,7 +30,7 @@ export function CancelPaid({ open, onOpenChange, order, deciders, cancel }: Canc
   const submit = () =>
     start(async () => {
       refuse(null);
-      const answer = await cancel({ orderId: order.id, approval });
+      const answer = await answered(cancel({ orderId: order.id, approval }));
       approve({ ...approval, pin: "" });
       if (!answer.ok) {
         // Begun meanwhile: the page shows what there is to say now.

@@ -3,6 +3,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
+import { answered } from "@/components/answered";
 import { isTyped, noPin, PinOf } from "@/components/staff/orders/pin-of";
 import { AskFooter, AskSheet } from "@/components/ui/ask-sheet";
 import { Button } from "@/components/ui/button";
@@ -53,14 +54,16 @@ export function CancelSheet({
   const submit = () =>
     start(async () => {
       setRefusal(null);
-      const answer = await cancel({
-        orderId: order.id,
-        reason,
-        cooked,
-        toOrderId: cooked === "moved" ? to : undefined,
-        keepCents: keepCents ?? 0,
-        approval: deciders ? approval : undefined,
-      });
+      const answer = await answered(
+        cancel({
+          orderId: order.id,
+          reason,
+          cooked,
+          toOrderId: cooked === "moved" ? to : undefined,
+          keepCents: keepCents ?? 0,
+          approval: deciders ? approval : undefined,
+        }),
+      );
       // Whatever came of it, nobody types on with another one's PIN.
       approve({ ...approval, pin: "" });
       if (!answer.ok) return setRefusal(answer.message);

@@ -3,6 +3,7 @@ import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
+import { answered } from "@/components/answered";
 import { isTyped, noPin, PinOf } from "@/components/staff/orders/pin-of";
 import { AskFooter, AskSheet } from "@/components/ui/ask-sheet";
 import { Field, inputLook, TextInput } from "@/components/ui/field";
@@ -45,7 +46,7 @@ export function ReduceSheet({ open, onOpenChange, order, deciders, reduce }: Red
     start(async () => {
       if (!what) return;
       setRefusal(null);
-      const answer = await reduce({ orderId: order.id, requestId, what, reason, approval });
+      const answer = await answered(reduce({ orderId: order.id, requestId, what, reason, approval }));
       // Whatever came of it, nobody types on with another one's PIN.
       approve({ ...approval, pin: "" });
       if (!answer.ok) return setRefusal(answer.message);

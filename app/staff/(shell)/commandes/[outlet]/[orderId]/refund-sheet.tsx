@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { toast } from "sonner";
+import { answered } from "@/components/answered";
 import { MethodChoice } from "@/components/staff/orders/method-choice";
 import { VoucherSlips } from "@/components/staff/orders/voucher-slips";
 import { AskFooter, AskSheet } from "@/components/ui/ask-sheet";
@@ -49,10 +50,12 @@ export function RefundSheet({ open, onOpenChange, order, refund }: RefundSheetPr
     start(async () => {
       if (amountCents === null) return;
       setRefusal(null);
-      const answer = await refund({
-        ...{ orderId: order.id, amountCents, reason, requestId },
-        way: way === "same" ? undefined : way,
-      });
+      const answer = await answered(
+        refund({
+          ...{ orderId: order.id, amountCents, reason, requestId },
+          way: way === "same" ? undefined : way,
+        }),
+      );
       if (!answer.ok) return setRefusal(answer.message);
       toast.success(t(`done_${way}`, { amount: formatCents(amountCents, locale) }));
       setRequestId(crypto.randomUUID());
