@@ -53,7 +53,7 @@ async function enrol(page, who) {
   await page.waitForURL(gone, { waitUntil: "commit" });
   await page.goto("/staff/connexion/double-facteur");
   await page.waitForLoadState("networkidle").catch(() => {});
-  await page.locator("main form button[type=submit], main button").first().click();
+  await page.getByRole("button", { name: /^(Commencer|Start|Begin)/ }).click();
   const secret = (await page.locator("code").innerText()).replaceAll(" ", "");
   // The site's clock need not be this machine's.
   const { at } = await (await page.request.get("/api/outlets")).json();
