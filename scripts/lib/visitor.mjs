@@ -25,14 +25,14 @@ export async function enter(page, { who = "", inside = false, ordered }, prefix)
   }
   if (!who) return;
   const customer = who.includes("@");
-  if (inside && codes.length === 0) await enrol(page, who);
+  if (inside && codes.length === 0) await enrol(page.context(), who);
   await send(page, inside ? `${adminPath()}/connexion` : `${customer ? prefix : "/staff"}/connexion`, who);
   if (!inside) return void (await page.waitForURL(gone, { waitUntil: "commit" }));
-  await page
-    .locator("input:not([type=hidden])")
-    .first()
-    .fill(codes.pop() ?? "");
-  await page.locator("form button[type=submit]").first().click();
+  await page.getByLabel("Code", { exact: true }).waitFor();
+  // The form is emptied once its first half is answered, a moment after it asks for the second.
+  await page.waitForTimeout(1000);
+  await page.getByLabel("Code", { exact: true }).fill(codes.pop() ?? "");
+  await page.getByLabel("Code", { exact: true }).press("Enter");
   await page.waitForURL((url) => url.pathname === adminPath(), { waitUntil: "commit" });
 }
 
@@ -47,8 +47,9 @@ async function send(page, path, who) {
   await page.locator("main button[type=submit], form button[type=submit]").first().click();
 }
 
-/** Sets the second factor up, as the administration asks: the demonstration keeps it. @param {Page} page @param {string} who */
-async function enrol(page, who) {
+/** Sets the second factor up, as the administration asks: the demonstration keeps it. @param {import("@playwright/test").BrowserContext} context @param {string} who */
+async function enrol(context, who) {
+  const page = await context.newPage();
   await send(page, "/staff/connexion", who);
   await page.waitForURL(gone, { waitUntil: "commit" });
   await page.goto("/staff/connexion/double-facteur");
@@ -62,5 +63,6 @@ async function enrol(page, who) {
   await page.locator("main form button[type=submit]").first().click();
   await page.locator("ol li").first().waitFor();
   codes = await page.locator("ol li").allInnerTexts();
-  await page.context().clearCookies({ name: /session/ });
+  await page.close();
+  await context.clearCookies({ name: /^(?!staff-locale$)/ });
 }

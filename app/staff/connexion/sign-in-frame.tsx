@@ -25,10 +25,10 @@ export async function SignInFrame({
           <img
             src={`/art/${pizza}`}
             alt=""
-            className="absolute -bottom-[22%] -left-[18%] w-[105%] max-w-none drop-shadow-2xl"
+            className="absolute -bottom-[22%] -left-[18%] w-[min(105%,85vh)] max-w-none drop-shadow-2xl"
           />
         )}
-        <p className="relative max-w-[13ch] p-12 font-display font-extrabold text-6xl text-ink leading-[1.02] tracking-tight xl:p-16 xl:text-7xl">
+        <p className="relative max-w-[13ch] p-12 font-display font-extrabold text-6xl text-ink leading-[1.02] tracking-tight xl:p-16 xl:text-[clamp(2.5rem,8.5vh,4.5rem)]">
           {t("slogan")}
         </p>
       </div>
