@@ -1,4 +1,4 @@
-// Takes two pictures of every screen of a running demonstration and writes docs/screens.md: node scripts/picture-screens.mjs http://localhost:3000
+// Takes two pictures of every screen of a running demonstration, or of those named, and writes docs/screens.md: node scripts/picture-screens.mjs http://localhost:3000 [name …]
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -10,7 +10,7 @@ import { say } from "./lib/progress.mjs";
 import { screens } from "./lib/screens-shown.mjs";
 import { adminPath, enter } from "./lib/visitor.mjs";
 
-const [site = "http://localhost:3000"] = process.argv.slice(2);
+const [site = "http://localhost:3000", ...named] = process.argv.slice(2);
 const folder = join(root, "docs", "pictures", "screens");
 /** In the hand by day in French, on a desk by night in English; `kept` as wide as all of them together allow. */
 const looks = /** @type {const} */ ({
@@ -23,7 +23,7 @@ const looks = /** @type {const} */ ({
 /** @typedef {import("@playwright/test").BrowserContext} Context */
 
 ensureChromium();
-rmSync(folder, { recursive: true, force: true });
+if (named.length === 0) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch({
   executablePath: "/usr/bin/chromium",
@@ -72,7 +72,8 @@ async function picture(screen, look) {
     if (follow) await visit((await page.locator(follow).first().getAttribute("href")) ?? "");
     if (tap) {
       await page.locator(tap).first().click();
-      await page.waitForLoadState("networkidle", { timeout: 4000 }).catch(() => {});
+      // What opens is fetched first, and rises.
+      await setTimeout(2500);
     }
     const { kept, quality } = looks[look];
     const shot = sharp(await page.screenshot()).resize({ width: kept });
@@ -84,7 +85,7 @@ async function picture(screen, look) {
 }
 
 let missing = 0;
-for (const screen of screens) {
+for (const screen of screens.filter(({ name }) => named.length === 0 || named.includes(name))) {
   for (const look of /** @type {Look[]} */ (Object.keys(looks))) {
     await picture(screen, look).catch((error) => {
       missing += 1;

@@ -114,7 +114,7 @@ export const screens = [
     ["opening", "Outlets being opened", "/staff/pizzeria"],
     ["outlet-new", "A new outlet", "/staff/pizzeria/nouvelle"],
     ["step-hours", "Opening an outlet, hours", "/staff/pizzeria/bron?etape=horaires"],
-    ["step-zones", "Opening an outlet, zones", "/staff/pizzeria/bron?etape=zones"],
+    ["step-zones", "Opening an outlet, zones", "/staff/pizzeria/bron?etape=livraison"],
     ["step-card", "Opening an outlet, card", "/staff/pizzeria/bron?etape=carte"],
     ["step-team", "Opening an outlet, team", "/staff/pizzeria/bron?etape=equipe"],
     ["provider", "Payments at the provider", "/staff/paiements"],

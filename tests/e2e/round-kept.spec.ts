@@ -70,5 +70,10 @@ test("a round loaded again in a dead spot is still there with what is to be sent
     await courier.getByRole("button", { name: "Je la rapporte pour une autre tournée" }).click();
     await expect(courier.getByRole("region", { name: next, exact: true })).toHaveCount(0);
   }
-  await expect(async () => expect(await isKept(courier)).toBe(false)).toPass();
+  await expect(async () => {
+    // Another test may have ended the same order meanwhile: he is told so until he has read it, and that long his page is kept.
+    const read = courier.getByRole("button", { name: "Compris", exact: true });
+    if (await read.first().isVisible()) await read.first().click();
+    expect(await isKept(courier)).toBe(false);
+  }).toPass({ timeout: 30_000 });
 });
