@@ -21,7 +21,7 @@ export default async function Basket({ params }: Props) {
   return (
     // As high as the window from the start: what the browser then puts into it moves nothing.
     <div className="mx-auto min-h-svh max-w-6xl px-4 py-8 sm:px-6">
-      <h1 className="mb-6 text-4xl sm:text-5xl">{t("title")}</h1>
+      <h1 className="mb-6 text-5xl">{t("title")}</h1>
       <Texts
         of={[
           "shop.again",
