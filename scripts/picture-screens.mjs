@@ -107,7 +107,7 @@ const rooms = [...new Set(screens.map(({ room }) => room))].map((room) => {
   return `## ${room}\n\n${lines.join("\n\n")}`;
 });
 const head =
-  "# The screens\n\nThe demonstration as `npm start` fills it, pictured by `node scripts/picture-screens.mjs <address>`: in the hand at 360 px, in French by day, and on a desk at 1440 px, in English by night.";
+  "# The screens\n\nThe demonstration on a Friday evening (`OCPIZZA_CLOCK=2026-11-27T19:00:00+01:00 npm start`), pictured by `node scripts/picture-screens.mjs <address>`: in the hand at 360 px, in French by day, and on a desk at 1440 px, in English by night.";
 writeFileSync(join(root, "docs", "screens.md"), `${head}\n\n${rooms.join("\n\n")}\n`);
 say(`${screens.length} screens are in docs/screens.md, ${missing} pictures are missing.`);
 process.exit(missing === 0 ? 0 : 1);
