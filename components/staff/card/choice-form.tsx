@@ -7,6 +7,7 @@ import { productCodes } from "@/lib/catalogue/product-code";
 import type { CardGroup, CardOption } from "@/lib/catalogue/queries/list-options";
 import { parseCents, typedCents } from "@/lib/money";
 import { Field, inputLook, TextInput } from "../../ui/field";
+import { NameFields } from "./name-fields";
 import { PriceInput } from "./price-input";
 import { SaveFoot } from "./save-foot";
 import { type Into, useChange } from "./use-change";
@@ -64,21 +65,7 @@ export function ChoiceForm({ group, option, codes, ingredients, into }: ChoiceFo
   return (
     <div className="grid gap-4 py-3">
       <div className="grid gap-4 sm:grid-cols-3">
-        {!isExtra &&
-          (["nameFr", "nameEn"] as const).map((key) => (
-            <Field key={key} label={words(key)}>
-              {(wiring) => (
-                <TextInput
-                  {...wiring}
-                  lang={key === "nameFr" ? "fr" : "en"}
-                  maxLength={80}
-                  autoComplete="off"
-                  value={names[key]}
-                  onChange={({ target }) => call({ ...names, [key]: target.value })}
-                />
-              )}
-            </Field>
-          ))}
+        {!isExtra && <NameFields names={names} label={words} onChange={call} />}
         <Field label={t("adds")}>
           {(wiring) => (
             <select

@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { productCodes } from "@/lib/catalogue/product-code";
 import { Field, TextInput } from "../../ui/field";
+import { NameFields } from "./name-fields";
 import { SaveFoot } from "./save-foot";
 import { type Into, useChange } from "./use-change";
 
@@ -17,20 +18,7 @@ export function NewGroup({ codes, into }: { codes: readonly string[]; into: Into
   return (
     <div className="grid gap-4">
       <div className="grid gap-4 sm:grid-cols-3">
-        {(["nameFr", "nameEn"] as const).map((key) => (
-          <Field key={key} label={t(key)}>
-            {(wiring) => (
-              <TextInput
-                {...wiring}
-                lang={key === "nameFr" ? "fr" : "en"}
-                maxLength={80}
-                autoComplete="off"
-                value={form[key]}
-                onChange={({ target }) => set({ ...form, [key]: target.value })}
-              />
-            )}
-          </Field>
-        ))}
+        <NameFields names={form} label={t} onChange={(names) => set({ ...form, ...names })} />
         <Field label={t("most")}>
           {(wiring) => (
             <TextInput
